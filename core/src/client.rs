@@ -1,0 +1,305 @@
+//! The client: configuration, login and calls in one cheap handle.
+
+use std::sync::Arc;
+
+use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, USER_AGENT};
+use http::{HeaderMap, HeaderValue};
+use serde_json::Value;
+
+use crate::arguments;
+use crate::auth::{Application, Auth, AuthSettings, TimeUnit};
+use crate::catalog::{self, Arguments, Operation};
+use crate::clock::SystemClock;
+use crate::config::Config;
+use crate::environment::Endpoints;
+use crate::error::{Error, ErrorKind, Result};
+use crate::fault;
+use crate::options::{self, CallOptions};
+use crate::pipeline::{self, Link, Plan};
+use crate::platform::Platform;
+use crate::raw;
+use crate::response::Response;
+use crate::retry;
+use crate::secret::Secret;
+use crate::transport::{Limits, Outgoing, ProxyChoice, Terms, TransportOptions, UreqTransport};
+
+/// A client of one platform with at most one login. Clones share everything; any thread may use any clone.
+///
+/// ```no_run
+/// use pcsdk::{CallOptions, Client, Config, Platform};
+///
+/// let client = Client::new(Config::new(Platform::PureCloud))?;
+/// let options = CallOptions::default();
+/// client.login(br#"{"grant":"client_credentials","client_id":"…","client_secret":"…"}"#, &options)?;
+/// let me = client.call("getUsersMe", br#"{"expand":["presence"]}"#, &options)?;
+/// println!("{}", String::from_utf8_lossy(me.body()));
+/// # Ok::<(), pcsdk::Error>(())
+/// ```
+#[derive(Debug, Clone)]
+pub struct Client(Arc<Inner>);
+
+#[derive(Debug)]
+struct Inner {
+    config: Config,
+    link: Arc<Link>,
+    auth: Auth,
+    user_agent: HeaderValue,
+}
+
+/// A request to a path that the catalogue need not know.
+#[derive(Debug, Clone, Default)]
+pub struct RawRequest<'a> {
+    /// `GET`, `POST`, …
+    pub method: &'a str,
+    /// A path on the API host, or an absolute URL on one of the environment's hosts.
+    pub path: &'a str,
+    /// A JSON object of query parameters; lists repeat their key. Empty for none.
+    pub query: &'a [u8],
+    /// A JSON object of headers. Empty for none.
+    pub headers: &'a [u8],
+    /// The body; JSON unless the headers name another content type.
+    pub body: Option<&'a [u8]>,
+}
+
+impl Client {
+    /// Makes a client. Nothing is sent.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Config`] for an environment, proxy, certificate or other option that is not usable;
+    /// [`ErrorKind::Store`] for a stored login that cannot be read.
+    pub fn new(config: Config) -> Result<Self> {
+        let endpoints = config.endpoints()?;
+        let transport = UreqTransport::new(TransportOptions {
+            ca_file: config.ca_file.clone(),
+            client_cert: config.client_cert.clone(),
+            client_key: config.client_key.clone(),
+            proxy: proxy(&config),
+        })?;
+        let link = Arc::new(Link {
+            transport: Box::new(transport),
+            clock: Box::new(SystemClock),
+            observer: config.observer.clone(),
+            dialect: config.platform.dialect(),
+        });
+        Self::with_link(config, endpoints, link)
+    }
+
+    fn with_link(config: Config, endpoints: Endpoints, link: Arc<Link>) -> Result<Self> {
+        let own = concat!("libpcsdk/", env!("CARGO_PKG_VERSION"));
+        let user_agent = config.user_agent.as_ref().map_or_else(|| own.to_owned(), |name| format!("{name} {own}"));
+        let user_agent = HeaderValue::from_str(&user_agent)
+            .map_err(|_| Error::new(ErrorKind::Config, "the option `user_agent` holds a character no header may carry"))?;
+        let settings = AuthSettings {
+            platform: config.platform,
+            application: config.client_id.clone().map(|id| Application { id, secret: config.client_secret.clone() }),
+            storage_key: config.storage_key.clone(),
+            policy: config.retry,
+            user_agent: user_agent.clone(),
+        };
+        let auth = Auth::new(settings, link.clone(), endpoints)?;
+        if let Some(token) = &config.access_token {
+            auth.set_access_token(token.clone())?;
+        }
+        Ok(Self(Arc::new(Inner { config, link, auth, user_agent })))
+    }
+
+    /// Which platform the client speaks to.
+    pub fn platform(&self) -> Platform {
+        self.0.config.platform
+    }
+
+    /// The API's base URL.
+    pub fn base_url(&self) -> String {
+        self.0.auth.endpoints().api.clone()
+    }
+
+    /// Moves to another environment: a region or server name, a domain, or a loopback URL. Affects later calls.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Config`] for a name that is not in the vendors' lists, unless custom hosts are allowed.
+    pub fn set_environment(&self, name: &str) -> Result<()> {
+        let config = Config { environment: Some(name.to_owned()), ..self.0.config.clone() };
+        // A base URL holds for everything, but a wrong name is worth an error all the same.
+        Endpoints::named(config.platform, name, config.allow_custom_host)?;
+        self.0.auth.set_endpoints(config.endpoints()?)
+    }
+
+    /// Logs in.
+    ///
+    /// `grant` is a JSON object: `grant` names it (`client_credentials`, `password`, `jwt`, `authorization_code`,
+    /// `saml2`, `refresh_token`), the other fields belong to it; `client_id` and `client_secret` override the
+    /// configuration's. The answer is the token endpoint's.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Argument`] for a grant that is not usable, [`ErrorKind::Auth`] when the server says no.
+    pub fn login(&self, grant: &[u8], options: &CallOptions) -> Result<Response> {
+        self.0.auth.log_in(grant, &self.terms(options))
+    }
+
+    /// Revokes the login at the server and forgets it here, here in any case. `None` when there was no login.
+    ///
+    /// # Errors
+    /// When the server did not confirm.
+    pub fn logout(&self, options: &CallOptions) -> Result<Option<Response>> {
+        self.0.auth.log_out(&self.terms(options))
+    }
+
+    /// Renews the login now. `None` when another thread or process has just done so.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Auth`] when the login is gone for good; other kinds leave it as it is.
+    pub fn refresh(&self, options: &CallOptions) -> Result<Option<Response>> {
+        self.0.auth.refresh(&self.terms(options))
+    }
+
+    /// Uses a token that was obtained elsewhere; empty text forgets the login.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Argument`] when the token cannot be sent in a header.
+    pub fn set_access_token(&self, token: &str) -> Result<()> {
+        if token.is_empty() { self.0.auth.clear() } else { self.0.auth.set_access_token(Secret::new(token)) }
+    }
+
+    /// Forgets the login without telling the server.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Store`] when the stored login cannot be removed.
+    pub fn forget(&self) -> Result<()> {
+        self.0.auth.clear()
+    }
+
+    /// The login as an object with the vendors' fields; empty without one. It holds secrets.
+    pub fn auth_data(&self, unit: TimeUnit) -> Value {
+        self.0.auth.data(unit)
+    }
+
+    /// Takes a login that [`Client::auth_data`] gave, or one of the vendors' SDKs; an empty object forgets.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Argument`] when it is no such object.
+    pub fn set_auth_data(&self, json: &[u8]) -> Result<()> {
+        self.0.auth.set_data(json)
+    }
+
+    /// Whether a token is at hand that has not run out. Asks nobody.
+    pub fn is_token_valid(&self) -> bool {
+        self.0.auth.is_token_valid()
+    }
+
+    /// Whether calls can be made, if need be after a renewal. Asks nobody.
+    pub fn is_authorized(&self) -> bool {
+        self.0.auth.is_authorized()
+    }
+
+    /// Calls an operation of the catalogue by its id, with a JSON object of arguments (the body under `body`).
+    ///
+    /// # Errors
+    /// [`ErrorKind::Argument`] before anything is sent, [`ErrorKind::of_status`] for unsuccessful answers, and the
+    /// kinds of login, connection and limits.
+    pub fn call(&self, operation: &str, arguments: &[u8], options: &CallOptions) -> Result<Response> {
+        let operation = catalog::find(self.platform(), operation)?;
+        self.run(&operation, &arguments::named(arguments)?, options)
+    }
+
+    /// Calls an operation with positional arguments, a JSON list in the order of its required parameters, and named
+    /// ones, a JSON object. Either may be empty.
+    ///
+    /// # Errors
+    /// As [`Client::call`].
+    pub fn invoke(&self, operation: &str, positional: &[u8], named: &[u8], options: &CallOptions) -> Result<Response> {
+        let operation = catalog::find(self.platform(), operation)?;
+        self.run(&operation, &arguments::placed(&operation, positional, named)?, options)
+    }
+
+    /// Sends a request that the catalogue need not know.
+    ///
+    /// # Errors
+    /// As [`Client::call`]; [`ErrorKind::Origin`] when an absolute URL is none of the environment's.
+    pub fn request(&self, request: &RawRequest<'_>, options: &CallOptions) -> Result<Response> {
+        let method = raw::method(request.method)?;
+        let endpoints = self.0.auth.endpoints();
+        let url = raw::url(&endpoints, self.0.link.dialect, request.path, request.query)?;
+        let mut headers = self.headers("application/json, */*;q=0.8");
+        if request.body.is_some() {
+            headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+        }
+        raw::add_headers(&mut headers, request.headers)?;
+        let what = format!("{method} {}", raw::shown_path(&url));
+        let body = request.body.map(Arc::from);
+        self.send(&what, None, Outgoing { method, url, headers, body }, options)
+    }
+
+    fn run(&self, operation: &Operation, arguments: &Arguments<'_>, options: &CallOptions) -> Result<Response> {
+        let bound = catalog::bind(operation, arguments)?;
+        let endpoints = self.0.auth.endpoints();
+        let base = if operation.host.as_deref() == Some("media") { &endpoints.media } else { &endpoints.api };
+        let produces = operation.produces.join(", ");
+        let mut headers = self.headers(if produces.is_empty() { "application/json" } else { &produces });
+        headers.extend(bound.headers);
+        let body = bound.body.map(|(media, bytes)| {
+            let media = HeaderValue::from_str(&media).expect("media types of the catalogue are plain text");
+            headers.insert(CONTENT_TYPE, media);
+            Arc::from(bytes)
+        });
+        let method = raw::method(&operation.method)?;
+        let request = Outgoing { method, url: format!("{base}{}", bound.path), headers, body };
+        let response = self.send(&operation.id, Some(operation), request, options)?;
+        if operation.produces.is_empty() {
+            response.expect_no_html(&operation.id)?;
+        }
+        Ok(response)
+    }
+
+    fn send(
+        &self,
+        what: &str,
+        operation: Option<&Operation>,
+        mut request: Outgoing,
+        options: &CallOptions,
+    ) -> Result<Response> {
+        options::replace(&mut request.headers, &options.headers);
+        if request.headers.contains_key(AUTHORIZATION) {
+            let message = "the Authorization header is the login's: use set_access_token";
+            return Err(Error::new(ErrorKind::Argument, message).with_operation(what));
+        }
+        let mut policy = self.0.config.retry;
+        policy.attempts = options.max_attempts.unwrap_or(policy.attempts).max(1);
+        let repeatable = retry::is_idempotent(&request.method);
+        let plan = Plan { what, request, policy, repeatable, follow_redirects: true };
+        let response = pipeline::run(&self.0.link, plan, &self.0.auth, &self.terms(options))
+            .map_err(|error| error.with_operation(what))?;
+        if (200..400).contains(&response.status) { Ok(response) } else { Err(fault::of_response(what, operation, response)) }
+    }
+
+    fn headers(&self, accept: &str) -> HeaderMap {
+        let mut headers = HeaderMap::with_capacity(8);
+        let accept = HeaderValue::from_str(accept).expect("media types of the catalogue are plain text");
+        headers.insert(ACCEPT, accept);
+        headers.insert(USER_AGENT, self.0.user_agent.clone());
+        headers
+    }
+
+    fn terms(&self, options: &CallOptions) -> Terms {
+        let config = &self.0.config;
+        let timeout = options.timeout.or(config.timeout);
+        Terms {
+            limits: Limits {
+                connect: config.connect_timeout,
+                first_byte: config.first_byte_timeout,
+                stall: config.stall_timeout,
+                deadline: pipeline::deadline(self.0.link.clock.as_ref(), timeout),
+                response_bytes: config.max_response_bytes,
+            },
+            cancel: options.cancel.clone(),
+            interrupt: options.interrupt.clone(),
+        }
+    }
+}
+
+fn proxy(config: &Config) -> ProxyChoice {
+    match &config.proxy {
+        None => ProxyChoice::Environment,
+        Some(url) if url.is_empty() => ProxyChoice::Off,
+        Some(url) => ProxyChoice::Url(url.clone()),
+    }
+}

@@ -1,0 +1,249 @@
+//! What a client is told when it is made.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::time::Duration;
+
+use serde_json::Value;
+
+use crate::environment::Endpoints;
+use crate::error::{Error, ErrorKind, Result};
+use crate::observe::{Observer, Silent};
+use crate::platform::Platform;
+use crate::retry::RetryPolicy;
+use crate::secret::Secret;
+use crate::suggest;
+
+/// Sends API and login calls of a program to one place, unless the program itself names one.
+pub(crate) const BASE_URL_VARIABLE: &str = "PCSDK_BASE_URL";
+
+/// The configuration of a [`Client`](crate::Client). Every option has a default that suits production.
+///
+/// | option | type | default |
+/// |---|---|---|
+/// | `environment`, `server` | region or server name, domain or URL | `mypurecloud.com`, `production` |
+/// | `base_url` | URL | none; the variable `PCSDK_BASE_URL` |
+/// | `allow_custom_host` | boolean | false |
+/// | `client_id`, `client_secret`, `access_token` | text | none |
+/// | `timeout` | seconds for a whole call, retries included | none |
+/// | `connect_timeout`, `first_byte_timeout`, `stall_timeout` | seconds | 5, 60, 30 |
+/// | `max_attempts` | requests per call | 4 |
+/// | `max_retry_wait` | longest wait in seconds that a server may ask for | 120 |
+/// | `retry_base` | upper bound in seconds of the first wait between attempts | 0.25 |
+/// | `max_response_bytes` | decoded bytes of an answer | 64 MiB |
+/// | `proxy` | `http://[user:password@]host:port`, or `""` for none | from the environment |
+/// | `ca_file` | PEM bundle that replaces the built-in roots | none |
+/// | `client_cert`, `client_key` | PEM files for mutual TLS | none |
+/// | `storage_key` | name of a private file that keeps the login | none |
+/// | `user_agent` | text put before ours | none |
+///
+/// Each time also comes in milliseconds under its name with `_ms` at the end.
+#[derive(Debug, Clone)]
+pub struct Config {
+    pub(crate) platform: Platform,
+    pub(crate) environment: Option<String>,
+    pub(crate) base_url: Option<String>,
+    pub(crate) allow_custom_host: bool,
+    pub(crate) client_id: Option<String>,
+    pub(crate) client_secret: Option<Secret>,
+    pub(crate) access_token: Option<Secret>,
+    pub(crate) timeout: Option<Duration>,
+    pub(crate) connect_timeout: Duration,
+    pub(crate) first_byte_timeout: Duration,
+    pub(crate) stall_timeout: Duration,
+    pub(crate) retry: RetryPolicy,
+    pub(crate) max_response_bytes: u64,
+    pub(crate) proxy: Option<Secret>,
+    pub(crate) ca_file: Option<PathBuf>,
+    pub(crate) client_cert: Option<PathBuf>,
+    pub(crate) client_key: Option<PathBuf>,
+    pub(crate) storage_key: Option<String>,
+    pub(crate) user_agent: Option<String>,
+    pub(crate) observer: Arc<dyn Observer>,
+}
+
+/// One option: its name, and how its value is taken in.
+type Setter = fn(&mut Config, &Value) -> Result<(), &'static str>;
+
+const OPTIONS: [(&str, Setter); 21] = [
+    ("environment", |c, v| text(v).map(|t| c.environment = t)),
+    ("server", |c, v| text(v).map(|t| c.environment = t)),
+    ("base_url", |c, v| text(v).map(|t| c.base_url = t)),
+    ("allow_custom_host", |c, v| truth(v).map(|t| c.allow_custom_host = t)),
+    ("client_id", |c, v| text(v).map(|t| c.client_id = t)),
+    ("client_secret", |c, v| text(v).map(|t| c.client_secret = t.map(Secret::from))),
+    ("access_token", |c, v| text(v).map(|t| c.access_token = t.map(Secret::from))),
+    ("timeout", |c, v| seconds(v).map(|t| c.timeout = t)),
+    ("connect_timeout", |c, v| limit(v).map(|t| c.connect_timeout = t)),
+    ("first_byte_timeout", |c, v| limit(v).map(|t| c.first_byte_timeout = t)),
+    ("stall_timeout", |c, v| limit(v).map(|t| c.stall_timeout = t)),
+    ("max_attempts", |c, v| count(v).map(|n| c.retry.attempts = u32::try_from(n).unwrap_or(u32::MAX).max(1))),
+    ("max_retry_wait", |c, v| seconds(v).map(|t| c.retry.max_retry_wait = t.unwrap_or_default())),
+    ("retry_base", |c, v| {
+        seconds(v).map(|t| {
+            c.retry.base = t.unwrap_or_default();
+            c.retry.throttled_base = c.retry.base * 2;
+        })
+    }),
+    ("max_response_bytes", |c, v| count(v).map(|n| c.max_response_bytes = n)),
+    ("proxy", |c, v| text(v).map(|t| c.proxy = t.map(Secret::from))),
+    ("ca_file", |c, v| text(v).map(|t| c.ca_file = t.map(PathBuf::from))),
+    ("client_cert", |c, v| text(v).map(|t| c.client_cert = t.map(PathBuf::from))),
+    ("client_key", |c, v| text(v).map(|t| c.client_key = t.map(PathBuf::from))),
+    ("storage_key", |c, v| text(v).map(|t| c.storage_key = t)),
+    ("user_agent", |c, v| text(v).map(|t| c.user_agent = t)),
+];
+
+/// Names that older SDKs use for the same thing.
+const ALIASES: [(&str, &str); 2] = [("app_key", "client_id"), ("app_secret", "client_secret")];
+
+impl Config {
+    /// The defaults of a platform.
+    pub fn new(platform: Platform) -> Self {
+        Self {
+            platform,
+            environment: None,
+            base_url: None,
+            allow_custom_host: false,
+            client_id: None,
+            client_secret: None,
+            access_token: None,
+            timeout: None,
+            connect_timeout: Duration::from_secs(5),
+            first_byte_timeout: Duration::from_secs(60),
+            stall_timeout: Duration::from_secs(30),
+            retry: RetryPolicy::default(),
+            max_response_bytes: 64 << 20,
+            proxy: None,
+            ca_file: None,
+            client_cert: None,
+            client_key: None,
+            storage_key: None,
+            user_agent: None,
+            observer: Arc::new(Silent),
+        }
+    }
+
+    /// A configuration from a JSON object of options; null leaves the default.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Config`] for an unknown option (the nearest is named) or a value of the wrong type.
+    pub fn from_json(platform: Platform, options: &[u8]) -> Result<Self> {
+        let mut config = Self::new(platform);
+        let object: serde_json::Map<String, Value> = serde_json::from_slice(options)
+            // The parser's own words could quote a secret.
+            .map_err(|_| Error::new(ErrorKind::Config, "the options are not a JSON object"))?;
+        for (name, value) in &object {
+            config.set(name, value)?;
+        }
+        Ok(config)
+    }
+
+    /// Sets one option.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Config`] for an unknown option (the nearest is named) or a value of the wrong type.
+    pub fn set(&mut self, name: &str, value: &Value) -> Result<()> {
+        if value.is_null() {
+            return Ok(());
+        }
+        let name = ALIASES.iter().find(|(alias, _)| *alias == name).map_or(name, |(_, real)| real);
+        let find = |wanted: &str| OPTIONS.iter().find(|(option, _)| *option == wanted).map(|(_, set)| set);
+        let (set, value) = match (find(name), name.strip_suffix("_ms").and_then(find), value.as_f64()) {
+            (Some(set), ..) => (set, value.clone()),
+            (None, Some(set), Some(millis)) => (set, Value::from(millis / 1000.0)),
+            _ => {
+                let near = suggest::hint(name, OPTIONS.iter().map(|(option, _)| *option));
+                return Err(Error::new(ErrorKind::Config, format!("there is no option `{}`{near}", name.escape_debug())));
+            }
+        };
+        set(self, &value).map_err(|expected| {
+            Error::new(ErrorKind::Config, format!("the option `{name}` must be {expected}"))
+        })
+    }
+
+    /// Watches the client's log lines and login events.
+    pub fn observer(&mut self, observer: Arc<dyn Observer>) -> &mut Self {
+        self.observer = observer;
+        self
+    }
+
+    /// Where the client will send its calls.
+    ///
+    /// A base URL in the options wins; then a loopback or custom URL given as environment; then the variable;
+    /// then the vendor's environment.
+    pub(crate) fn endpoints(&self) -> Result<Endpoints> {
+        if let Some(url) = &self.base_url {
+            return Endpoints::base(self.platform, url, self.allow_custom_host);
+        }
+        let named = match &self.environment {
+            Some(name) => Endpoints::named(self.platform, name, self.allow_custom_host)?,
+            None => Endpoints::default_of(self.platform),
+        };
+        match std::env::var(BASE_URL_VARIABLE) {
+            Ok(url) if !url.is_empty() && named.is_vendors(self.platform) => {
+                Endpoints::base(self.platform, &url, self.allow_custom_host)
+            }
+            _ => Ok(named),
+        }
+    }
+}
+
+fn text(value: &Value) -> Result<Option<String>, &'static str> {
+    value.as_str().map(|t| Some(t.to_owned())).ok_or("text")
+}
+
+fn truth(value: &Value) -> Result<bool, &'static str> {
+    value.as_bool().ok_or("true or false")
+}
+
+fn count(value: &Value) -> Result<u64, &'static str> {
+    value.as_u64().ok_or("a whole number, zero or more")
+}
+
+/// A time in seconds; zero means none.
+fn seconds(value: &Value) -> Result<Option<Duration>, &'static str> {
+    let expected = "a number of seconds, zero or more";
+    let seconds = value.as_f64().filter(|s| s.is_finite() && *s >= 0.0 && *s < 1e9).ok_or(expected)?;
+    Ok((seconds > 0.0).then(|| Duration::from_secs_f64(seconds)))
+}
+
+/// A limit in seconds; zero means a day, which is as good as none.
+fn limit(value: &Value) -> Result<Duration, &'static str> {
+    seconds(value).map(|limit| limit.unwrap_or(Duration::from_secs(86_400)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    fn config(options: &Value) -> Result<Config> {
+        Config::from_json(Platform::PureCloud, options.to_string().as_bytes())
+    }
+
+    #[test]
+    fn times_come_in_seconds_or_milliseconds() {
+        let config = config(&json!({"connect_timeout": 1.5, "stall_timeout_ms": 250, "timeout": null})).unwrap();
+        assert_eq!(config.connect_timeout, Duration::from_millis(1500));
+        assert_eq!(config.stall_timeout, Duration::from_millis(250));
+        assert_eq!(config.timeout, None);
+    }
+
+    #[test]
+    fn unknown_options_name_the_nearest_and_wrong_types_the_right_one() {
+        let error = config(&json!({"enviroment": "x"})).unwrap_err();
+        assert!(error.message().contains("did you mean `environment`"), "{error}");
+        let error = config(&json!({"max_attempts": "four"})).unwrap_err();
+        assert!(error.message().contains("a whole number"), "{error}");
+        for bad in [json!(-1), json!("5"), json!(1e300), json!(true)] {
+            assert!(config(&json!({ "timeout": bad })).is_err());
+        }
+    }
+
+    #[test]
+    fn debug_of_a_config_shows_no_secret() {
+        let config = config(&json!({"client_secret": "canary", "access_token": "canary", "proxy": "http://u:canary@h:1"}));
+        assert!(!format!("{config:?}").contains("canary"));
+    }
+}

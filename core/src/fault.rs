@@ -1,0 +1,118 @@
+//! An answer that is no success: what the vendor says in its body, as one error.
+
+use serde_json::Value;
+
+use crate::catalog::Operation;
+use crate::error::{Error, ErrorKind};
+use crate::redact;
+use crate::response::Response;
+use crate::retry;
+
+/// What a vendor's error body says.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(crate) struct Fault {
+    pub(crate) code: Option<String>,
+    pub(crate) message: Option<String>,
+}
+
+impl Fault {
+    /// Reads every shape of both vendors and of RFC 6749 §5.2; an unreadable body says nothing.
+    pub(crate) fn read(body: &[u8]) -> Self {
+        let Ok(Value::Object(top)) = serde_json::from_slice::<Value>(body) else { return Self::default() };
+        let text = |map: &serde_json::Map<String, Value>, keys: &[&str]| {
+            keys.iter().find_map(|key| map.get(*key)?.as_str().filter(|t| !t.is_empty()).map(str::to_owned))
+        };
+        // RingCentral often leaves the top empty and speaks in the first of `errors`.
+        let first = top.get("errors").and_then(Value::as_array).and_then(|list| list.first()?.as_object());
+        let inner = |keys: &[&str]| first.and_then(|map| text(map, keys));
+        let code_keys = ["errorCode", "code", "error"];
+        let message_keys = ["message", "error_description", "description", "errorMessage"];
+        Self {
+            code: text(&top, &["errorCode", "code"]).or_else(|| inner(&code_keys)).or_else(|| text(&top, &["error"])),
+            message: text(&top, &message_keys).or_else(|| inner(&message_keys)),
+        }
+    }
+}
+
+/// The error of an unsuccessful API answer.
+pub(crate) fn of_response(what: &str, operation: Option<&Operation>, response: Response) -> Error {
+    let fault = Fault::read(&response.body);
+    let kind = ErrorKind::of_status(response.status);
+    let message = message(what, operation, &response, &fault);
+    let retry_after = retry::retry_after(&response.headers, std::time::SystemTime::now());
+    finish(Error::new(kind, message), what, fault, response)
+        .with_retry_after(retry_after)
+        .with_retryable(matches!(kind, ErrorKind::RateLimited | ErrorKind::Server))
+}
+
+/// The error of a token endpoint that refused.
+pub(crate) fn of_login(what: &str, response: Response) -> Error {
+    let fault = Fault::read(&response.body);
+    let kind = match ErrorKind::of_status(response.status) {
+        kind @ (ErrorKind::RateLimited | ErrorKind::Server) => kind,
+        _ => ErrorKind::Auth,
+    };
+    let advice = match fault.code.as_deref() {
+        Some("invalid_client") => "; check the client id and secret, and that the client may use this grant",
+        Some("invalid_grant") => "; the credentials or the token are not valid (any more): log in again",
+        _ => "",
+    };
+    let message = format!("{}{advice}", message(what, None, &response, &fault));
+    let retry_after = retry::retry_after(&response.headers, std::time::SystemTime::now());
+    finish(Error::new(kind, message), what, fault, response)
+        .with_retry_after(retry_after)
+        .with_retryable(kind != ErrorKind::Auth)
+}
+
+fn finish(error: Error, what: &str, fault: Fault, response: Response) -> Error {
+    let Response { status, headers, body, request_id, attempts } = response;
+    let error = match fault.code {
+        Some(code) => error.with_code(code),
+        None => error,
+    };
+    error.with_operation(what).with_attempts(attempts).with_answer(status, request_id, headers, body)
+}
+
+fn message(what: &str, operation: Option<&Operation>, response: &Response, fault: &Fault) -> String {
+    let mut message = format!("{what}: HTTP {}", response.status);
+    match (&fault.code, &fault.message) {
+        (Some(code), Some(text)) => message += &format!(" {code}: {text}"),
+        (Some(code), None) => message += &format!(" {code}"),
+        (None, Some(text)) => message += &format!(": {text}"),
+        (None, None) if response.body.is_empty() => {}
+        (None, None) => message += &format!(": {}", redact::excerpt(&response.body)),
+    }
+    if let (403, Some(permissions)) = (response.status, operation.and_then(|o| o.permissions.as_ref())) {
+        let sentence = permissions.sentence();
+        if !sentence.is_empty() {
+            message += &format!("; {sentence}");
+        }
+    }
+    if let Some(id) = &response.request_id {
+        message += &format!(" (request id {id})");
+    }
+    message
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_shape_of_error_body_is_understood() {
+        let fault = |body: &str| {
+            let Fault { code, message } = Fault::read(body.as_bytes());
+            (code.unwrap_or_default(), message.unwrap_or_default())
+        };
+        let pair = |a: &str, b: &str| (a.to_owned(), b.to_owned());
+        assert_eq!(fault(r#"{"status":400,"code":"invalid.value","message":"bad"}"#), pair("invalid.value", "bad"));
+        assert_eq!(fault(r#"{"errors":[{"errorCode":"CMN-101","message":"bad"}]}"#), pair("CMN-101", "bad"));
+        assert_eq!(
+            fault(r#"{"error":"invalid_grant","error_description":"dead"}"#),
+            pair("invalid_grant", "dead")
+        );
+        assert_eq!(fault("<html>"), pair("", ""));
+        assert_eq!(fault(""), pair("", ""));
+        assert_eq!(fault(r#"{"errors":null,"code":7}"#), pair("", ""));
+    }
+}

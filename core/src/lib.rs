@@ -1,0 +1,47 @@
+//! One blocking client for two cloud-telephony platforms, PureCloud (Genesys Cloud) and RingCentral.
+//!
+//! [`Client`] is the way in: configure it with [`Config`], log in, call operations by their id. The operations are
+//! data ([`catalog`]), the errors one type ([`Error`]). Nothing happens before a call: no thread, no file, no network.
+
+mod arguments;
+mod auth;
+mod cancel;
+pub mod catalog;
+mod client;
+mod clock;
+mod config;
+mod environment;
+mod error;
+mod fault;
+mod fork;
+mod observe;
+mod options;
+mod origin;
+mod pipeline;
+mod platform;
+mod raw;
+mod redact;
+mod response;
+mod retry;
+#[cfg(feature = "sandbox")]
+pub mod sandbox;
+mod secret;
+mod store;
+mod suggest;
+mod transport;
+
+pub use auth::TimeUnit;
+pub use cancel::Cancel;
+pub use client::{Client, RawRequest};
+pub use config::Config;
+pub use environment::REGIONS;
+pub use error::{Error, ErrorKind, Result};
+pub use observe::{Event, EventKind, Level, Observer};
+pub use options::CallOptions;
+pub use platform::Platform;
+pub use response::{Content, Response, headers_json};
+pub use secret::Secret;
+pub use transport::Interrupt;
+
+/// The version of the library.
+pub const VERSION: &str = env!("CARGO_PKG_VERSION");

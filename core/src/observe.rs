@@ -1,0 +1,141 @@
+//! What a caller may watch: log lines and login events, without secrets.
+
+use std::fmt;
+
+use crate::error::Error;
+
+/// How important a log line is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Level {
+    /// One line for each request and answer.
+    Debug,
+    /// A retry, a renewal.
+    Info,
+    /// Something the caller should change.
+    Warning,
+}
+
+impl Level {
+    /// The stable name: `debug`, `info`, `warning`.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Debug => "debug",
+            Self::Info => "info",
+            Self::Warning => "warning",
+        }
+    }
+}
+
+/// A step in the life of a login.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EventKind {
+    /// A login starts.
+    BeforeLogin,
+    /// A login succeeded.
+    LoginSuccess,
+    /// A login failed.
+    LoginError,
+    /// A renewal starts.
+    BeforeRefresh,
+    /// A renewal succeeded.
+    RefreshSuccess,
+    /// A renewal failed; the login may still stand.
+    RefreshError,
+    /// The login is gone: somebody has to log in again.
+    AccessViolation,
+    /// A logout starts.
+    BeforeLogout,
+    /// The server confirmed the logout.
+    LogoutSuccess,
+    /// The server did not confirm the logout; the login is forgotten here all the same.
+    LogoutError,
+    /// The server asked to slow down.
+    RateLimit,
+}
+
+impl EventKind {
+    /// Every kind.
+    pub const ALL: [Self; 11] = [
+        Self::BeforeLogin,
+        Self::LoginSuccess,
+        Self::LoginError,
+        Self::BeforeRefresh,
+        Self::RefreshSuccess,
+        Self::RefreshError,
+        Self::AccessViolation,
+        Self::BeforeLogout,
+        Self::LogoutSuccess,
+        Self::LogoutError,
+        Self::RateLimit,
+    ];
+
+    /// The name that users subscribe to, in camelCase.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::BeforeLogin => "beforeLogin",
+            Self::LoginSuccess => "loginSuccess",
+            Self::LoginError => "loginError",
+            Self::BeforeRefresh => "beforeRefresh",
+            Self::RefreshSuccess => "refreshSuccess",
+            Self::RefreshError => "refreshError",
+            Self::AccessViolation => "accessViolation",
+            Self::BeforeLogout => "beforeLogout",
+            Self::LogoutSuccess => "logoutSuccess",
+            Self::LogoutError => "logoutError",
+            Self::RateLimit => "rateLimit",
+        }
+    }
+
+    /// The kind of that name; the names of the 2015 SDKs (`authorizeSuccess`, `authorizeError`) and today's
+    /// `rateLimitError` are understood too.
+    pub fn from_name(name: &str) -> Option<Self> {
+        let name = match name {
+            "authorizeSuccess" => "loginSuccess",
+            "authorizeError" => "loginError",
+            "rateLimitError" => "rateLimit",
+            other => other,
+        };
+        Self::ALL.into_iter().find(|kind| kind.name() == name)
+    }
+}
+
+/// One event, with the error that caused it if one did.
+#[derive(Debug)]
+pub struct Event<'a> {
+    /// Which step.
+    pub kind: EventKind,
+    /// The cause, for the kinds that report a failure.
+    pub error: Option<&'a Error>,
+}
+
+/// A watcher. Called on the thread that makes the call, with no lock of the library held.
+pub trait Observer: Send + Sync {
+    /// Whether log lines of `level` are wanted at all; asked before a line is built.
+    fn wants(&self, level: Level) -> bool {
+        let _ = level;
+        false
+    }
+
+    /// A log line. It holds no secret.
+    fn log(&self, level: Level, text: &str) {
+        let _ = (level, text);
+    }
+
+    /// A step in the life of a login.
+    fn event(&self, event: &Event<'_>) {
+        let _ = event;
+    }
+}
+
+/// Watches nothing.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Silent;
+
+impl Observer for Silent {}
+
+impl fmt::Debug for dyn Observer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Observer")
+    }
+}

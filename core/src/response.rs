@@ -1,0 +1,134 @@
+//! A whole answer.
+
+use std::fmt;
+
+use http::HeaderMap;
+
+use crate::catalog::is_json;
+use crate::error::{Error, ErrorKind, Result};
+use crate::redact;
+
+/// What a body is, by its content type.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Content {
+    /// No body at all.
+    Empty,
+    /// JSON.
+    Json,
+    /// Some other text.
+    Text,
+    /// Bytes.
+    Binary,
+}
+
+impl Content {
+    /// The stable number, for the C ABI: 0 empty, 1 JSON, 2 text, 3 binary.
+    pub const fn code(self) -> u32 {
+        self as u32
+    }
+}
+
+/// An answer of the server, read to its end.
+#[derive(Clone)]
+pub struct Response {
+    pub(crate) status: u16,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Vec<u8>,
+    pub(crate) request_id: Option<String>,
+    pub(crate) attempts: u32,
+}
+
+impl Response {
+    /// The HTTP status.
+    pub fn status(&self) -> u16 {
+        self.status
+    }
+
+    /// The headers, names in lower case.
+    pub fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+
+    /// One header's text.
+    pub fn header(&self, name: &str) -> Option<&str> {
+        self.headers.get(name)?.to_str().ok()
+    }
+
+    /// The headers as one JSON object, values of repeated ones joined by `, `.
+    pub fn headers_json(&self) -> String {
+        headers_json(&self.headers)
+    }
+
+    /// The body, decoded from its content coding.
+    pub fn body(&self) -> &[u8] {
+        &self.body
+    }
+
+    /// The body, without a copy.
+    pub fn into_body(self) -> Vec<u8> {
+        self.body
+    }
+
+    /// The vendor's id of the exchange.
+    pub fn request_id(&self) -> Option<&str> {
+        self.request_id.as_deref()
+    }
+
+    /// How many times the request was sent.
+    pub fn attempts(&self) -> u32 {
+        self.attempts
+    }
+
+    /// What the body is. A body without a content type counts as JSON: both vendors leave it out at times.
+    pub fn content(&self) -> Content {
+        if self.body.is_empty() {
+            return Content::Empty;
+        }
+        match self.header("content-type") {
+            None => Content::Json,
+            Some(media) if is_json(media) => Content::Json,
+            Some(media) if media.trim_start().to_ascii_lowercase().starts_with("text/") => Content::Text,
+            Some(_) => Content::Binary,
+        }
+    }
+
+    /// Refuses an HTML page where JSON was due: a captive portal or a proxy answered, not the vendor.
+    pub(crate) fn expect_no_html(&self, what: &str) -> Result<()> {
+        let html = self.header("content-type").is_some_and(|media| media.to_ascii_lowercase().contains("html"));
+        if html && self.content() != Content::Empty { Err(self.not_json(what, "an HTML page")) } else { Ok(()) }
+    }
+
+    /// The error of a body that is not JSON although it should be.
+    pub(crate) fn not_json(&self, what: &str, found: &str) -> Error {
+        let message = format!(
+            "{what}: HTTP {} with {found} instead of JSON; a proxy or portal may have answered: {}",
+            self.status,
+            redact::excerpt(&self.body)
+        );
+        Error::new(ErrorKind::Decode, message)
+            .with_operation(what)
+            .with_attempts(self.attempts)
+            .with_answer(self.status, self.request_id.clone(), self.headers.clone(), self.body.clone())
+    }
+}
+
+/// Headers as one JSON object, values of repeated ones joined by `, `.
+pub fn headers_json(headers: &HeaderMap) -> String {
+    let mut map = serde_json::Map::new();
+    for name in headers.keys() {
+        let values: Vec<_> = headers.get_all(name).iter().map(|v| String::from_utf8_lossy(v.as_bytes())).collect();
+        map.insert(name.as_str().to_owned(), values.join(", ").into());
+    }
+    serde_json::Value::Object(map).to_string()
+}
+
+impl fmt::Debug for Response {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Response")
+            .field("status", &self.status)
+            .field("body", &format_args!("{} bytes", self.body.len()))
+            .field("request_id", &self.request_id)
+            .field("attempts", &self.attempts)
+            .finish_non_exhaustive()
+    }
+}
