@@ -69,7 +69,7 @@ impl Client {
     /// [`ErrorKind::Store`] for a stored login that cannot be read.
     pub fn new(config: Config) -> Result<Self> {
         let endpoints = config.endpoints()?;
-        let transport = UreqTransport::new(TransportOptions {
+        let transport = UreqTransport::new(&TransportOptions {
             ca_file: config.ca_file.clone(),
             client_cert: config.client_cert.clone(),
             client_key: config.client_key.clone(),

@@ -13,6 +13,8 @@ use crate::retry;
 pub(crate) struct Fault {
     pub(crate) code: Option<String>,
     pub(crate) message: Option<String>,
+    /// The `error` of RFC 6749 §5.2, which RingCentral sends beside a code of its own.
+    pub(crate) oauth: Option<String>,
 }
 
 impl Fault {
@@ -30,6 +32,7 @@ impl Fault {
         Self {
             code: text(&top, &["errorCode", "code"]).or_else(|| inner(&code_keys)).or_else(|| text(&top, &["error"])),
             message: text(&top, &message_keys).or_else(|| inner(&message_keys)),
+            oauth: text(&top, &["error"]),
         }
     }
 }
@@ -48,13 +51,15 @@ pub(crate) fn of_response(what: &str, operation: Option<&Operation>, response: R
 /// The error of a token endpoint that refused.
 pub(crate) fn of_login(what: &str, response: Response) -> Error {
     let fault = Fault::read(&response.body);
-    let kind = match ErrorKind::of_status(response.status) {
-        kind @ (ErrorKind::RateLimited | ErrorKind::Server) => kind,
+    let kind = match (ErrorKind::of_status(response.status), fault.oauth.as_deref()) {
+        (kind @ (ErrorKind::RateLimited | ErrorKind::Server), _) => kind,
+        // RFC 6749 §4.1.2.1: the one error that passes by itself.
+        (_, Some("temporarily_unavailable")) => ErrorKind::Server,
         _ => ErrorKind::Auth,
     };
-    let advice = match fault.code.as_deref() {
+    let advice = match fault.oauth.as_deref() {
         Some("invalid_client") => "; check the client id and secret, and that the client may use this grant",
-        Some("invalid_grant") => "; the credentials or the token are not valid (any more): log in again",
+        Some("invalid_grant") => "; invalid_grant: the credentials or the token are not valid (any more), log in again",
         _ => "",
     };
     let message = format!("{}{advice}", message(what, None, &response, &fault));
@@ -101,7 +106,7 @@ mod tests {
     #[test]
     fn every_shape_of_error_body_is_understood() {
         let fault = |body: &str| {
-            let Fault { code, message } = Fault::read(body.as_bytes());
+            let Fault { code, message, .. } = Fault::read(body.as_bytes());
             (code.unwrap_or_default(), message.unwrap_or_default())
         };
         let pair = |a: &str, b: &str| (a.to_owned(), b.to_owned());

@@ -3,6 +3,7 @@
 use http::{HeaderMap, Method};
 use serde_json::Value;
 
+use crate::arguments;
 use crate::catalog::query_component;
 use crate::environment::Endpoints;
 use crate::error::{Error, ErrorKind, Result};
@@ -64,16 +65,12 @@ fn check_path(url: &str) -> Result<()> {
     Ok(())
 }
 
-/// A JSON object as a query: lists repeat their key, null is left out.
+/// A JSON object as a query, in its order: lists repeat their key, null is left out.
 fn query_text(query: &[u8]) -> Result<String> {
-    if query.iter().all(u8::is_ascii_whitespace) {
-        return Ok(String::new());
-    }
-    let object: serde_json::Map<String, Value> =
-        serde_json::from_slice(query).map_err(|_| refuse("the query is not a JSON object"))?;
     let mut pairs = Vec::new();
-    for (key, value) in &object {
-        let items = value.as_array().map_or(std::slice::from_ref(value), Vec::as_slice);
+    for (key, raw) in arguments::named(query).map_err(|_| refuse("the query is not a JSON object"))? {
+        let value: Value = serde_json::from_str(raw.get()).map_err(|_| refuse("the query is not a JSON object"))?;
+        let items = value.as_array().map_or(std::slice::from_ref(&value), Vec::as_slice);
         for item in items {
             let text = match item {
                 Value::Null => continue,
@@ -81,7 +78,7 @@ fn query_text(query: &[u8]) -> Result<String> {
                 Value::Bool(_) | Value::Number(_) => item.to_string(),
                 _ => return Err(refuse(&format!("the query parameter `{}` is not a plain value", key.escape_debug()))),
             };
-            pairs.push(format!("{}={}", query_component(key), query_component(&text)));
+            pairs.push(format!("{}={}", query_component(&key), query_component(&text)));
         }
     }
     Ok(pairs.join("&"))
@@ -121,7 +118,7 @@ mod tests {
     #[test]
     fn query_values_are_escaped_and_lists_repeat() {
         let got = of(Platform::PureCloud, "/api/v2/users?a=1", r#"{"id":["x y","+1"],"n":null,"b":false,"z":0,"e":""}"#);
-        assert_eq!(got.unwrap(), "https://api.mypurecloud.com/api/v2/users?a=1&b=false&e=&id=x%20y&id=%2B1&z=0");
+        assert_eq!(got.unwrap(), "https://api.mypurecloud.com/api/v2/users?a=1&id=x%20y&id=%2B1&b=false&z=0&e=");
     }
 
     #[test]

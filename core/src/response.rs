@@ -92,6 +92,20 @@ impl Response {
         }
     }
 
+    /// The body as JSON, null for an empty one.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Decode`] with the start of the body, likely secrets hidden, when it is no such JSON.
+    pub fn json<T: serde::de::DeserializeOwned>(&self) -> Result<T> {
+        let body: &[u8] = if self.body.is_empty() { b"null" } else { &self.body };
+        // Some servers put a byte order mark before JSON.
+        let body = body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body);
+        serde_json::from_slice(body).map_err(|error| {
+            let place = format!("a body that is not the JSON it should be (line {}, column {})", error.line(), error.column());
+            self.not_json("the answer", &place)
+        })
+    }
+
     /// Refuses an HTML page where JSON was due: a captive portal or a proxy answered, not the vendor.
     pub(crate) fn expect_no_html(&self, what: &str) -> Result<()> {
         let html = self.header("content-type").is_some_and(|media| media.to_ascii_lowercase().contains("html"));

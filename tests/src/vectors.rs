@@ -1,0 +1,180 @@
+//! The shared vectors: what one case gives, and what it expects in every language.
+
+use std::path::{Path, PathBuf};
+
+use serde::Deserialize;
+use serde_json::{Map, Value};
+
+/// One file of cases.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct File {
+    /// What the file is about.
+    pub about: String,
+    /// The cases, in any order.
+    pub cases: Vec<Case>,
+}
+
+/// One case: a client, its steps, and the server's script.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Case {
+    /// `subject_condition_expectation`, unique over all files.
+    pub name: String,
+    /// `purecloud` or `ringcentral`.
+    pub platform: String,
+    /// Client options beside the base URL; times in seconds.
+    #[serde(default)]
+    pub options: Map<String, Value>,
+    /// What the program does.
+    pub steps: Vec<Step>,
+    /// What the server sees and answers, in order.
+    #[serde(default)]
+    pub script: Vec<Exchange>,
+    /// The login events fired, in order.
+    pub events: Option<Vec<String>>,
+    /// Texts that appear in no error, log line or event.
+    #[serde(default)]
+    pub secrets: Vec<String>,
+}
+
+/// One call of the program.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Step {
+    /// `client_credentials`, `authorize`, `jwt`, `access_token`, `call`, `request`, `refresh`, `logout`,
+    /// `set_auth_data`, `auth_data` or `set_environment`.
+    #[serde(rename = "do")]
+    pub action: String,
+    /// What it is given.
+    #[serde(default)]
+    pub with: Map<String, Value>,
+    /// What comes of it; success of any kind when left out.
+    #[serde(default)]
+    pub expect: Expect,
+}
+
+/// The outcome of a step.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Expect {
+    /// The HTTP status of the answer.
+    pub status: Option<u16>,
+    /// Fields that the result has, nested objects likewise; anything but an object is equal.
+    pub data: Option<Value>,
+    /// The failure.
+    pub error: Option<ExpectedError>,
+}
+
+/// A failure.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ExpectedError {
+    /// The stable name of the kind.
+    pub kind: String,
+    /// The vendor's code, or ours.
+    pub code: Option<String>,
+    /// The HTTP status.
+    pub status: Option<u16>,
+    /// The vendor's id of the exchange.
+    pub request_id: Option<String>,
+    /// Seconds.
+    pub retry_after: Option<f64>,
+    /// Requests sent.
+    pub attempts: Option<u32>,
+    /// Texts that the message holds.
+    #[serde(default)]
+    pub says: Vec<String>,
+}
+
+/// One request that the server expects, and its answer.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Exchange {
+    /// The request.
+    pub expect: ExpectedRequest,
+    /// The answer.
+    pub answer: Answer,
+}
+
+/// A request as the server must see it.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ExpectedRequest {
+    /// The method.
+    pub method: String,
+    /// Path and query, exactly.
+    pub target: String,
+    /// Headers: equal to the text, or absent for null.
+    #[serde(default)]
+    pub headers: Map<String, Value>,
+    /// The exact body.
+    pub body: Option<String>,
+    /// The body's fields as a form, no more and no less.
+    pub form: Option<Map<String, Value>>,
+}
+
+/// What the server does.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Answer {
+    /// The status; 200 when left out.
+    pub status: Option<u16>,
+    /// Headers beside Content-Length.
+    pub headers: Map<String, Value>,
+    /// A JSON body, with its content type.
+    pub json: Option<Value>,
+    /// Any other body.
+    pub body: Option<String>,
+    /// Every byte of the answer; the connection is closed after it.
+    pub raw: Option<String>,
+    /// Closes the connection without an answer.
+    pub hang_up: bool,
+}
+
+/// The folder of the vectors.
+pub fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("vectors")
+}
+
+/// Every case of every file.
+///
+/// # Panics
+/// When a file cannot be read: a vector with a misspelt field must not pass for one that expects nothing.
+pub fn load() -> Vec<Case> {
+    let mut files: Vec<PathBuf> = std::fs::read_dir(folder())
+        .expect("the folder of the vectors")
+        .map(|entry| entry.expect("an entry of the folder").path())
+        .filter(|path| path.extension().is_some_and(|extension| extension == "json"))
+        .collect();
+    files.sort();
+    let mut cases: Vec<Case> = Vec::new();
+    for path in files {
+        let text = std::fs::read_to_string(&path).expect("a readable vector file");
+        let file: File = serde_json::from_str(&text).unwrap_or_else(|e| unreadable(&path, &e));
+        for case in file.cases {
+            let twice = cases.iter().any(|known| known.name == case.name);
+            assert!(!twice, "{} stands twice in the vectors", case.name);
+            cases.push(case);
+        }
+    }
+    cases
+}
+
+#[expect(clippy::panic, reason = "a broken vector ends the tests")]
+fn unreadable(path: &Path, error: &serde_json::Error) -> File {
+    panic!("{}: {error}", path.display())
+}
+
+/// Whether `actual` has all that `expected` has: fields of objects, everything else equal.
+pub fn covers(actual: &Value, expected: &Value) -> bool {
+    match (actual, expected) {
+        (Value::Object(actual), Value::Object(expected)) => {
+            expected.iter().all(|(key, value)| actual.get(key).is_some_and(|found| covers(found, value)))
+        }
+        (Value::Array(actual), Value::Array(expected)) => {
+            actual.len() == expected.len() && actual.iter().zip(expected).all(|(a, e)| covers(a, e))
+        }
+        _ => actual == expected,
+    }
+}
