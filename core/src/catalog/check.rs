@@ -8,7 +8,8 @@ use crate::suggest;
 
 /// Whether `value` fits the parameter's type, range and known values.
 pub(super) fn check(param: &Param, value: &Value) -> Result<(), String> {
-    if param.kind == "array" {
+    // `any` with items is a list or a single value.
+    if param.kind == "array" || (param.kind == "any" && param.items.is_some()) {
         let kind = param.items.as_deref().unwrap_or("string");
         // A single value stands for a list of one.
         let single = std::slice::from_ref(value);
@@ -35,7 +36,9 @@ fn check_scalar(param: &Param, kind: &str, value: &Value) -> Result<(), String> 
             return Err(format!("{value} is outside {}..{}", bound(param.min), bound(param.max)));
         }
     }
-    if !param.allowed.is_empty() && !param.allowed.iter().any(|known| same(known, value)) {
+    // A vendor's default may stand outside its own list.
+    let mut known = param.allowed.iter().chain(&param.default);
+    if !param.allowed.is_empty() && !known.any(|known| same(known, value)) {
         let known: Vec<String> = param.allowed.iter().filter_map(scalar).collect();
         let text = scalar(value).unwrap_or_default();
         let near = suggest::hint(&text, known.iter().map(String::as_str));

@@ -5,11 +5,15 @@
 mod bind;
 mod check;
 mod encode;
+#[cfg(feature = "sandbox")]
+mod models;
 mod operation;
 
 use std::cmp::Ordering;
 
-pub use operation::{Body, Location, Operation, Param, Permissions};
+#[cfg(feature = "sandbox")]
+pub use models::{Facts, Model, Models, Property, Type, models};
+pub use operation::{Body, InnerPaging, Location, Operation, Paging, PagingStyle, Param, Permissions};
 
 pub(crate) use bind::{Arguments, bind, is_json};
 pub(crate) use encode::query_component;

@@ -27,8 +27,10 @@ pub struct Operation {
     pub produces: Vec<String>,
     /// `media` when the operation lives on the media host.
     pub host: Option<String>,
-    /// How the list is paged, as the importer derived it.
-    pub paging: Option<Value>,
+    /// What it takes instead of the bearer token: `basic`, `guest` or `none`.
+    pub auth: Option<String>,
+    /// How its list is paged; none for an operation that does not page.
+    pub paging: Option<Paging>,
     /// The vendor's throttling group.
     pub throttle: Option<String>,
     /// What the caller must be allowed.
@@ -95,6 +97,61 @@ pub struct Body {
     pub types: Vec<String>,
     /// Its model, in brackets for a list of them.
     pub model: Option<String>,
+}
+
+/// How a list is paged: what moves from page to page, and where the answer says how to go on.
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct Paging {
+    /// How the next page is asked for.
+    pub style: PagingStyle,
+    /// The parameter that moves: its name in the query, or its dotted path in the body.
+    pub param: Option<String>,
+    /// Where `param` and `size` are: `query` or `body`.
+    #[serde(default, rename = "in")]
+    pub place: Option<Location>,
+    /// The parameter that says how many items a page has.
+    pub size: Option<String>,
+    /// The dotted path of the items in the answer.
+    pub items: String,
+    /// The dotted path of the next link, cursor or token.
+    pub next: Option<String>,
+    /// The dotted path of the number of pages.
+    pub pages: Option<String>,
+    /// The dotted path of the number of items.
+    pub total: Option<String>,
+    /// The dotted path that tells whether there is more: true, or present inside a present parent.
+    pub more: Option<String>,
+    /// The parameter that switches a sync to increments.
+    pub mode: Option<String>,
+    /// The cursor inside one round of a sync.
+    pub inner: Option<InnerPaging>,
+}
+
+/// The cursor inside one round of a sync.
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct InnerPaging {
+    /// The query parameter.
+    pub param: String,
+    /// The dotted path of its next value.
+    pub next: String,
+}
+
+/// How the next page is asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum PagingStyle {
+    /// By its number, from 1.
+    Page,
+    /// By a cursor or token of the answer.
+    Cursor,
+    /// By a link of the answer.
+    Link,
+    /// By the number of items already received, from 1 (RFC 7644).
+    Scim,
+    /// By a token that yields what has changed since.
+    Sync,
 }
 
 /// What the caller must be allowed, by the vendor's names.

@@ -1,0 +1,142 @@
+//! The transport over ureq's request loop and pool.
+
+use std::fmt;
+use std::rc::Rc;
+use std::time::Duration;
+
+use http::header::CONTENT_LENGTH;
+use http::{HeaderMap, Method, Request, StatusCode};
+use ureq::config::AutoHeaderValue;
+use ureq::{Agent, Body};
+
+use super::call::Call;
+use super::connection::INPUT_BYTES;
+use super::dialer::{Dialer, Unresolved};
+use super::options::TransportOptions;
+use super::proxy::{Proxies, Route, refusal};
+use super::request::{self, Target};
+use super::tls::Trust;
+use super::{Failure, FailureKind, Incoming, Outgoing, Terms, Transport, body};
+use crate::error::Result as Outcome;
+use crate::fork::PerProcess;
+
+/// How many connections wait for the next request. Enough that 64 threads on one client each find one again.
+/// All of them may go to one host: a client speaks to one API server, so a smaller share per host would close
+/// connections that the next call has to open anew.
+const IDLE: usize = 64;
+
+/// Servers and balancers commonly close at 60 s; whoever closes first does not have to guess.
+const IDLE_AGE: Duration = Duration::from_secs(50);
+
+/// Sends requests over pooled connections.
+pub(crate) struct UreqTransport {
+    /// A forked child must not speak on its parent's connections.
+    agent: PerProcess<Agent>,
+    proxies: Proxies,
+}
+
+impl UreqTransport {
+    /// Checks the options and reads their files. Opens nothing and starts nothing.
+    pub(crate) fn new(options: &TransportOptions) -> Outcome<Self> {
+        let trust = Trust::new(options)?;
+        let proxies = Proxies::new(&options.proxy)?;
+        Ok(Self { agent: PerProcess::new(move || agent(&trust)), proxies })
+    }
+
+    /// One attempt; `fresh` refuses pooled connections.
+    fn exchange(&self, request: &Outgoing, terms: &Terms, fresh: bool) -> Result<Incoming, Failure> {
+        let target = Target::parse(&request.url)?;
+        let route = self.proxies.route(&target)?;
+        let head = request::head(request, &target, &route)?;
+        let call = Rc::new(Call::new(terms, target, route, fresh));
+        call.enter(|| self.run(request, head, &call)).map_err(|failure| call.judge(failure))
+    }
+
+    fn run(&self, request: &Outgoing, head: Request<()>, call: &Call) -> Result<Incoming, Failure> {
+        // Cancelled or too late before it began.
+        call.slice()?;
+        let agent = self.agent.get();
+        let answer = match &request.body {
+            Some(body) => agent.run(head.map(|()| &**body)),
+            None => agent.run(head),
+        };
+        let answer = answer.map_err(|e| no_answer(call, e))?;
+        call.head_came();
+        let (mut parts, mut body) = answer.into_parts();
+        if parts.status == StatusCode::PROXY_AUTHENTICATION_REQUIRED
+            && matches!(call.route, Route::Forward(_))
+        {
+            return Err(refusal(parts.status.as_u16()));
+        }
+        let body = if has_body(&request.method, parts.status) {
+            whole_body(call, &mut body, &mut parts.headers)?
+        } else {
+            Vec::new()
+        };
+        Ok(Incoming { status: parts.status.as_u16(), headers: parts.headers, body })
+    }
+}
+
+impl Transport for UreqTransport {
+    fn send(&self, request: &Outgoing, terms: &Terms) -> Result<Incoming, Failure> {
+        let first = match self.exchange(request, terms, false) {
+            Err(failure) if failure.stale => failure,
+            outcome => return outcome,
+        };
+        if first.sent && !request::is_idempotent(&request.method) {
+            return Err(first);
+        }
+        // The server closed the connection while it was idle: that is nobody's failure yet.
+        let again = self.exchange(request, terms, true);
+        again.map_err(|second| Failure { sent: first.sent || second.sent, ..second })
+    }
+}
+
+impl fmt::Debug for UreqTransport {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("UreqTransport").finish_non_exhaustive()
+    }
+}
+
+/// ureq with nothing of its own: no time-outs (they cost a thread per request), no redirects, no headers, no
+/// proxy.
+fn agent(trust: &Trust) -> Agent {
+    let config = Agent::config_builder()
+        .http_status_as_error(false)
+        .max_redirects(0)
+        .max_redirects_will_error(false)
+        .proxy(None)
+        .user_agent(AutoHeaderValue::None)
+        .accept(AutoHeaderValue::None)
+        .accept_encoding(AutoHeaderValue::None)
+        .max_response_header_size(INPUT_BYTES)
+        .max_idle_connections(IDLE)
+        .max_idle_connections_per_host(IDLE)
+        .max_idle_age(IDLE_AGE)
+        .build();
+    Agent::with_parts(config, Dialer::new(trust.config()), Unresolved)
+}
+
+fn no_answer(call: &Call, error: ureq::Error) -> Failure {
+    match error {
+        ureq::Error::Protocol(error) if !call.has_sent() => {
+            Failure::new(FailureKind::Unusable, format!("the request cannot be sent: {error}"))
+        }
+        error if call.has_answer() => Failure::of_ureq("in the middle of the answer's headers", error),
+        error => Failure::of_ureq("before it answered", error),
+    }
+}
+
+fn whole_body(call: &Call, body: &mut Body, headers: &mut HeaderMap) -> Result<Vec<u8>, Failure> {
+    let delimited = headers.contains_key(CONTENT_LENGTH);
+    let whole = body::read(body, headers, call.response_bytes())?;
+    if delimited && call.has_excess() {
+        // Too short a length cuts the end off, which must not pass for the whole.
+        return Err(body::bad("it is longer than its content-length says"));
+    }
+    Ok(whole)
+}
+
+fn has_body(method: &Method, status: StatusCode) -> bool {
+    *method != Method::HEAD && !matches!(status, StatusCode::NO_CONTENT | StatusCode::NOT_MODIFIED)
+}

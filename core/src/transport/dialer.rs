@@ -1,0 +1,93 @@
+//! New connections: name, address, proxy, TLS.
+
+use std::fmt;
+use std::net::{IpAddr, Ipv4Addr, SocketAddr};
+use std::sync::Arc;
+
+use http::Uri;
+use rustls::ClientConfig;
+use ureq::config::Config;
+use ureq::unversioned::resolver::{ResolvedSocketAddrs, Resolver};
+use ureq::unversioned::transport::{ConnectionDetails, Connector, NextTimeout};
+
+use super::call::{self, Call};
+use super::connection::{Connection, Wire};
+use super::net::{Names, Socket, race};
+use super::proxy::{Proxy, Route, open_tunnel};
+use super::tls::TlsStream;
+use super::{Failure, FailureKind};
+
+/// ureq resolves before it looks into its pool, for every request; so this does nothing, and [`Dialer`]
+/// resolves when it really connects.
+#[derive(Debug)]
+pub(super) struct Unresolved;
+
+impl Resolver for Unresolved {
+    fn resolve(&self, _: &Uri, _: &Config, _: NextTimeout) -> Result<ResolvedSocketAddrs, ureq::Error> {
+        let mut addresses = self.empty();
+        // The trait demands one.
+        addresses.push(SocketAddr::new(IpAddr::V4(Ipv4Addr::UNSPECIFIED), 0));
+        Ok(addresses)
+    }
+}
+
+/// Makes the connections that the pool does not have.
+pub(super) struct Dialer {
+    names: Names,
+    tls: Arc<ClientConfig>,
+}
+
+impl Dialer {
+    pub(super) fn new(tls: Arc<ClientConfig>) -> Self {
+        Self { names: Names::new(), tls }
+    }
+
+    fn dial(&self, call: &Call) -> Result<Connection, Failure> {
+        call.connecting();
+        let target = &call.target;
+        let socket = match &call.route {
+            Route::Direct => self.reach("", &target.host, target.port, call)?,
+            Route::Forward(proxy) => self.reach_proxy(proxy, call)?,
+            Route::Tunnel(proxy) => {
+                let mut socket = self.reach_proxy(proxy, call)?;
+                open_tunnel(proxy, target, &mut socket, call)?;
+                socket
+            }
+        };
+        let wire = if target.https {
+            Wire::Tls(Box::new(TlsStream::connect(&self.tls, &target.host, socket, call)?))
+        } else {
+            Wire::Plain(socket)
+        };
+        Ok(Connection::new(wire))
+    }
+
+    fn reach_proxy(&self, proxy: &Proxy, call: &Call) -> Result<Socket, Failure> {
+        self.reach("the proxy ", &proxy.host, proxy.port, call)
+    }
+
+    fn reach(&self, what: &str, host: &str, port: u16, call: &Call) -> Result<Socket, Failure> {
+        let addresses = self.names.find(host, call)?;
+        let connected = race(&addresses, port, call).and_then(Socket::new);
+        let doing = format!("cannot connect to {what}{host}:{port}");
+        let socket = connected.map_err(|e| Failure::of_io(FailureKind::Connect, &doing, e))?;
+        // From here on a cancel wakes proxy and TLS handshakes too.
+        socket.attach(call.cancel());
+        Ok(socket)
+    }
+}
+
+impl Connector<()> for Dialer {
+    type Out = Connection;
+
+    fn connect(&self, _: &ConnectionDetails<'_>, _: Option<()>) -> Result<Option<Connection>, ureq::Error> {
+        let call = call::current()?;
+        Ok(Some(self.dial(&call)?))
+    }
+}
+
+impl fmt::Debug for Dialer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Dialer").finish_non_exhaustive()
+    }
+}
