@@ -1,5 +1,7 @@
 //! Shared test support, and what `cargo dev` does.
 
+pub mod generate;
 pub mod import;
+pub mod peer;
 pub mod scripted;
 pub mod vectors;

@@ -69,7 +69,8 @@ impl Server {
                 Reply::Whole(bytes) | Reply::Last(bytes) => out.write_all(bytes),
                 Reply::HangUp => Ok(()),
             };
-            if written.is_err() || !matches!(reply, Reply::Whole(_)) {
+            let stays = matches!(reply, Reply::Whole(_)) && request.header("connection") != Some("close");
+            if written.is_err() || !stays {
                 return;
             }
         }

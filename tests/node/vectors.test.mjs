@@ -1,0 +1,155 @@
+// The shared vectors, through the Node package.
+
+import assert from 'node:assert/strict'
+import { spawn } from 'node:child_process'
+import fs from 'node:fs'
+import { createInterface } from 'node:readline'
+import { after, before, test } from 'node:test'
+import { inspect } from 'node:util'
+import pcsdk from '../../bindings-node/index.cjs'
+
+const FOLDER = new URL('../vectors/', import.meta.url)
+const CASES = fs
+  .readdirSync(FOLDER)
+  .filter((name) => name.endsWith('.json'))
+  .sort()
+  .flatMap((name) => JSON.parse(fs.readFileSync(new URL(name, FOLDER))).cases)
+
+const EVENTS = [
+  ...['beforeLogin', 'loginSuccess', 'loginError', 'beforeRefresh', 'refreshSuccess', 'refreshError'],
+  ...['accessViolation', 'beforeLogout', 'logoutSuccess', 'logoutError', 'rateLimit'],
+]
+
+let server
+let url
+
+before(async () => {
+  const program = process.env.PCSDK_SCRIPTED_SERVER
+  const command = program ? [program] : ['cargo', 'run', '--quiet', '-p', 'pcsdk-tests', '--bin', 'scripted-server']
+  server = spawn(command[0], command.slice(1), { cwd: new URL('..', FOLDER), stdio: ['pipe', 'pipe', 'inherit'] })
+  for await (const line of createInterface({ input: server.stdout })) {
+    url = JSON.parse(line).url
+    break
+  }
+})
+
+after(() => server.stdin.end())
+
+for (const given of CASES) {
+  test(given.name, async () => {
+    const shown = []
+    const events = []
+    const options = {
+      ...camelOptions(given.options ?? {}),
+      baseUrl: `${url}/_case/node/${given.name}`,
+      debugLog: (text) => shown.push(text),
+    }
+    const { ApiClient, ringcentral } = pcsdk
+    const client = given.platform === 'purecloud' ? new ApiClient(options) : new ringcentral.SDK(options).platform()
+    for (const name of EVENTS) {
+      client.on(name, (error) => {
+        events.push(name)
+        shown.push(inspect(error))
+      })
+    }
+    for (const step of given.steps) {
+      const expected = step.expect ?? {}
+      let error
+      let result
+      try {
+        result = await take(client, step.do, step.with ?? {})
+      } catch (caught) {
+        error = caught
+        shown.push(inspect(caught), JSON.stringify(caught))
+      }
+      if (expected.error) {
+        assert.ok(error, `succeeded instead of ${expected.error.kind}`)
+        compareError(error, expected.error)
+      } else {
+        assert.ifError(error)
+        if ('status' in expected && result.status !== HIDDEN) assert.equal(result.status, expected.status)
+        if ('data' in expected) assert.ok(covers(result.data ?? null, expected.data), inspect(result.data))
+      }
+    }
+    shown.push(inspect(client), JSON.stringify(client))
+    const verdict = await (await fetch(`${url}/_verdict/node/${given.name}`)).json()
+    assert.deepEqual(verdict.problems, [])
+    if (given.events) assert.deepEqual(events, given.events)
+    for (const secret of given.secrets ?? []) assert.ok(!shown.join('\n').includes(secret), shown.join('\n'))
+  })
+}
+
+/** The status of a call that gives its data only. */
+const HIDDEN = Symbol('hidden')
+
+/** Options in camelCase, times in milliseconds. */
+function camelOptions(options) {
+  const times = ['timeout', 'connect_timeout', 'first_byte_timeout', 'stall_timeout', 'retry_base', 'max_retry_wait']
+  return Object.fromEntries(
+    Object.entries(options).map(([name, value]) => [
+      name.replace(/_(\w)/g, (_, letter) => letter.toUpperCase()),
+      times.includes(name) ? value * 1000 : value,
+    ]),
+  )
+}
+
+async function take(client, action, given) {
+  switch (action) {
+    case 'client_credentials':
+      return { status: HIDDEN, data: await client.loginClientCredentialsGrant(given.id, given.secret) }
+    case 'authorize':
+      return answer(await client.authorize(given))
+    case 'jwt':
+      return answer(await client.login(given))
+    case 'access_token':
+      return { data: await (client.setAccessToken ? client.setAccessToken(given.token) : client.login({ access_token: given.token })) }
+    case 'set_environment':
+      return { data: client.setEnvironment(given.name) }
+    case 'set_auth_data':
+      return { data: client.setAuthData(given) }
+    case 'auth_data':
+      return { data: client.getAuthData() }
+    case 'refresh':
+    case 'logout':
+      return answer(await client[action]())
+    case 'call':
+      return { status: HIDDEN, data: await client.call(given.id, given.arguments) }
+    case 'request':
+      return answer(await request(client, given))
+    default:
+      throw new Error(`there is no step ${action}`)
+  }
+}
+
+function request(client, { method, path, ...options }) {
+  return client.request(method, path, options)
+}
+
+function answer(response) {
+  return response ? { status: response.status, data: response.data } : {}
+}
+
+function covers(actual, expected) {
+  if (Array.isArray(expected)) {
+    return Array.isArray(actual) && actual.length === expected.length && expected.every((e, i) => covers(actual[i], e))
+  }
+  if (expected && typeof expected === 'object') {
+    return Boolean(actual) && Object.entries(expected).every(([key, value]) => covers(actual[key], value))
+  }
+  return actual === expected
+}
+
+function compareError(error, expected) {
+  const found = {
+    kind: error.kind,
+    code: error.code,
+    status: error.statusCode,
+    request_id: error.requestId,
+    retry_after: error.retryAfter === undefined ? undefined : error.retryAfter / 1000,
+    attempts: error.attempts,
+  }
+  for (const [name, value] of Object.entries(expected)) {
+    if (name !== 'says') assert.equal(found[name], value, `${name}: ${error.message}`)
+  }
+  for (const text of expected.says ?? []) assert.ok(error.message.includes(text), error.message)
+}

@@ -1,0 +1,190 @@
+<?php
+
+/**
+ * The shared vectors, through the PHP package: `php vectors.php`. Prints the cases that fail and a closing count.
+ */
+
+declare(strict_types=1);
+
+use Pcsdk\PcsdkException;
+
+require __DIR__ . '/../../bindings-c/php/autoload.php';
+
+const HIDDEN = -1; // the status of a call that gives its data only
+
+final class Mismatch extends Exception
+{
+}
+
+function main(): int
+{
+    $program = getenv('PCSDK_SCRIPTED_SERVER') ?: 'cargo run --quiet -p pcsdk-tests --bin scripted-server';
+    $process = proc_open(explode(' ', $program), [['pipe', 'r'], ['pipe', 'w']], $pipes, dirname(__DIR__));
+    $url = json_decode(fgets($pipes[1]))->url;
+    $counts = ['passed' => 0, 'failed' => 0];
+    foreach (glob(dirname(__DIR__) . '/vectors/*.json') as $file) {
+        foreach (json_decode(file_get_contents($file), true)['cases'] as $case) {
+            try {
+                run($url, $case);
+                $counts['passed']++;
+            } catch (Throwable $problem) {
+                $counts['failed']++;
+                echo "FAILED {$case['name']}: {$problem->getMessage()}\n";
+            }
+        }
+    }
+    fclose($pipes[0]);
+    proc_close($process);
+    echo "{$counts['passed']} passed, {$counts['failed']} failed\n";
+    return $counts['failed'] === 0 && $counts['passed'] > 0 ? 0 : 1;
+}
+
+function run(string $url, array $case): void
+{
+    $shown = $events = [];
+    $options = ['baseUrl' => "$url/_case/php/{$case['name']}", 'debugLog' => function (string $text) use (&$shown): void {
+        $shown[] = $text;
+    }];
+    foreach ($case['options'] ?? [] as $name => $value) {
+        $options[lcfirst(str_replace('_', '', ucwords($name, '_')))] = $value;
+    }
+    $client = $case['platform'] === 'purecloud'
+        ? new Pcsdk\ApiClient($options)
+        : new Pcsdk\RingCentral\Platform($options);
+    $names = ['beforeLogin', 'loginSuccess', 'loginError', 'beforeRefresh', 'refreshSuccess', 'refreshError',
+        'accessViolation', 'beforeLogout', 'logoutSuccess', 'logoutError', 'rateLimit'];
+    foreach ($names as $name) {
+        $client->on($name, function (mixed $error = null) use (&$events, &$shown, $name): void {
+            $events[] = $name;
+            $shown[] = print_r($error instanceof Throwable ? $error->getMessage() : $error, true);
+        });
+    }
+    foreach ($case['steps'] as $step) {
+        $expect = $step['expect'] ?? [];
+        try {
+            [$status, $data] = take($client, $step['do'], $step['with'] ?? []);
+        } catch (PcsdkException $error) {
+            $shown[] = (string) $error . print_r($error, true);
+            expect(isset($expect['error']), (string) $error->getMessage());
+            compare_error($error, $expect['error']);
+            continue;
+        }
+        expect(!isset($expect['error']), "succeeded instead of an error");
+        $wanted = $expect['status'] ?? $status;
+        expect($status === HIDDEN || $status === $wanted, "status $status, not $wanted");
+        $fits = !array_key_exists('data', $expect) || covers($data, $expect['data']);
+        expect($fits, 'data ' . json_encode($data));
+    }
+    $shown[] = print_r($client, true);
+    $problems = json_decode(file_get_contents("$url/_verdict/php/{$case['name']}"))->problems;
+    expect($problems === [], implode('; ', $problems));
+    $wanted = $case['events'] ?? $events;
+    expect($events === $wanted, 'events ' . implode(',', $events) . ' instead of ' . implode(',', $wanted));
+    foreach ($case['secrets'] ?? [] as $secret) {
+        expect(!str_contains(implode("\n", $shown), $secret), "`$secret` was shown: " . implode("\n", $shown));
+    }
+}
+
+/** Runs one step; gives the status and the data. */
+function take(object $client, string $action, array $given): array
+{
+    switch ($action) {
+        case 'client_credentials':
+            return answer($client->loginClientCredentialsGrant($given['id'], $given['secret']));
+        case 'authorize':
+            return answer($client->authorize($given['username'], $given['extension'], $given['password'], $given['remember']));
+        case 'jwt':
+            return answer($client->login(['jwt' => $given['jwt']]));
+        case 'access_token':
+            $client->setAccessToken($given['token']);
+            return [null, null];
+        case 'set_environment':
+            $client->setEnvironment($given['name']);
+            return [null, null];
+        case 'set_auth_data':
+            $client->setAuthData($given);
+            return [null, null];
+        case 'auth_data':
+            return [null, $client->getAuthData()];
+        case 'refresh':
+        case 'logout':
+            return answer($client->$action());
+        case 'call':
+            return [HIDDEN, plain($client->call($given['id'], objects($given['arguments'] ?? [])))];
+        case 'request':
+            $options = array_diff_key($given, ['method' => 0, 'path' => 0]);
+            return answer($client->request($given['method'], $given['path'], objects($options)));
+        default:
+            throw new Mismatch("there is no step $action");
+    }
+}
+
+/** PHP cannot tell an empty object from an empty list, so bodies that are empty become objects. */
+function objects(array $arguments): array
+{
+    if (($arguments['body'] ?? null) === []) {
+        $arguments['body'] = new stdClass();
+    }
+    return $arguments;
+}
+
+function answer(?Pcsdk\Response $response): array
+{
+    return $response === null ? [null, null] : [$response->status, plain($response->data())];
+}
+
+function plain(mixed $data): mixed
+{
+    return json_decode(json_encode($data), true);
+}
+
+function covers(mixed $actual, mixed $expected): bool
+{
+    if (!is_array($expected)) {
+        return $actual === $expected;
+    }
+    if (!is_array($actual) || array_is_list($expected) && count($actual) !== count($expected)) {
+        return false;
+    }
+    foreach ($expected as $key => $value) {
+        if (!array_key_exists($key, $actual) || !covers($actual[$key], $value)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+function compare_error(PcsdkException $error, array $expected): void
+{
+    $kinds = array_map(static fn (string $class): string => strtolower(substr(strrchr($class, '\\'), 1)), PcsdkException::KINDS);
+    $found = [
+        'kind' => array_search(strtolower(substr(strrchr($error::class, '\\'), 1)), $kinds, true),
+        'code' => $error->getErrorCode(),
+        'status' => $error->getStatusCode(),
+        'request_id' => $error->getRequestId(),
+        'retry_after' => $error->getRetryAfter(),
+        'attempts' => $error->getAttempts(),
+    ];
+    $numbers = ['config' => 1, 'argument' => 2, 'auth' => 3, 'connection' => 4, 'timeout' => 5, 'cancelled' => 6,
+        'decode' => 7, 'store' => 8, 'origin' => 9, 'bad_request' => 20, 'unauthorized' => 21, 'forbidden' => 22,
+        'not_found' => 23, 'conflict' => 24, 'rate_limited' => 25, 'server' => 26, 'api' => 27, 'internal' => 90];
+    foreach ($expected as $name => $value) {
+        if ($name === 'says') {
+            continue;
+        }
+        $wanted = $name === 'kind' ? $numbers[$value] : $value;
+        expect($found[$name] == $wanted, "$name is {$found[$name]}, not $wanted: {$error->getMessage()}");
+    }
+    foreach ($expected['says'] ?? [] as $text) {
+        expect(str_contains($error->getMessage(), $text), "the message lacks `$text`: {$error->getMessage()}");
+    }
+}
+
+function expect(bool $holds, string $problem): void
+{
+    if (!$holds) {
+        throw new Mismatch($problem);
+    }
+}
+
+exit(main());

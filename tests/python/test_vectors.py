@@ -1,0 +1,110 @@
+"""The shared vectors, through the Python package."""
+
+import json
+import os
+import pathlib
+import subprocess
+import urllib.request
+
+import pcsdk
+import pytest
+from pcsdk.ringcentral import Platform
+
+VECTORS = pathlib.Path(__file__).parent.parent / "vectors"
+HIDDEN = object()  # the status of a call that gives its data only
+CASES = [case for file in sorted(VECTORS.glob("*.json")) for case in json.loads(file.read_text())["cases"]]
+
+
+@pytest.fixture(scope="session")
+def server():
+    program = os.environ.get("PCSDK_SCRIPTED_SERVER")
+    command = [program] if program else ["cargo", "run", "--quiet", "-p", "pcsdk-tests", "--bin", "scripted-server"]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, cwd=VECTORS.parent) as process:
+        yield json.loads(process.stdout.readline())["url"]
+        process.stdin.close()
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case["name"])
+def test_vector_holds(server, case):
+    shown, events = [], []
+    make = {"purecloud": pcsdk.ApiClient, "ringcentral": Platform}[case["platform"]]
+    base_url = f"{server}/_case/python/{case['name']}"
+    client = make(**{**case.get("options", {}), "base_url": base_url, "debug_log": shown.append})
+    for event in dir(client.events):
+        name = getattr(client.events, event)
+        client.on(name, lambda error, name=name: (events.append(name), shown.append(repr(error))))
+    for step in case["steps"]:
+        expect = step.get("expect", {})
+        error = None
+        try:
+            status, data = take(client, step["do"], step.get("with", {}))
+        except pcsdk.PcsdkError as raised:
+            error = raised
+            shown += [str(raised), repr(raised)]
+        if "error" in expect:
+            assert error is not None, f"succeeded instead of {expect['error']['kind']}"
+            compare_error(error, expect["error"])
+        else:
+            assert error is None, error
+            assert status in (HIDDEN, expect.get("status", status))
+            assert "data" not in expect or covers(data, expect["data"]), (data, expect["data"])
+    shown.append(repr(client))
+    with urllib.request.urlopen(f"{server}/_verdict/python/{case['name']}") as verdict:
+        assert json.load(verdict)["problems"] == []
+    assert events == case.get("events", events)
+    for secret in case.get("secrets", []):
+        assert secret not in "\n".join(shown)
+
+
+def take(client, action, given):
+    """Runs one step; gives the status and the data."""
+    if action == "client_credentials":
+        return answer(client.login_client_credentials_grant(given["id"], given["secret"]))
+    if action == "authorize":
+        return answer(client.authorize(**given))
+    if action == "jwt":
+        return answer(client.login(jwt=given["jwt"]))
+    if action == "access_token":
+        return None, client.set_access_token(given["token"])
+    if action == "set_environment":
+        return None, client.set_environment(given["name"])
+    if action == "set_auth_data":
+        return None, client.set_auth_data(given)
+    if action == "auth_data":
+        return None, client.get_auth_data()
+    if action in ("refresh", "logout"):
+        return answer(getattr(client, action)())
+    if action == "call":
+        return HIDDEN, client.call(given["id"], given.get("arguments"))
+    if action == "request":
+        given = dict(given)
+        return answer(client.request(given.pop("method"), given.pop("path"), **given))
+    raise AssertionError(f"there is no step {action}")
+
+
+def answer(response):
+    return (None, None) if response is None else (response.status, response.data)
+
+
+def covers(actual, expected):
+    if isinstance(expected, dict):
+        return isinstance(actual, dict) and all(k in actual and covers(actual[k], v) for k, v in expected.items())
+    if isinstance(expected, list):
+        return isinstance(actual, list) and len(actual) == len(expected) and all(map(covers, actual, expected))
+    return type(actual) is type(expected) and actual == expected
+
+
+def compare_error(error, expected):
+    found = {
+        "kind": error.kind,
+        "code": error.code,
+        "status": error.status_code,
+        "request_id": error.request_id,
+        "retry_after": error.retry_after,
+        "attempts": error.attempts,
+    }
+    for name, value in expected.items():
+        if name != "says":
+            assert found[name] == value, (name, error)
+    for text in expected.get("says", []):
+        assert text in str(error)

@@ -1,0 +1,168 @@
+//! The Rust API against software that nobody in this project wrote.
+
+use std::net::{TcpListener, TcpStream};
+use std::time::{Duration, Instant};
+
+use pcsdk::catalog::{self, Location, Operation, Param};
+use pcsdk::{CallOptions, Client, Config, ErrorKind, Platform, TimeUnit};
+use pcsdk_tests::peer::{Peer, definition};
+use serde_json::{Map, Value, json};
+
+fn client(platform: Platform, options: &Value) -> Client {
+    Client::new(Config::from_json(platform, options.to_string().as_bytes()).unwrap()).unwrap()
+}
+
+fn login(client: &Client, grant: &Value) -> pcsdk::Result<pcsdk::Response> {
+    client.login(grant.to_string().as_bytes(), &CallOptions::default())
+}
+
+fn phone(peer: &Peer) -> Client {
+    let options = json!({"base_url": peer.text("ringcentral"), "client_id": "phone", "client_secret": "phone-secret"});
+    client(Platform::RingCentral, &options)
+}
+
+fn ann() -> Value {
+    json!({"grant": "password", "username": "+1 555-0100", "extension": "", "password": "pass word&1"})
+}
+
+#[test]
+fn client_credentials_with_odd_characters_log_in_and_call() {
+    let Some(peer) = Peer::node("authorization-server.mjs", &[]) else { return };
+    let client = client(Platform::PureCloud, &json!({"base_url": peer.text("purecloud")}));
+    let grant = |secret: &str| json!({"grant": "client_credentials", "client_id": "batch:1", "client_secret": secret});
+    let error = login(&client, &grant("wrong")).unwrap_err();
+    assert_eq!((error.kind(), error.code()), (ErrorKind::Auth, Some("invalid_client")));
+    login(&client, &grant("s%cret +1")).unwrap();
+    let me: Value = client.call("getUsersMe", b"{}", &CallOptions::default()).unwrap().json().unwrap();
+    assert_eq!(me["name"], "batch:1");
+}
+
+#[test]
+fn password_login_rotates_its_refresh_token_and_ends_with_the_logout() {
+    let Some(peer) = Peer::node("authorization-server.mjs", &[]) else { return };
+    let client = phone(&peer);
+    let options = CallOptions::default();
+    login(&client, &ann()).unwrap();
+    let first = client.auth_data(TimeUnit::Seconds);
+    assert_eq!(first["owner_id"], "+15550100");
+    client.refresh(&options).unwrap();
+    let second = client.auth_data(TimeUnit::Seconds);
+    assert_ne!(first["refresh_token"], second["refresh_token"]);
+    let me: Value = client.call("readExtension", b"{}", &options).unwrap().json().unwrap();
+    assert_eq!(me["name"], "+15550100");
+
+    client.logout(&options).unwrap();
+    assert_eq!(client.auth_data(TimeUnit::Seconds), json!({}));
+    let other = phone(&peer);
+    other.set_auth_data(second.to_string().as_bytes()).unwrap();
+    let error = other.refresh(&options).unwrap_err();
+    assert_eq!((error.kind(), error.code()), (ErrorKind::Auth, Some("invalid_grant")));
+}
+
+#[test]
+fn a_refresh_token_that_was_used_is_refused() {
+    let Some(peer) = Peer::node("authorization-server.mjs", &[]) else { return };
+    let (client, other) = (phone(&peer), phone(&peer));
+    login(&client, &ann()).unwrap();
+    other.set_auth_data(client.auth_data(TimeUnit::Seconds).to_string().as_bytes()).unwrap();
+    client.refresh(&CallOptions::default()).unwrap();
+    let error = other.refresh(&CallOptions::default()).unwrap_err();
+    assert_eq!((error.kind(), error.code()), (ErrorKind::Auth, Some("invalid_grant")));
+    assert_eq!(other.auth_data(TimeUnit::Seconds), json!({}));
+}
+
+#[test]
+fn calls_go_through_a_forward_proxy_that_asks_for_a_password() {
+    let Some(peer) = Peer::node("authorization-server.mjs", &[]) else { return };
+    let folder = tempfile::tempdir().unwrap();
+    let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
+    let settings = folder.path().join("tinyproxy.conf");
+    let text = format!("Port {port}\nListen 127.0.0.1\nTimeout 30\nBasicAuth pu p.p_1\nMaxClients 20\n");
+    std::fs::write(&settings, text).unwrap();
+    let Some(_proxy) = Peer::program("tinyproxy", &["-d", "-c", settings.to_str().unwrap()]) else { return };
+    let started = Instant::now();
+    while TcpStream::connect(("127.0.0.1", port)).is_err() {
+        assert!(started.elapsed() < Duration::from_secs(10), "tinyproxy does not listen");
+        std::thread::yield_now();
+    }
+    let through = |proxy: String| client(Platform::PureCloud, &json!({"base_url": peer.text("purecloud"), "proxy": proxy}));
+    let grant = json!({"grant": "client_credentials", "client_id": "batch:1", "client_secret": "s%cret +1"});
+    let me = through(format!("http://pu:p%2Ep_1@127.0.0.1:{port}"));
+    login(&me, &grant).unwrap();
+    let answer = me.call("getUsersMe", b"{}", &CallOptions::default()).unwrap();
+    assert!(answer.header("via").is_some_and(|via| via.contains("tinyproxy")), "{answer:?}");
+
+    let error = login(&through(format!("http://pu:canary@127.0.0.1:{port}")), &grant).unwrap_err();
+    assert!(!error.message().contains("canary"), "{error}");
+}
+
+#[test]
+fn requests_of_ringcentral_are_legal_to_a_strict_validator() {
+    validate(Platform::RingCentral, "ringcentral.openapi.json", &[
+        ("createSMSMessage", json!({"from": {"phoneNumber": "+15551230001"}, "to": [{"phoneNumber": "+15551230002"}], "text": "hi"})),
+        ("createRingOutCall", json!({"from": {"phoneNumber": "+15551230001"}, "to": {"phoneNumber": "+15551230002"}, "playPrompt": true})),
+    ]);
+}
+
+#[test]
+fn requests_of_purecloud_are_legal_to_a_strict_validator() {
+    validate(Platform::PureCloud, "purecloud.swagger.json", &[
+        ("postUsers", json!({"name": "Ada", "email": "ada@example.com", "divisionId": "d"})),
+        ("postRoutingQueues", json!({"name": "Support"})),
+        ("postAnalyticsConversationsDetailsQuery", json!({"interval": "2026-01-01T00:00:00Z/2026-01-02T00:00:00Z", "paging": {"pageSize": 25, "pageNumber": 1}})),
+    ]);
+}
+
+/// Takes every operation instead of a sample of them; the validator then works for minutes.
+const ALL: &str = "PCSDK_VALIDATE_ALL";
+
+/// Sends a sample of the operations without a body, all their parameters given, and those with `bodies`.
+fn validate(platform: Platform, file: &str, bodies: &[(&str, Value)]) {
+    let Some(definition) = definition(file) else { return };
+    let Some(peer) = Peer::node("validator.mjs", &[definition.to_str().unwrap()]) else { return };
+    let options = json!({"base_url": peer.text("url"), "access_token": "t", "first_byte_timeout": 120, "max_attempts": 1});
+    let client = client(platform, &options);
+    let mut refused = Vec::new();
+    let mut sent = 0;
+    let mut send = |operation: &Operation, arguments: &Value| {
+        sent += 1;
+        if let Err(error) = client.call(&operation.id, arguments.to_string().as_bytes(), &CallOptions::default()) {
+            refused.push(format!("{error} {arguments} {}", String::from_utf8_lossy(error.body())));
+        }
+    };
+    let step = if std::env::var_os(ALL).is_some() { 1 } else { 17 };
+    let plain = catalog::operations(platform).filter(|o| o.body.is_none() && o.auth.is_none());
+    for operation in plain.step_by(step) {
+        send(&operation, &Value::Object(operation.params.iter().map(|p| (p.name.clone(), sample(p))).collect()));
+    }
+    for (id, body) in bodies {
+        let operation = catalog::find(platform, id).unwrap();
+        let mut arguments: Map<String, Value> = operation.positional().map(|p| (p.name.clone(), sample(p))).collect();
+        arguments.insert("body".to_owned(), body.clone());
+        send(&operation, &Value::Object(arguments));
+    }
+    println!("{sent} operations of {platform} sent");
+    assert!(refused.is_empty(), "{} of {sent} refused:\n{}", refused.len(), refused.join("\n"));
+    assert!(sent >= 20);
+}
+
+/// A legal value of a parameter.
+fn sample(param: &Param) -> Value {
+    let one = param.allowed.first().cloned().unwrap_or_else(|| {
+        match (param.items.as_deref().unwrap_or(&param.kind), param.format.as_deref()) {
+            ("integer" | "number", _) => json!(param.min.map_or(7, |min| min as i64)),
+            ("boolean", _) => json!(true),
+            (_, Some("date")) => json!("2026-01-02"),
+            (_, Some("date-time")) => json!("2026-01-02T03:04:05Z"),
+            (_, Some("uuid")) => json!("0b7a9f3e-6c1d-4e2f-8a5b-1c2d3e4f5a6b"),
+            ("any", _) => json!(7),
+            _ if ["from", "to", "ownerPhoneNumber", "guestPhoneNumber"].contains(&param.name.as_str()) => {
+                json!("+15551230001")
+            }
+            // Hard on paths, easy on queries.
+            _ if param.location == Location::Path => json!("a b+c"),
+            _ => json!("x&y=z"),
+        }
+    });
+    if param.items.is_some() { json!([one]) } else { one }
+}

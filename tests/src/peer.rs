@@ -1,0 +1,83 @@
+//! Servers that nobody in this project wrote, started for a test and ended with it.
+
+use std::io::{BufRead, BufReader};
+use std::path::{Path, PathBuf};
+use std::process::{Child, ChildStdout, Command, Stdio};
+
+use serde_json::Value;
+
+/// Makes a missing peer a failure instead of a skipped test; CI sets it.
+const REQUIRE: &str = "PCSDK_REQUIRE_PEERS";
+
+/// A running peer. It is ended when dropped.
+#[derive(Debug)]
+pub struct Peer {
+    child: Child,
+    /// What it printed about itself.
+    pub about: Value,
+}
+
+impl Peer {
+    /// Starts a Node script of `tests/peers`; it prints one JSON line when it is ready and ends with its standard input.
+    ///
+    /// None, with the reason printed, when the peers are not installed.
+    pub fn node(script: &str, arguments: &[&str]) -> Option<Self> {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("peers");
+        if !folder.join("node_modules").is_dir() {
+            return skip("the peers are not installed: run `npm ci` in tests/peers");
+        }
+        let mut command = Command::new("node");
+        command.current_dir(&folder).arg(script).args(arguments).stdin(Stdio::piped()).stdout(Stdio::piped());
+        let mut child = command.stderr(Stdio::null()).spawn().expect("node, which the peers need");
+        let about = first_line(child.stdout.take().expect("the piped output"));
+        Some(Self { child, about })
+    }
+
+    /// Starts a program that does not say when it is ready; None, with the reason printed, when it is not installed.
+    pub fn program(name: &str, arguments: &[&str]) -> Option<Self> {
+        let mut command = Command::new(name);
+        command.args(arguments).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
+        match command.spawn() {
+            Ok(child) => Some(Self { child, about: Value::Null }),
+            Err(error) => skip(&format!("{name} cannot be started: {error}")),
+        }
+    }
+
+    /// A text of what the peer printed.
+    pub fn text(&self, name: &str) -> &str {
+        self.about[name].as_str().expect("a peer prints its addresses")
+    }
+}
+
+impl Drop for Peer {
+    fn drop(&mut self) {
+        // Both fail only when it has ended by itself.
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+fn first_line(output: ChildStdout) -> Value {
+    let mut line = String::new();
+    BufReader::new(output).read_line(&mut line).expect("readable output of the peer");
+    serde_json::from_str(&line).expect("the peer prints a JSON line when it is ready")
+}
+
+/// The API definitions that the catalogue was made from; None, with the reason printed, when they are not there.
+pub fn definition(name: &str) -> Option<PathBuf> {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/definitions").join(name);
+    if path.is_file() {
+        return Some(path);
+    }
+    println!("skipped: the API definition {name} is not at hand");
+    None
+}
+
+#[expect(clippy::panic, reason = "a required peer that is missing ends the tests")]
+fn skip<T>(why: &str) -> Option<T> {
+    if std::env::var_os(REQUIRE).is_some() {
+        panic!("{why}");
+    }
+    println!("skipped: {why}");
+    None
+}

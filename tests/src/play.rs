@@ -1,0 +1,104 @@
+//! Runs a vector through whatever speaks to the library, and says what differed.
+
+use serde_json::{Value, json};
+
+use crate::scripted::Server;
+use crate::vectors::{Case, Expect, Step, covers};
+
+/// A client under test.
+pub trait Program {
+    /// Does one step.
+    fn take(&mut self, step: &Step) -> Outcome;
+
+    /// Everything that was shown (messages, log lines, Debug output), and the events fired.
+    fn notes(&mut self) -> (String, Vec<String>);
+}
+
+/// What came of a step: the answer's status, if one, and the data.
+pub type Outcome = Result<(Option<u16>, Value), Failure>;
+
+/// A failure, in the words that every language shares.
+#[derive(Debug, Default)]
+pub struct Failure {
+    /// The stable name of the kind.
+    pub kind: String,
+    /// The vendor's code, or ours.
+    pub code: Option<String>,
+    /// The HTTP status.
+    pub status: Option<u16>,
+    /// The vendor's id of the exchange.
+    pub request_id: Option<String>,
+    /// Seconds.
+    pub retry_after: Option<f64>,
+    /// Requests sent.
+    pub attempts: u32,
+    /// What it says.
+    pub message: String,
+}
+
+/// Runs `case`; the problems found, none when it holds.
+pub fn play(server: &Server, run: &str, case: &Case, program: &mut dyn Program) -> Vec<String> {
+    let mut problems = Vec::new();
+    for (number, step) in case.steps.iter().enumerate() {
+        let outcome = program.take(step);
+        problems.extend(compare(&outcome, &step.expect).into_iter().map(|p| format!("step {}: {p}", number + 1)));
+    }
+    problems.extend(server.verdict(run, case));
+    let (shown, fired) = program.notes();
+    if let Some(expected) = case.events.as_ref().filter(|expected| **expected != fired) {
+        problems.push(format!("events {fired:?}, not {expected:?}"));
+    }
+    for secret in case.secrets.iter().filter(|secret| shown.contains(*secret)) {
+        problems.push(format!("`{secret}` was shown:\n{shown}"));
+    }
+    problems.into_iter().map(|problem| format!("{}: {problem}", case.name)).collect()
+}
+
+fn compare(outcome: &Outcome, expect: &Expect) -> Vec<String> {
+    match (outcome, &expect.error) {
+        (Ok((status, data)), None) => {
+            let mut problems = Vec::new();
+            if expect.status.is_some() && *status != expect.status {
+                problems.push(format!("status {status:?}, not {:?}", expect.status));
+            }
+            if let Some(expected) = expect.data.as_ref().filter(|expected| !covers(data, expected)) {
+                problems.push(format!("data {data}, not {expected}"));
+            }
+            problems
+        }
+        (Ok(_), Some(expected)) => vec![format!("succeeded instead of {}", expected.kind)],
+        (Err(failure), None) => vec![format!("failed: {}", failure.message)],
+        (Err(failure), Some(expected)) => {
+            let facts = [
+                ("kind", json!(failure.kind), json!(expected.kind)),
+                ("code", json!(failure.code), json!(expected.code)),
+                ("status", json!(failure.status), json!(expected.status)),
+                ("request id", json!(failure.request_id), json!(expected.request_id)),
+                ("retry_after", json!(failure.retry_after), json!(expected.retry_after)),
+                ("attempts", json!(failure.attempts), json!(expected.attempts)),
+            ];
+            let differing = facts.iter().filter(|(_, found, wanted)| !wanted.is_null() && found != wanted);
+            let unsaid = expected.says.iter().filter(|text| !failure.message.contains(*text));
+            differing
+                .map(|(what, found, wanted)| format!("{what} {found}, not {wanted}: {}", failure.message))
+                .chain(unsaid.map(|text| format!("the message lacks `{text}`: {}", failure.message)))
+                .collect()
+        }
+    }
+}
+
+/// The grant that a login step of the vectors means, as the core takes it; none for other steps.
+pub fn grant(step: &Step) -> Option<Value> {
+    let field = |name: &str| step.with.get(name).cloned().unwrap_or_default();
+    match step.action.as_str() {
+        "client_credentials" => Some(
+            json!({"grant": "client_credentials", "client_id": field("id"), "client_secret": field("secret")}),
+        ),
+        "authorize" => Some(json!({
+            "grant": "password", "username": field("username"), "extension": field("extension"),
+            "password": field("password"), "remember": field("remember"),
+        })),
+        "jwt" => Some(json!({"grant": "jwt", "jwt": field("jwt")})),
+        _ => None,
+    }
+}
