@@ -15,6 +15,7 @@ use crate::environment::Endpoints;
 use crate::error::{Error, ErrorKind, Result};
 use crate::fault;
 use crate::options::{self, CallOptions};
+use crate::page::Pager;
 use crate::pipeline::{self, Link, Plan};
 use crate::platform::Platform;
 use crate::raw;
@@ -211,6 +212,21 @@ impl Client {
         self.run(&operation, &arguments::placed(&operation, positional, named)?, options)
     }
 
+    /// The pages of a listing operation, with arguments as for [`Client::invoke`]. Nothing is sent yet.
+    ///
+    /// `cursor`, from [`Pager::cursor`], goes on where an earlier run stopped; the arguments must be the same.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Argument`] for an operation that does not page, and arguments or a cursor that are not usable.
+    pub fn pager(&self, operation: &str, positional: &[u8], named: &[u8], cursor: Option<&str>) -> Result<Pager> {
+        let operation = catalog::find(self.platform(), operation)?;
+        let arguments = arguments::placed(&operation, positional, named)?
+            .into_iter()
+            .map(|(name, value)| (name.into_owned(), value.to_owned()))
+            .collect();
+        Pager::new(self.clone(), operation, arguments, cursor)
+    }
+
     /// Sends a request that the catalogue need not know.
     ///
     /// # Errors
@@ -230,6 +246,12 @@ impl Client {
     }
 
     fn run(&self, operation: &Operation, arguments: &Arguments<'_>, options: &CallOptions) -> Result<Response> {
+        let request = self.prepare(operation, arguments)?;
+        self.send_operation(operation, request, options)
+    }
+
+    /// The request of an operation, complete but for the login.
+    pub(crate) fn prepare(&self, operation: &Operation, arguments: &Arguments<'_>) -> Result<Outgoing> {
         let bound = catalog::bind(operation, arguments)?;
         let endpoints = self.0.auth.endpoints();
         let base = if operation.host.as_deref() == Some("media") { &endpoints.media } else { &endpoints.api };
@@ -242,7 +264,16 @@ impl Client {
             Arc::from(bytes)
         });
         let method = raw::method(&operation.method)?;
-        let request = Outgoing { method, url: format!("{base}{}", bound.path), headers, body };
+        Ok(Outgoing { method, url: format!("{base}{}", bound.path), headers, body })
+    }
+
+    /// Sends a request of an operation; an HTML page where JSON is due is an error.
+    pub(crate) fn send_operation(
+        &self,
+        operation: &Operation,
+        request: Outgoing,
+        options: &CallOptions,
+    ) -> Result<Response> {
         let response = self.send(&operation.id, Some(operation), request, options)?;
         if operation.produces.is_empty() {
             response.expect_no_html(&operation.id)?;

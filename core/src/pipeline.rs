@@ -174,7 +174,7 @@ fn redirected(plan: &Plan<'_>, answer: &Incoming) -> Result<Option<Outgoing>> {
 }
 
 /// A redirect's target: absolute, host-relative or path-relative.
-fn join(base: &str, target: &str) -> String {
+pub(crate) fn join(base: &str, target: &str) -> String {
     let scheme_end = base.find("://").map_or(0, |at| at + 3);
     let host_end = base[scheme_end..].find(['/', '?']).map_or(base.len(), |at| scheme_end + at);
     if target.contains("://") {

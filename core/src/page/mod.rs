@@ -1,0 +1,285 @@
+//! The pages of a list, one at a time, as the catalogue's data say.
+
+mod place;
+mod probe;
+mod turn;
+
+use std::borrow::Cow;
+
+use serde_json::Value;
+use serde_json::value::{RawValue, to_raw_value};
+
+use self::place::{Bookmark, Place};
+use crate::catalog::{Arguments, Location, Operation, Paging, PagingStyle};
+use crate::client::Client;
+use crate::error::{Error, ErrorKind, Result};
+use crate::options::CallOptions;
+use crate::origin::Origin;
+use crate::pipeline::join;
+use crate::response::Response;
+use crate::transport::Outgoing;
+
+/// No honest list has so many empty pages in a row.
+const MOST_EMPTY_PAGES: u32 = 100;
+
+/// Walks the pages of a listing operation. Made by [`Client::pager`]; nothing is sent before [`Pager::next_page`].
+#[derive(Debug)]
+pub struct Pager {
+    client: Client,
+    operation: Operation,
+    arguments: Vec<(String, Box<RawValue>)>,
+    /// The page in hand and how many items it has.
+    here: (Place, u64),
+    next: Place,
+    /// Items of the next page that an earlier run has taken.
+    skip: u64,
+    first: u64,
+    last: bool,
+    watch: LoopWatch,
+}
+
+/// One page of a list.
+#[derive(Debug)]
+pub struct Page {
+    /// The whole answer.
+    pub response: Response,
+    /// The dotted path of the items in it; empty when the answer itself is the list.
+    pub items: String,
+    /// How many items an earlier run has taken already.
+    pub skip: u64,
+}
+
+impl Pager {
+    pub(crate) fn new(
+        client: Client,
+        operation: Operation,
+        arguments: Vec<(String, Box<RawValue>)>,
+        cursor: Option<&str>,
+    ) -> Result<Self> {
+        let Some(paging) = &operation.paging else {
+            let message = format!("{} does not page: call it", operation.id);
+            return Err(Error::new(ErrorKind::Argument, message).with_operation(&operation.id));
+        };
+        let first = first_number(paging, &arguments);
+        let bookmark = cursor.map(|text| Bookmark::read(text, &operation.id)).transpose()?;
+        let (next, skip) = bookmark.map_or((Place::Start, 0), |bookmark| (bookmark.place, bookmark.taken));
+        let pager = Self {
+            client,
+            operation,
+            arguments,
+            here: (next.clone(), 0),
+            last: next == Place::End,
+            next,
+            skip,
+            first,
+            watch: LoopWatch::default(),
+        };
+        // Wrong arguments are worth an error now, not at the first page.
+        pager.client.prepare(&pager.operation, &borrowed(&pager.arguments))?;
+        Ok(pager)
+    }
+
+    /// The next page; none after the last one.
+    ///
+    /// # Errors
+    /// As [`Client::call`]; [`ErrorKind::Origin`] for a link to another host; [`ErrorKind::Decode`] for an answer that
+    /// is not JSON, or a list that goes round in circles. After an error the same page may be asked for again.
+    pub fn next_page(&mut self, options: &CallOptions) -> Result<Option<Page>> {
+        let Some(paging) = self.operation.paging.as_ref().filter(|_| !self.last) else { return Ok(None) };
+        let request = self.request(paging)?;
+        let response = self.client.send_operation(&self.operation, request, options)?;
+        let turn = turn::turn(paging, &self.next, self.first, response.body())
+            .map_err(|_| response.not_json(&self.operation.id, "a page that is not JSON"))?;
+        if !turn.last {
+            self.watch.pass(&turn.next, turn.items).map_err(|why| {
+                Error::new(ErrorKind::Decode, format!("{}: {why}", self.operation.id)).with_operation(&self.operation.id)
+            })?;
+        }
+        let page = Page { response, items: paging.items.clone(), skip: std::mem::take(&mut self.skip) };
+        self.here = (std::mem::replace(&mut self.next, turn.next), turn.items);
+        self.last = turn.last;
+        Ok(Some(page))
+    }
+
+    /// Where to go on after `taken` items of the page in hand, as text for [`Client::pager`] in another process.
+    pub fn cursor(&self, taken: u64) -> String {
+        let (here, items) = &self.here;
+        let (place, taken) = if taken < *items { (here, taken) } else { (&self.next, 0) };
+        Bookmark::new(&self.operation.id, place.clone(), taken).write()
+    }
+
+    /// The operation's id.
+    pub fn operation(&self) -> &str {
+        &self.operation.id
+    }
+
+    fn request(&self, paging: &Paging) -> Result<Outgoing> {
+        let mut arguments = borrowed(&self.arguments);
+        if let Place::Link(link) = &self.next {
+            let request = self.client.prepare(&self.operation, &arguments)?;
+            return self.follow(request, link);
+        }
+        let moved = moves(paging, &self.next);
+        if paging.place == Some(Location::Body) {
+            let body = self.moved_body(&moved)?;
+            arguments.retain(|(name, _)| name != "body");
+            let body = body.as_deref();
+            arguments.extend(body.map(|body| (Cow::Borrowed("body"), body)));
+            return self.client.prepare(&self.operation, &arguments);
+        }
+        arguments.retain(|(name, _)| !moved.iter().any(|(moved, _)| same(moved, name)));
+        let values: Vec<_> = moved.iter().filter_map(|(name, value)| Some((*name, to_raw_value(value).ok()?))).collect();
+        arguments.extend(values.iter().map(|(name, value)| (Cow::Borrowed(*name), value.as_ref())));
+        self.client.prepare(&self.operation, &arguments)
+    }
+
+    /// The same request at the server's link, which may lead nowhere else.
+    fn follow(&self, mut request: Outgoing, link: &str) -> Result<Outgoing> {
+        let refuse = |why: &str| {
+            let message = format!("{}: the link to the next page is not followed: {why}", self.operation.id);
+            Error::new(ErrorKind::Origin, message).with_operation(&self.operation.id)
+        };
+        let url = join(&request.url, link);
+        let (from, _) = Origin::split(&request.url).map_err(|bad| refuse(bad.0))?;
+        let (to, _) = Origin::split(&url).map_err(|bad| refuse(bad.0))?;
+        if from != to {
+            return Err(refuse(&format!("{to} is another host than {from}")));
+        }
+        request.url = url;
+        Ok(request)
+    }
+
+    /// The caller's body with the place of the next page in it; none where the caller gave none and nothing moves.
+    fn moved_body(&self, moved: &[(&str, Value)]) -> Result<Option<Box<RawValue>>> {
+        let given = self.arguments.iter().find(|(name, _)| name == "body").map(|(_, body)| body);
+        if moved.is_empty() {
+            return Ok(given.cloned());
+        }
+        let refuse = || {
+            let message = format!("{}: the body must be a JSON object", self.operation.id);
+            Error::new(ErrorKind::Argument, message).with_operation(&self.operation.id)
+        };
+        let mut body: Value = given.map_or_else(|| Ok(Value::Null), |raw| serde_json::from_str(raw.get())).map_err(|_| refuse())?;
+        for (path, value) in moved {
+            put(&mut body, path, value.clone()).ok_or_else(refuse)?;
+        }
+        to_raw_value(&body).map(Some).map_err(|_| refuse())
+    }
+}
+
+/// What the request for a place sets: names, or dotted paths into the body, with their values.
+fn moves<'a>(paging: &'a Paging, place: &Place) -> Vec<(&'a str, Value)> {
+    let param = paging.param.as_deref().map(|param| (param, place));
+    match param {
+        Some((param, Place::Number(number))) => vec![(param, (*number).into())],
+        Some((param, Place::Cursor(cursor))) => vec![(param, cursor.as_str().into())],
+        Some((param, Place::Sync { token, inner })) => {
+            let mode = token.as_ref().and(paging.mode.as_deref()).map(|mode| (mode, "ISync".into()));
+            let token = token.as_deref().map(|token| (param, token.into()));
+            let inner = paging.inner.as_ref().zip(inner.as_deref()).map(|(at, inner)| (at.param.as_str(), inner.into()));
+            mode.into_iter().chain(token).chain(inner).collect()
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// The number of the first page, if the caller asks for another than the server's own.
+fn first_number(paging: &Paging, arguments: &[(String, Box<RawValue>)]) -> u64 {
+    let counted = matches!(paging.style, PagingStyle::Page | PagingStyle::Scim);
+    let Some(param) = paging.param.as_deref().filter(|_| counted) else { return 1 };
+    let read = |raw: &RawValue| serde_json::from_str::<Value>(raw.get()).ok();
+    let given = if paging.place == Some(Location::Body) {
+        let body = arguments.iter().find(|(name, _)| name == "body").and_then(|(_, raw)| read(raw));
+        body.and_then(|body| body.pointer(&format!("/{}", param.replace('.', "/"))).cloned())
+    } else {
+        arguments.iter().find(|(name, _)| same(name, param)).and_then(|(_, raw)| read(raw))
+    };
+    let number = given.and_then(|value| value.as_u64().or_else(|| value.as_str()?.parse().ok()));
+    number.unwrap_or(1)
+}
+
+fn same(a: &str, b: &str) -> bool {
+    a == b || crate::suggest::fold(a) == crate::suggest::fold(b)
+}
+
+fn borrowed(arguments: &[(String, Box<RawValue>)]) -> Arguments<'_> {
+    arguments.iter().map(|(name, value)| (Cow::Borrowed(name.as_str()), value.as_ref())).collect()
+}
+
+/// Puts a value at a dotted path, making objects on the way; none when something else is in the way.
+fn put(body: &mut Value, path: &str, value: Value) -> Option<()> {
+    let mut at = body;
+    for key in path.split('.') {
+        if at.is_null() {
+            *at = Value::Object(serde_json::Map::new());
+        }
+        at = at.as_object_mut()?.entry(key).or_insert(Value::Null);
+    }
+    *at = value;
+    Some(())
+}
+
+/// Notices a list without an end in constant memory (Brent's algorithm: a place is kept, and replaced ever more rarely).
+#[derive(Debug)]
+struct LoopWatch {
+    kept: Place,
+    steps: u64,
+    until: u64,
+    empty: u32,
+}
+
+impl Default for LoopWatch {
+    fn default() -> Self {
+        Self { kept: Place::Start, steps: 0, until: 1, empty: 0 }
+    }
+}
+
+impl LoopWatch {
+    fn pass(&mut self, next: &Place, items: u64) -> Result<(), &'static str> {
+        if *next == self.kept {
+            return Err("the list goes round in circles: the server named a next page that was there before");
+        }
+        self.empty = if items == 0 { self.empty + 1 } else { 0 };
+        if self.empty >= MOST_EMPTY_PAGES {
+            return Err("the list does not end: the server sends empty pages that name a next one");
+        }
+        self.steps += 1;
+        if self.steps == self.until {
+            self.kept = next.clone();
+            self.steps = 0;
+            self.until = self.until.saturating_mul(2);
+        }
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn circles_of_any_length_are_noticed() {
+        for length in [1_u64, 2, 3, 7, 50] {
+            let mut watch = LoopWatch::default();
+            let found = (0..1000).find(|n| watch.pass(&Place::Cursor((n % length).to_string()), 1).is_err());
+            assert!(found.is_some_and(|n| n <= 6 * length + 2), "{length}: {found:?}");
+        }
+        let mut watch = LoopWatch::default();
+        assert!((0..10_000).all(|n| watch.pass(&Place::Number(n), 1).is_ok()));
+    }
+
+    #[test]
+    fn empty_pages_do_not_go_on_for_ever() {
+        let mut watch = LoopWatch::default();
+        assert!((0..99).all(|n| watch.pass(&Place::Number(n), 0).is_ok()));
+        assert!(watch.pass(&Place::Number(99), 0).is_err());
+    }
+
+    #[test]
+    fn a_place_is_put_into_the_body_beside_what_is_there() {
+        let mut body = serde_json::json!({"interval": "i", "paging": {"pageSize": 5}});
+        put(&mut body, "paging.pageNumber", 2.into()).unwrap();
+        assert_eq!(body, serde_json::json!({"interval": "i", "paging": {"pageSize": 5, "pageNumber": 2}}));
+        assert!(put(&mut serde_json::json!([1]), "a", 1.into()).is_none());
+    }
+}

@@ -1,0 +1,197 @@
+/*
+ * Takes commands from standard input, one a line, and says on standard output what came of each: the C end of the
+ * tests that drive every language.
+ *
+ *   command argument…        the arguments in hexadecimal, `-` for none
+ *   log TEXT                 a log line of the library
+ *   event NAME
+ *   ok STATUS BODY           the end of a command that succeeded; texts in hexadecimal
+ *   error KIND STATUS CODE REQUEST_ID RETRY_AFTER_MS ATTEMPTS MESSAGE
+ */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "pcsdk.h"
+
+enum { MOST_ARGUMENTS = 6 };
+
+typedef struct {
+    const char *verb;
+    char *texts[MOST_ARGUMENTS];
+    size_t lengths[MOST_ARGUMENTS];
+    size_t count;
+} command;
+
+static void print_hex(const void *data, size_t length) {
+    const unsigned char *bytes = data;
+    size_t at;
+    putchar(' ');
+    if (length == 0) {
+        putchar('-');
+    }
+    for (at = 0; at < length; at++) {
+        printf("%02x", bytes[at]);
+    }
+}
+
+static void print_text(pcsdk_str text) { print_hex(text.data, text.len); }
+
+static int hex_digit(char c) { return c <= '9' ? c - '0' : c - 'a' + 10; }
+
+/* Decodes in place: the text is half as long. */
+static size_t decode(char *hex) {
+    size_t length = 0;
+    if (strcmp(hex, "-") == 0) {
+        hex[0] = '\0';
+        return 0;
+    }
+    for (; hex[2 * length] != '\0'; length++) {
+        hex[length] = (char)(hex_digit(hex[2 * length]) * 16 + hex_digit(hex[2 * length + 1]));
+    }
+    hex[length] = '\0';
+    return length;
+}
+
+static command parse(char *line) {
+    command parsed;
+    char *word = strtok(line, " \n");
+    parsed.verb = word ? word : "";
+    for (parsed.count = 0; parsed.count < MOST_ARGUMENTS && (word = strtok(NULL, " \n")) != NULL; parsed.count++) {
+        parsed.texts[parsed.count] = word;
+        parsed.lengths[parsed.count] = decode(word);
+    }
+    return parsed;
+}
+
+static pcsdk_str argument(const command *given, size_t number) {
+    pcsdk_str text = {NULL, 0};
+    if (number < given->count) {
+        text.data = given->texts[number];
+        text.len = given->lengths[number];
+    }
+    return text;
+}
+
+static void on_log(void *userdata, uint32_t level, pcsdk_str text) {
+    (void)userdata;
+    (void)level;
+    fputs("log", stdout);
+    print_text(text);
+    putchar('\n');
+}
+
+static void on_event(void *userdata, pcsdk_str event, const pcsdk_error *error) {
+    printf("event %.*s\n", (int)event.len, event.data);
+    if (error != NULL) {
+        on_log(userdata, 0, pcsdk_error_message(error));
+    }
+}
+
+static void report_error(pcsdk_error *error) {
+    pcsdk_str kind = pcsdk_error_kind_name(error);
+    printf("error %.*s %u", (int)kind.len, kind.data, (unsigned)pcsdk_error_http_status(error));
+    print_text(pcsdk_error_code(error));
+    print_text(pcsdk_error_request_id(error));
+    printf(" %ld %u", (long)pcsdk_error_retry_after_ms(error), (unsigned)pcsdk_error_attempts(error));
+    print_text(pcsdk_error_message(error));
+    putchar('\n');
+    pcsdk_error_free(error);
+}
+
+static void report_success(uint32_t status, const void *body, size_t length) {
+    printf("ok %u", (unsigned)status);
+    print_hex(body, length);
+    putchar('\n');
+}
+
+static pcsdk_status open_client(const command *given, pcsdk_client **client, pcsdk_error **error) {
+    pcsdk_config *config = NULL;
+    uint32_t platform = strcmp(given->texts[0], "purecloud") == 0 ? PCSDK_PLATFORM_PURECLOUD : PCSDK_PLATFORM_RINGCENTRAL;
+    pcsdk_status status = pcsdk_config_from_json(platform, argument(given, 1), &config, error);
+    if (status == PCSDK_OK) {
+        status = pcsdk_config_set_observer(config, PCSDK_LEVEL_DEBUG, on_log, on_event, NULL, error);
+    }
+    if (status == PCSDK_OK) {
+        status = pcsdk_client_new(config, client, error);
+    }
+    pcsdk_config_free(config);
+    return status;
+}
+
+static pcsdk_status auth_data(const pcsdk_client *client, pcsdk_error **error) {
+    pcsdk_text *text = NULL;
+    pcsdk_status status = pcsdk_client_auth_data(client, PCSDK_TIME_SECONDS, &text, error);
+    if (status == PCSDK_OK) {
+        pcsdk_str view = pcsdk_text_view(text);
+        report_success(0, view.data, view.len);
+    }
+    pcsdk_text_free(text);
+    return status;
+}
+
+static pcsdk_status request(const pcsdk_client *client, const command *given, pcsdk_response **response,
+                            pcsdk_error **error) {
+    pcsdk_str text = argument(given, 4);
+    pcsdk_bytes body = {NULL, 0};
+    if (text.len > 0) {
+        body.data = (const uint8_t *)text.data;
+        body.len = text.len;
+    }
+    return pcsdk_request(client, argument(given, 0), argument(given, 1), argument(given, 2), argument(given, 3), body,
+                         NULL, response, error);
+}
+
+static void run(const command *given, pcsdk_client **client) {
+    const char *verb = given->verb;
+    pcsdk_response *response = NULL;
+    pcsdk_error *error = NULL;
+    pcsdk_status status = PCSDK_OK;
+    int answered = 0;
+    if (strcmp(verb, "open") == 0) {
+        pcsdk_client_free(*client);
+        *client = NULL;
+        status = open_client(given, client, &error);
+    } else if (strcmp(verb, "login") == 0) {
+        status = pcsdk_client_login(*client, argument(given, 0), NULL, &response, &error);
+    } else if (strcmp(verb, "refresh") == 0) {
+        status = pcsdk_client_refresh(*client, NULL, &response, &error);
+    } else if (strcmp(verb, "logout") == 0) {
+        status = pcsdk_client_logout(*client, NULL, &response, &error);
+    } else if (strcmp(verb, "access_token") == 0) {
+        status = pcsdk_client_set_access_token(*client, argument(given, 0), &error);
+    } else if (strcmp(verb, "set_environment") == 0) {
+        status = pcsdk_client_set_environment(*client, argument(given, 0), &error);
+    } else if (strcmp(verb, "set_auth_data") == 0) {
+        status = pcsdk_client_set_auth_data(*client, argument(given, 0), &error);
+    } else if (strcmp(verb, "auth_data") == 0) {
+        status = auth_data(*client, &error);
+        answered = status == PCSDK_OK;
+    } else if (strcmp(verb, "call") == 0) {
+        status = pcsdk_call(*client, argument(given, 0), argument(given, 1), NULL, &response, &error);
+    } else if (strcmp(verb, "request") == 0) {
+        status = request(*client, given, &response, &error);
+    } else {
+        fprintf(stderr, "there is no command %s\n", verb);
+        exit(2);
+    }
+    if (status != PCSDK_OK) {
+        report_error(error);
+    } else if (!answered) {
+        pcsdk_bytes body = pcsdk_response_body(response);
+        report_success(pcsdk_response_status(response), body.data, body.len);
+    }
+    pcsdk_response_free(response);
+    fflush(stdout);
+}
+
+int main(void) {
+    static char line[1 << 20];
+    pcsdk_client *client = NULL;
+    while (fgets(line, sizeof line, stdin) != NULL) {
+        command given = parse(line);
+        run(&given, &client);
+    }
+    pcsdk_client_free(client);
+    return 0;
+}
