@@ -17,7 +17,8 @@ fn login(client: &Client, grant: &Value) -> pcsdk::Result<pcsdk::Response> {
 }
 
 fn phone(peer: &Peer) -> Client {
-    let options = json!({"base_url": peer.text("ringcentral"), "client_id": "phone", "client_secret": "phone-secret"});
+    let options =
+        json!({"base_url": peer.text("ringcentral"), "client_id": "phone", "client_secret": "phone-secret"});
     client(Platform::RingCentral, &options)
 }
 
@@ -85,7 +86,9 @@ fn calls_go_through_a_forward_proxy_that_asks_for_a_password() {
         assert!(started.elapsed() < Duration::from_secs(10), "tinyproxy does not listen");
         std::thread::yield_now();
     }
-    let through = |proxy: String| client(Platform::PureCloud, &json!({"base_url": peer.text("purecloud"), "proxy": proxy}));
+    let through = |proxy: String| {
+        client(Platform::PureCloud, &json!({"base_url": peer.text("purecloud"), "proxy": proxy}))
+    };
     let grant = json!({"grant": "client_credentials", "client_id": "batch:1", "client_secret": "s%cret +1"});
     let me = through(format!("http://pu:p%2Ep_1@127.0.0.1:{port}"));
     login(&me, &grant).unwrap();
@@ -98,23 +101,40 @@ fn calls_go_through_a_forward_proxy_that_asks_for_a_password() {
 
 #[test]
 fn requests_of_ringcentral_are_legal_to_a_strict_validator() {
-    validate(Platform::RingCentral, "ringcentral.openapi.json", &[
-        ("createSMSMessage", json!({"from": {"phoneNumber": "+15551230001"}, "to": [{"phoneNumber": "+15551230002"}], "text": "hi"})),
-        ("createRingOutCall", json!({"from": {"phoneNumber": "+15551230001"}, "to": {"phoneNumber": "+15551230002"}, "playPrompt": true})),
-    ]);
+    validate(
+        Platform::RingCentral,
+        "ringcentral.openapi.json",
+        &[
+            (
+                "createSMSMessage",
+                json!({"from": {"phoneNumber": "+15551230001"}, "to": [{"phoneNumber": "+15551230002"}], "text": "hi"}),
+            ),
+            (
+                "createRingOutCall",
+                json!({"from": {"phoneNumber": "+15551230001"}, "to": {"phoneNumber": "+15551230002"}, "playPrompt": true}),
+            ),
+        ],
+    );
 }
 
 #[test]
 fn requests_of_purecloud_are_legal_to_a_strict_validator() {
-    validate(Platform::PureCloud, "purecloud.swagger.json", &[
-        ("postUsers", json!({"name": "Ada", "email": "ada@example.com", "divisionId": "d"})),
-        ("postRoutingQueues", json!({"name": "Support"})),
-        ("postAnalyticsConversationsDetailsQuery", json!({"interval": "2026-01-01T00:00:00Z/2026-01-02T00:00:00Z", "paging": {"pageSize": 25, "pageNumber": 1}})),
-    ]);
+    validate(
+        Platform::PureCloud,
+        "purecloud.swagger.json",
+        &[
+            ("postUsers", json!({"name": "Ada", "email": "ada@example.com", "divisionId": "d"})),
+            ("postRoutingQueues", json!({"name": "Support"})),
+            (
+                "postAnalyticsConversationsDetailsQuery",
+                json!({"interval": "2026-01-01T00:00:00Z/2026-01-02T00:00:00Z", "paging": {"pageSize": 25, "pageNumber": 1}}),
+            ),
+        ],
+    );
 }
 
 /// Takes every operation instead of a sample of them; the validator then works for minutes.
-const ALL: &str = "PCSDK_VALIDATE_ALL";
+const ALL: &str = "PCSDK_ALL_OPERATIONS";
 
 /// Sends a sample of the operations without a body, all their parameters given, and those with `bodies`.
 fn validate(platform: Platform, file: &str, bodies: &[(&str, Value)]) {
@@ -126,18 +146,24 @@ fn validate(platform: Platform, file: &str, bodies: &[(&str, Value)]) {
     let mut sent = 0;
     let mut send = |operation: &Operation, arguments: &Value| {
         sent += 1;
-        if let Err(error) = client.call(&operation.id, arguments.to_string().as_bytes(), &CallOptions::default()) {
+        if let Err(error) =
+            client.call(&operation.id, arguments.to_string().as_bytes(), &CallOptions::default())
+        {
             refused.push(format!("{error} {arguments} {}", String::from_utf8_lossy(error.body())));
         }
     };
     let step = if std::env::var_os(ALL).is_some() { 1 } else { 17 };
     let plain = catalog::operations(platform).filter(|o| o.body.is_none() && o.auth.is_none());
     for operation in plain.step_by(step) {
-        send(&operation, &Value::Object(operation.params.iter().map(|p| (p.name.clone(), sample(p))).collect()));
+        send(
+            &operation,
+            &Value::Object(operation.params.iter().map(|p| (p.name.clone(), sample(p))).collect()),
+        );
     }
     for (id, body) in bodies {
         let operation = catalog::find(platform, id).unwrap();
-        let mut arguments: Map<String, Value> = operation.positional().map(|p| (p.name.clone(), sample(p))).collect();
+        let mut arguments: Map<String, Value> =
+            operation.positional().map(|p| (p.name.clone(), sample(p))).collect();
         arguments.insert("body".to_owned(), body.clone());
         send(&operation, &Value::Object(arguments));
     }

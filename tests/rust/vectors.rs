@@ -2,24 +2,30 @@
 
 use std::sync::{Arc, Mutex};
 
-use pcsdk::{CallOptions, Client, Config, Error, Event, Level, Observer, Platform, RawRequest, Response, TimeUnit};
+use pcsdk::{
+    CallOptions, Client, Config, Error, Event, Level, Observer, Platform, RawRequest, Response, TimeUnit,
+};
 use pcsdk_tests::play::{Failure, Outcome, Program, grant, play};
 use pcsdk_tests::scripted::Server;
 use pcsdk_tests::vectors::{self, Case, Step};
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 #[test]
 fn every_vector_holds() {
     let server = Server::start().unwrap();
     let cases = vectors::load();
-    let problems: Vec<String> =
-        cases.iter().flat_map(|case| play(&server, "rust", case, &mut RustProgram::new(&server, case))).collect();
+    let problems: Vec<String> = cases
+        .iter()
+        .flat_map(|case| play(&server, "rust", case, &mut RustProgram::new(&server, case)))
+        .collect();
     println!("{} vectors", cases.len());
     assert!(problems.is_empty(), "{}", problems.join("\n"));
 }
 
 struct RustProgram {
     client: Client,
+    /// Where the last walk stopped.
+    cursor: Option<String>,
     notes: Arc<Notes>,
 }
 
@@ -61,10 +67,13 @@ impl RustProgram {
         let mut config = Config::from_json(platform, Value::Object(options).to_string().as_bytes()).unwrap();
         let notes = Arc::new(Notes::default());
         config.observer(notes.clone());
-        Self { client: Client::new(config).unwrap(), notes }
+        Self { client: Client::new(config).unwrap(), cursor: None, notes }
     }
 
-    fn run(&self, step: &Step) -> pcsdk::Result<(Option<u16>, Value)> {
+    fn run(&mut self, step: &Step) -> pcsdk::Result<(Option<u16>, Value)> {
+        if step.action == "iterate" {
+            return self.iterate(&step.with).map(|items| (None, Value::Array(items)));
+        }
         let (client, with, options) = (&self.client, &step.with, CallOptions::default());
         let text = |name: &str| with.get(name).and_then(Value::as_str).unwrap_or_default();
         let bytes = |name: &str| with.get(name).map_or_else(Vec::new, |value| value.to_string().into_bytes());
@@ -75,9 +84,9 @@ impl RustProgram {
         match step.action.as_str() {
             "access_token" => client.set_access_token(text("token")).and_then(|()| nothing()),
             "set_environment" => client.set_environment(text("name")).and_then(|()| nothing()),
-            "set_auth_data" => {
-                client.set_auth_data(Value::Object(with.clone()).to_string().as_bytes()).and_then(|()| nothing())
-            }
+            "set_auth_data" => client
+                .set_auth_data(Value::Object(with.clone()).to_string().as_bytes())
+                .and_then(|()| nothing()),
             "auth_data" => Ok((None, client.auth_data(TimeUnit::Seconds))),
             "refresh" => client.refresh(&options)?.map_or_else(nothing, answer),
             "logout" => client.logout(&options)?.map_or_else(nothing, answer),
@@ -86,11 +95,36 @@ impl RustProgram {
                 let body = with.get("body").map(|body| body.to_string().into_bytes());
                 let (query, headers) = (bytes("query"), bytes("headers"));
                 let (method, path) = (text("method"), text("path"));
-                let request = RawRequest { method, path, query: &query, headers: &headers, body: body.as_deref() };
+                let request =
+                    RawRequest { method, path, query: &query, headers: &headers, body: body.as_deref() };
                 answer(client.request(&request, &options)?)
             }
             other => panic!("there is no step `{other}`"),
         }
+    }
+}
+
+impl RustProgram {
+    /// The items of a walk, `take` of them at most.
+    fn iterate(&mut self, with: &Map<String, Value>) -> pcsdk::Result<Vec<Value>> {
+        let cursor = self.cursor.take().filter(|_| with.contains_key("resume"));
+        let arguments = with["arguments"].to_string();
+        let method = with["method"].as_str().unwrap();
+        let mut pager = self.client.pager(method, b"", arguments.as_bytes(), cursor.as_deref())?;
+        let most = with.get("take").and_then(Value::as_u64).unwrap_or(u64::MAX) as usize;
+        let mut all = Vec::new();
+        while all.len() < most {
+            let Some(page) = pager.next_page(&CallOptions::default())? else { break };
+            let body: Value = page.response.json()?;
+            let pointer = format!("/{}", page.items.replace('.', "/"));
+            let items = body.pointer(&pointer).and_then(Value::as_array).cloned().unwrap_or_default();
+            let skipped = page.skip as usize;
+            let wanted = items.into_iter().skip(skipped).take(most - all.len());
+            let before = all.len();
+            all.extend(wanted);
+            self.cursor = Some(pager.cursor((skipped + all.len() - before) as u64));
+        }
+        Ok(all)
     }
 }
 

@@ -3,5 +3,6 @@
 pub mod generate;
 pub mod import;
 pub mod peer;
+pub mod play;
 pub mod scripted;
 pub mod vectors;

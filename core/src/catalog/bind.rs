@@ -149,15 +149,24 @@ impl<'a> Builder<'a> {
         Ok(())
     }
 
+    /// JSON where the operation takes it, else a form; other bodies are the caller's to build.
     fn add_body(&mut self, raw: &RawValue) -> Result<()> {
+        const FORM: &str = "application/x-www-form-urlencoded";
         let types = self.operation.body.as_ref().map_or(&[][..], |body| &body.types);
-        let json = types.iter().find(|media| is_json(media)).map_or("application/json", String::as_str);
-        if types.iter().any(|media| media == "application/x-www-form-urlencoded") && !types.iter().any(|m| is_json(m)) {
-            let form = form(raw).map_err(|why| complaint(self.operation, &why))?;
-            self.body = Some(("application/x-www-form-urlencoded".to_owned(), form.into_bytes()));
-        } else {
-            self.body = Some((json.to_owned(), raw.get().as_bytes().to_vec()));
-        }
+        let json = types.iter().find(|media| is_json(media)).map(String::as_str);
+        let (media, bytes) = match json {
+            Some(media) => (media, raw.get().as_bytes().to_vec()),
+            None if types.is_empty() => ("application/json", raw.get().as_bytes().to_vec()),
+            None if types.iter().any(|media| media == FORM) => {
+                (FORM, form(raw).map_err(|why| complaint(self.operation, &why))?.into_bytes())
+            }
+            None => {
+                let (method, path, types) = (&self.operation.method, &self.operation.path, types.join(" or "));
+                let why = format!("its body is {types}: build it and send it by request(\"{method}\", \"{path}\")");
+                return Err(complaint(self.operation, &why));
+            }
+        };
+        self.body = Some((media.to_owned(), bytes));
         Ok(())
     }
 
