@@ -32,10 +32,9 @@ pub(crate) fn named(json: &[u8]) -> Result<Arguments<'_>> {
         return Ok(Vec::new());
     }
     let mut reader = serde_json::Deserializer::from_slice(json);
-    reader
-        .deserialize_map(Fields)
-        .and_then(|fields| reader.end().map(|()| fields))
-        .map_err(|error| Error::new(ErrorKind::Argument, format!("the arguments are not a JSON object: {error}")))
+    reader.deserialize_map(Fields).and_then(|fields| reader.end().map(|()| fields)).map_err(|error| {
+        Error::new(ErrorKind::Argument, format!("the arguments are not a JSON object: {error}"))
+    })
 }
 
 /// A key: borrowed unless it holds an escape.
@@ -43,23 +42,30 @@ pub(crate) fn named(json: &[u8]) -> Result<Arguments<'_>> {
 struct Name<'a>(#[serde(borrow)] Cow<'a, str>);
 
 /// Positional values laid beside the operation's required parameters, followed by the named ones.
-pub(crate) fn placed<'a>(operation: &'a Operation, positional: &'a [u8], named: &'a [u8]) -> Result<Arguments<'a>> {
+pub(crate) fn placed<'a>(
+    operation: &'a Operation,
+    positional: &'a [u8],
+    named: &'a [u8],
+) -> Result<Arguments<'a>> {
     let values: Vec<&RawValue> = if positional.is_empty() {
         Vec::new()
     } else {
         serde_json::from_slice(positional).map_err(|error| {
-            Error::new(ErrorKind::Argument, format!("{}: the positional arguments are not a JSON list: {error}", operation.id))
+            Error::new(
+                ErrorKind::Argument,
+                format!("{}: the positional arguments are not a JSON list: {error}", operation.id),
+            )
         })?
     };
-    let names: Vec<&str> = operation.positional().map(|param| param.name.as_str()).collect();
-    if values.len() > names.len() {
-        let takes = if names.is_empty() { "none".to_owned() } else { names.join(", ") };
+    let takes: Vec<&str> = operation.positional().map(|param| param.name.as_str()).collect();
+    if values.len() > takes.len() {
+        let listed = if takes.is_empty() { "none".to_owned() } else { takes.join(", ") };
         return Err(Error::new(
             ErrorKind::Argument,
-            format!("{}: {} positional arguments given; it takes {takes}", operation.id, values.len()),
+            format!("{}: {} positional arguments given; it takes {listed}", operation.id, values.len()),
         ));
     }
-    let mut all: Arguments<'a> = names.into_iter().map(Cow::Borrowed).zip(values).collect();
+    let mut all: Arguments<'a> = takes.into_iter().map(Cow::Borrowed).zip(values).collect();
     all.extend(self::named(named)?);
     Ok(all)
 }

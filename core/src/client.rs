@@ -87,12 +87,17 @@ impl Client {
 
     fn with_link(config: Config, endpoints: Endpoints, link: Arc<Link>) -> Result<Self> {
         let own = concat!("libpcsdk/", env!("CARGO_PKG_VERSION"));
-        let user_agent = config.user_agent.as_ref().map_or_else(|| own.to_owned(), |name| format!("{name} {own}"));
-        let user_agent = HeaderValue::from_str(&user_agent)
-            .map_err(|_| Error::new(ErrorKind::Config, "the option `user_agent` holds a character no header may carry"))?;
+        let user_agent =
+            config.user_agent.as_ref().map_or_else(|| own.to_owned(), |name| format!("{name} {own}"));
+        let user_agent = HeaderValue::from_str(&user_agent).map_err(|_| {
+            Error::new(ErrorKind::Config, "the option `user_agent` holds a character no header may carry")
+        })?;
         let settings = AuthSettings {
             platform: config.platform,
-            application: config.client_id.clone().map(|id| Application { id, secret: config.client_secret.clone() }),
+            application: config
+                .client_id
+                .clone()
+                .map(|id| Application { id, secret: config.client_secret.clone() }),
             storage_key: config.storage_key.clone(),
             policy: config.retry,
             user_agent: user_agent.clone(),
@@ -207,7 +212,13 @@ impl Client {
     ///
     /// # Errors
     /// As [`Client::call`].
-    pub fn invoke(&self, operation: &str, positional: &[u8], named: &[u8], options: &CallOptions) -> Result<Response> {
+    pub fn invoke(
+        &self,
+        operation: &str,
+        positional: &[u8],
+        named: &[u8],
+        options: &CallOptions,
+    ) -> Result<Response> {
         let operation = catalog::find(self.platform(), operation)?;
         self.run(&operation, &arguments::placed(&operation, positional, named)?, options)
     }
@@ -218,7 +229,13 @@ impl Client {
     ///
     /// # Errors
     /// [`ErrorKind::Argument`] for an operation that does not page, and arguments or a cursor that are not usable.
-    pub fn pager(&self, operation: &str, positional: &[u8], named: &[u8], cursor: Option<&str>) -> Result<Pager> {
+    pub fn pager(
+        &self,
+        operation: &str,
+        positional: &[u8],
+        named: &[u8],
+        cursor: Option<&str>,
+    ) -> Result<Pager> {
         let operation = catalog::find(self.platform(), operation)?;
         let arguments = arguments::placed(&operation, positional, named)?
             .into_iter()
@@ -245,7 +262,12 @@ impl Client {
         self.send(&what, None, Outgoing { method, url, headers, body }, options)
     }
 
-    fn run(&self, operation: &Operation, arguments: &Arguments<'_>, options: &CallOptions) -> Result<Response> {
+    fn run(
+        &self,
+        operation: &Operation,
+        arguments: &Arguments<'_>,
+        options: &CallOptions,
+    ) -> Result<Response> {
         let request = self.prepare(operation, arguments)?;
         self.send_operation(operation, request, options)
     }
@@ -299,7 +321,11 @@ impl Client {
         let plan = Plan { what, request, policy, repeatable, follow_redirects: true };
         let response = pipeline::run(&self.0.link, plan, &self.0.auth, &self.terms(options))
             .map_err(|error| error.with_operation(what))?;
-        if (200..400).contains(&response.status) { Ok(response) } else { Err(fault::of_response(what, operation, response)) }
+        if (200..400).contains(&response.status) {
+            Ok(response)
+        } else {
+            Err(fault::of_response(what, operation, response))
+        }
     }
 
     fn headers(&self, accept: &str) -> HeaderMap {

@@ -94,6 +94,9 @@ const OPTIONS: [(&str, Setter); 21] = [
     ("user_agent", |c, v| text(v).map(|t| c.user_agent = t)),
 ];
 
+/// What a time under its name with `_ms` must be.
+const MILLISECONDS: &str = "a number of milliseconds, zero or more";
+
 /// Names that older SDKs use for the same thing.
 const ALIASES: [(&str, &str); 2] = [("app_key", "client_id"), ("app_secret", "client_secret")];
 
@@ -149,15 +152,22 @@ impl Config {
         }
         let name = ALIASES.iter().find(|(alias, _)| *alias == name).map_or(name, |(_, real)| real);
         let find = |wanted: &str| OPTIONS.iter().find(|(option, _)| *option == wanted).map(|(_, set)| set);
-        let (set, value) = match (find(name), name.strip_suffix("_ms").and_then(find), value.as_f64()) {
-            (Some(set), ..) => (set, value.clone()),
-            (None, Some(set), Some(millis)) => (set, Value::from(millis / 1000.0)),
-            _ => {
+        let in_milliseconds = name.strip_suffix("_ms").and_then(find);
+        let done = match (find(name), in_milliseconds) {
+            (Some(set), _) => set(self, value),
+            (None, Some(set)) => match value.as_f64() {
+                Some(millis) => set(self, &Value::from(millis / 1000.0)).map_err(|_| MILLISECONDS),
+                None => Err(MILLISECONDS),
+            },
+            (None, None) => {
                 let near = suggest::hint(name, OPTIONS.iter().map(|(option, _)| *option));
-                return Err(Error::new(ErrorKind::Config, format!("there is no option `{}`{near}", name.escape_debug())));
+                return Err(Error::new(
+                    ErrorKind::Config,
+                    format!("there is no option `{}`{near}", name.escape_debug()),
+                ));
             }
         };
-        set(self, &value).map_err(|expected| {
+        done.map_err(|expected| {
             Error::new(ErrorKind::Config, format!("the option `{name}` must be {expected}"))
         })
     }
@@ -224,7 +234,8 @@ mod tests {
 
     #[test]
     fn times_come_in_seconds_or_milliseconds() {
-        let config = config(&json!({"connect_timeout": 1.5, "stall_timeout_ms": 250, "timeout": null})).unwrap();
+        let config =
+            config(&json!({"connect_timeout": 1.5, "stall_timeout_ms": 250, "timeout": null})).unwrap();
         assert_eq!(config.connect_timeout, Duration::from_millis(1500));
         assert_eq!(config.stall_timeout, Duration::from_millis(250));
         assert_eq!(config.timeout, None);
@@ -238,12 +249,16 @@ mod tests {
         assert!(error.message().contains("a whole number"), "{error}");
         for bad in [json!(-1), json!("5"), json!(1e300), json!(true)] {
             assert!(config(&json!({ "timeout": bad })).is_err());
+            let error = config(&json!({ "timeout_ms": bad })).unwrap_err();
+            assert!(error.message().contains("`timeout_ms` must be a number of milliseconds"), "{error}");
         }
     }
 
     #[test]
     fn debug_of_a_config_shows_no_secret() {
-        let config = config(&json!({"client_secret": "canary", "access_token": "canary", "proxy": "http://u:canary@h:1"}));
+        let config = config(
+            &json!({"client_secret": "canary", "access_token": "canary", "proxy": "http://u:canary@h:1"}),
+        );
         assert!(!format!("{config:?}").contains("canary"));
     }
 }

@@ -98,7 +98,8 @@ impl Endpoints {
         let host = bare_host(name);
         let known = match platform {
             Platform::PureCloud => REGIONS.iter().find_map(|(region, domain)| {
-                let hit = host == *region || ["", "api.", "login.", "apps."].iter().any(|p| host == format!("{p}{domain}"));
+                let hit = host == *region
+                    || ["", "api.", "login.", "apps."].iter().any(|p| host == format!("{p}{domain}"));
                 hit.then(|| Self::of_region(domain))
             }),
             Platform::RingCentral => SERVERS.iter().find_map(|(server, api, media)| {
@@ -117,7 +118,9 @@ impl Endpoints {
 
     /// One base URL for everything: plain http to this machine only, other hosts only when the caller insists.
     pub(crate) fn base(platform: Platform, url: &str, allow_custom_host: bool) -> Result<Self> {
-        let refuse = |why: &str| Error::new(ErrorKind::Config, format!("the base URL {} is not usable: {why}", shown(url)));
+        let refuse = |why: &str| {
+            Error::new(ErrorKind::Config, format!("the base URL {} is not usable: {why}", shown(url)))
+        };
         let (origin, path) = Origin::split(url.trim()).map_err(|bad| refuse(bad.0))?;
         if path.contains(['?', '#']) || url.contains('#') {
             return Err(refuse("it has a query or a fragment"));
@@ -126,7 +129,9 @@ impl Endpoints {
             return Err(refuse("plain http is for this machine only; use https"));
         }
         if !origin.is_loopback() && !allow_custom_host && !is_vendor(platform, origin.host()) {
-            return Err(refuse("its host is none of the vendor's; set allow_custom_host to send credentials there"));
+            return Err(refuse(
+                "its host is none of the vendor's; set `allow_custom_host` to send credentials there",
+            ));
         }
         Ok(Self::single(url.trim(), origin))
     }
@@ -134,9 +139,9 @@ impl Endpoints {
 
 fn is_vendor(platform: Platform, host: &str) -> bool {
     match platform {
-        Platform::PureCloud => {
-            REGIONS.iter().any(|(_, domain)| ["api.", "login."].iter().any(|part| host == format!("{part}{domain}")))
-        }
+        Platform::PureCloud => REGIONS
+            .iter()
+            .any(|(_, domain)| ["api.", "login."].iter().any(|part| host == format!("{part}{domain}"))),
         Platform::RingCentral => SERVERS.iter().any(|(_, api, media)| host == *api || host == *media),
     }
 }
@@ -144,7 +149,8 @@ fn is_vendor(platform: Platform, host: &str) -> bool {
 /// `https://api.mypurecloud.ie/` → `api.mypurecloud.ie`, as the vendors' own SDKs accept it.
 fn bare_host(name: &str) -> String {
     let name = name.trim().to_ascii_lowercase();
-    let name = name.strip_prefix("https://").or_else(|| name.strip_prefix("http://")).unwrap_or(&name).to_owned();
+    let name =
+        name.strip_prefix("https://").or_else(|| name.strip_prefix("http://")).unwrap_or(&name).to_owned();
     name.trim_end_matches('/').to_owned()
 }
 
@@ -153,7 +159,9 @@ fn shown(text: &str) -> String {
     let end = text.char_indices().nth(80).map_or(text.len(), |(at, _)| at);
     let text = text[..end].escape_debug().to_string();
     match (text.find("://"), text.find('@')) {
-        (Some(scheme), Some(at)) if scheme < at => format!("`{}://[redacted]{}`", &text[..scheme], &text[at..]),
+        (Some(scheme), Some(at)) if scheme < at => {
+            format!("`{}://[redacted]{}`", &text[..scheme], &text[at..])
+        }
         (None, Some(at)) => format!("`[redacted]{}`", &text[at..]),
         _ => format!("`{text}`"),
     }
@@ -178,8 +186,17 @@ mod tests {
     fn every_region_is_found_by_name_domain_and_host() {
         for (region, domain) in REGIONS {
             let expected = format!("https://api.{domain}");
-            for name in [region.to_owned(), domain.to_owned(), format!("https://api.{domain}/"), format!("login.{domain}")] {
-                assert_eq!(Endpoints::named(Platform::PureCloud, &name, false).unwrap().api, expected, "{name}");
+            for name in [
+                region.to_owned(),
+                domain.to_owned(),
+                format!("https://api.{domain}/"),
+                format!("login.{domain}"),
+            ] {
+                assert_eq!(
+                    Endpoints::named(Platform::PureCloud, &name, false).unwrap().api,
+                    expected,
+                    "{name}"
+                );
             }
         }
     }
@@ -218,7 +235,10 @@ mod tests {
     fn base_url_is_https_or_loopback() {
         let base = |url, custom| Endpoints::base(Platform::RingCentral, url, custom);
         assert_eq!(base("http://127.0.0.1:8080/", false).unwrap().login, "http://127.0.0.1:8080");
-        assert_eq!(base("https://platform.ringcentral.com", false).unwrap().api, "https://platform.ringcentral.com");
+        assert_eq!(
+            base("https://platform.ringcentral.com", false).unwrap().api,
+            "https://platform.ringcentral.com"
+        );
         assert!(base("http://platform.ringcentral.com", true).is_err());
         assert!(base("https://proxy.example.com", false).is_err());
         assert!(base("https://proxy.example.com/pcsdk", true).is_ok());
@@ -228,7 +248,9 @@ mod tests {
 
     #[test]
     fn ringcentral_servers_know_their_media_host() {
-        let endpoints = Endpoints::named(Platform::RingCentral, "https://platform.devtest.ringcentral.com", false).unwrap();
+        let endpoints =
+            Endpoints::named(Platform::RingCentral, "https://platform.devtest.ringcentral.com", false)
+                .unwrap();
         assert_eq!(endpoints.media, "https://media.devtest.ringcentral.com");
     }
 }

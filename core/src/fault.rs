@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::catalog::Operation;
+use crate::catalog::{Operation, Permissions};
 use crate::error::{Error, ErrorKind};
 use crate::redact;
 use crate::response::Response;
@@ -30,7 +30,9 @@ impl Fault {
         let code_keys = ["errorCode", "code", "error"];
         let message_keys = ["message", "error_description", "description", "errorMessage"];
         Self {
-            code: text(&top, &["errorCode", "code"]).or_else(|| inner(&code_keys)).or_else(|| text(&top, &["error"])),
+            code: text(&top, &["errorCode", "code"])
+                .or_else(|| inner(&code_keys))
+                .or_else(|| text(&top, &["error"])),
             message: text(&top, &message_keys).or_else(|| inner(&message_keys)),
             oauth: text(&top, &["error"]),
         }
@@ -59,7 +61,9 @@ pub(crate) fn of_login(what: &str, response: Response) -> Error {
     };
     let advice = match fault.oauth.as_deref() {
         Some("invalid_client") => "; check the client id and secret, and that the client may use this grant",
-        Some("invalid_grant") => "; invalid_grant: the credentials or the token are not valid (any more), log in again",
+        Some("invalid_grant") => {
+            "; invalid_grant: the credentials or the token are not valid (any more), log in again"
+        }
         _ => "",
     };
     let message = format!("{}{advice}", message(what, None, &response, &fault));
@@ -79,24 +83,19 @@ fn finish(error: Error, what: &str, fault: Fault, response: Response) -> Error {
 }
 
 fn message(what: &str, operation: Option<&Operation>, response: &Response, fault: &Fault) -> String {
-    let mut message = format!("{what}: HTTP {}", response.status);
-    match (&fault.code, &fault.message) {
-        (Some(code), Some(text)) => message += &format!(" {code}: {text}"),
-        (Some(code), None) => message += &format!(" {code}"),
-        (None, Some(text)) => message += &format!(": {text}"),
-        (None, None) if response.body.is_empty() => {}
-        (None, None) => message += &format!(": {}", redact::excerpt(&response.body)),
-    }
-    if let (403, Some(permissions)) = (response.status, operation.and_then(|o| o.permissions.as_ref())) {
-        let sentence = permissions.sentence();
-        if !sentence.is_empty() {
-            message += &format!("; {sentence}");
-        }
-    }
-    if let Some(id) = &response.request_id {
-        message += &format!(" (request id {id})");
-    }
-    message
+    let found = match (&fault.code, &fault.message) {
+        (Some(code), Some(text)) => format!(" {code}: {text}"),
+        (Some(code), None) => format!(" {code}"),
+        (None, Some(text)) => format!(": {text}"),
+        (None, None) if response.body.is_empty() => String::new(),
+        (None, None) => format!(": {}", redact::excerpt(&response.body)),
+    };
+    let permissions =
+        operation.and_then(|operation| operation.permissions.as_ref()).filter(|_| response.status == 403);
+    let needs = permissions.map(Permissions::sentence).filter(|sentence| !sentence.is_empty());
+    let needs = needs.map_or_else(String::new, |sentence| format!("; {sentence}"));
+    let id = response.request_id.as_ref().map_or_else(String::new, |id| format!(" (request id {id})"));
+    format!("{what}: HTTP {}{found}{needs}{id}", response.status)
 }
 
 #[cfg(test)]
@@ -110,7 +109,10 @@ mod tests {
             (code.unwrap_or_default(), message.unwrap_or_default())
         };
         let pair = |a: &str, b: &str| (a.to_owned(), b.to_owned());
-        assert_eq!(fault(r#"{"status":400,"code":"invalid.value","message":"bad"}"#), pair("invalid.value", "bad"));
+        assert_eq!(
+            fault(r#"{"status":400,"code":"invalid.value","message":"bad"}"#),
+            pair("invalid.value", "bad")
+        );
         assert_eq!(fault(r#"{"errors":[{"errorCode":"CMN-101","message":"bad"}]}"#), pair("CMN-101", "bad"));
         assert_eq!(
             fault(r#"{"error":"invalid_grant","error_description":"dead"}"#),

@@ -4,9 +4,11 @@ use std::fmt;
 use std::time::Duration;
 
 use http::{HeaderMap, HeaderName, HeaderValue};
+use serde_json::Value;
 
 use crate::cancel::Cancel;
 use crate::error::{Error, ErrorKind, Result};
+use crate::suggest;
 use crate::transport::Interrupt;
 
 /// Options of one call; the client's own hold for what is left out.
@@ -30,33 +32,53 @@ impl CallOptions {
     /// # Errors
     /// [`ErrorKind::Argument`] for an unknown option or a value of the wrong type.
     pub fn from_json(json: &[u8]) -> Result<Self> {
-        #[derive(serde::Deserialize)]
-        #[serde(deny_unknown_fields)]
-        struct Options {
-            timeout: Option<f64>,
-            timeout_ms: Option<f64>,
-            max_attempts: Option<u32>,
-            headers: Option<serde_json::Map<String, serde_json::Value>>,
-        }
         if json.iter().all(u8::is_ascii_whitespace) {
             return Ok(Self::default());
         }
-        let refuse = |why: String| Error::new(ErrorKind::Argument, why);
-        let options: Options =
-            serde_json::from_slice(json).map_err(|error| refuse(format!("the call options are not usable: {error}")))?;
-        let seconds = options.timeout.or(options.timeout_ms.map(|ms| ms / 1000.0));
-        let timeout = match seconds {
-            None => None,
-            Some(s) if s.is_finite() && s > 0.0 && s < 1e9 => Some(Duration::from_secs_f64(s)),
-            Some(_) => return Err(refuse("the call option `timeout` must be more than zero".to_owned())),
-        };
-        Ok(Self {
-            timeout,
-            max_attempts: options.max_attempts,
-            headers: options.headers.map_or_else(|| Ok(HeaderMap::new()), |map| headers(&map))?,
-            ..Self::default()
-        })
+        let object: serde_json::Map<String, Value> =
+            serde_json::from_slice(json).map_err(|_| unusable("they are not a JSON object"))?;
+        let mut options = Self::default();
+        for (name, value) in object.iter().filter(|(_, value)| !value.is_null()) {
+            options.set(name, value)?;
+        }
+        Ok(options)
     }
+
+    fn set(&mut self, name: &str, value: &Value) -> Result<()> {
+        let must_be = |expected: &str| unusable(&format!("`{name}` must be {expected}"));
+        match name {
+            "timeout" => {
+                let timeout =
+                    limit(value, 1.0).ok_or_else(|| must_be("a number of seconds, more than zero"))?;
+                self.timeout = Some(timeout);
+            }
+            "timeout_ms" => {
+                let timeout = limit(value, 1000.0)
+                    .ok_or_else(|| must_be("a number of milliseconds, more than zero"))?;
+                self.timeout = Some(timeout);
+            }
+            "max_attempts" => {
+                let count = value.as_u64().and_then(|count| u32::try_from(count).ok());
+                self.max_attempts = Some(count.ok_or_else(|| must_be("a whole number, zero or more"))?);
+            }
+            "headers" => self.headers = headers(value.as_object().ok_or_else(|| must_be("an object"))?)?,
+            _ => {
+                let near = suggest::hint(name, ["timeout", "max_attempts", "headers"].into_iter());
+                return Err(unusable(&format!("there is no option `{}`{near}", name.escape_debug())));
+            }
+        }
+        Ok(())
+    }
+}
+
+/// A time of which one second has `units`.
+fn limit(value: &Value, units: f64) -> Option<Duration> {
+    let seconds = value.as_f64()? / units;
+    (seconds.is_finite() && seconds > 0.0 && seconds < 1e9).then(|| Duration::from_secs_f64(seconds))
+}
+
+fn unusable(why: &str) -> Error {
+    Error::new(ErrorKind::Argument, format!("the call options are not usable: {why}"))
 }
 
 /// Headers from a JSON object of texts, numbers and truth values; null leaves one out.
@@ -64,7 +86,8 @@ pub(crate) fn headers(map: &serde_json::Map<String, serde_json::Value>) -> Resul
     let mut headers = HeaderMap::new();
     for (name, value) in map {
         let shown = name.escape_debug();
-        let refuse = |why: &str| Error::new(ErrorKind::Argument, format!("the header `{shown}` is not usable: {why}"));
+        let refuse =
+            |why: &str| Error::new(ErrorKind::Argument, format!("the header `{shown}` is not usable: {why}"));
         let text = match value {
             serde_json::Value::Null => continue,
             serde_json::Value::String(text) => text.clone(),
@@ -75,7 +98,8 @@ pub(crate) fn headers(map: &serde_json::Map<String, serde_json::Value>) -> Resul
         if ["host", "content-length", "transfer-encoding", "connection"].contains(&header.as_str()) {
             return Err(refuse("the library sets it itself"));
         }
-        let value = HeaderValue::from_str(&text).map_err(|_| refuse("its value holds a character no header may carry"))?;
+        let value = HeaderValue::from_str(&text)
+            .map_err(|_| refuse("its value holds a character no header may carry"))?;
         headers.append(header, value);
     }
     Ok(headers)
@@ -105,9 +129,45 @@ mod tests {
     use super::*;
 
     #[test]
+    fn a_timeout_comes_in_seconds_or_milliseconds() {
+        for json in [r#"{"timeout":1.5}"#, r#"{"timeout_ms":1500,"max_attempts":null}"#] {
+            assert_eq!(
+                CallOptions::from_json(json.as_bytes()).unwrap().timeout,
+                Some(Duration::from_millis(1500))
+            );
+        }
+    }
+
+    #[test]
+    fn what_is_not_usable_is_said_with_the_nearest_name_or_the_right_type() {
+        for (json, expected) in [
+            (r#"{"max_atempts":1}"#, "did you mean `max_attempts`"),
+            (r#"{"timeout":"soon"}"#, "`timeout` must be a number of seconds"),
+            (r#"{"timeout_ms":-1}"#, "`timeout_ms` must be a number of milliseconds"),
+            (r#"{"max_attempts":1.5}"#, "a whole number"),
+            (r#"{"headers":[]}"#, "an object"),
+            ("[]", "not a JSON object"),
+        ] {
+            let error = CallOptions::from_json(json.as_bytes()).unwrap_err();
+            assert!(
+                error.kind() == ErrorKind::Argument && error.message().contains(expected),
+                "{json}: {error}"
+            );
+        }
+    }
+
+    #[test]
     fn header_injection_is_refused() {
-        for bad in [r#"{"headers":{"a":"b\r\nc: d"}}"#, r#"{"headers":{"a\nb":"c"}}"#, r#"{"headers":{"Host":"evil"}}"#] {
-            assert_eq!(CallOptions::from_json(bad.as_bytes()).unwrap_err().kind(), ErrorKind::Argument, "{bad}");
+        for bad in [
+            r#"{"headers":{"a":"b\r\nc: d"}}"#,
+            r#"{"headers":{"a\nb":"c"}}"#,
+            r#"{"headers":{"Host":"evil"}}"#,
+        ] {
+            assert_eq!(
+                CallOptions::from_json(bad.as_bytes()).unwrap_err().kind(),
+                ErrorKind::Argument,
+                "{bad}"
+            );
         }
     }
 }

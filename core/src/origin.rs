@@ -21,9 +21,12 @@ impl Origin {
     /// The origin and the path with its query of an absolute URL.
     pub(crate) fn split(url: &str) -> Result<(Self, String), BadUrl> {
         if url.bytes().any(|b| b <= b' ' || b == 0x7f || b == b'\\' || !b.is_ascii()) {
-            return Err(BadUrl("it holds a space, a control character, a backslash or a non-ASCII character"));
+            return Err(BadUrl(
+                "it holds a space, a control character, a backslash or a non-ASCII character",
+            ));
         }
-        let uri: Uri = url.split('#').next().unwrap_or("").parse().map_err(|_| BadUrl("it cannot be parsed"))?;
+        let uri: Uri =
+            url.split('#').next().unwrap_or("").parse().map_err(|_| BadUrl("it cannot be parsed"))?;
         let https = match uri.scheme_str() {
             Some("https") => true,
             Some("http") => false,
@@ -38,7 +41,13 @@ impl Origin {
             return Err(BadUrl("it has no host"));
         }
         let port = match authority.as_str()[authority.host().len()..].strip_prefix(':') {
-            None => if https { 443 } else { 80 },
+            None => {
+                if https {
+                    443
+                } else {
+                    80
+                }
+            }
             Some(digits) => {
                 digits.parse().ok().filter(|port| *port != 0).ok_or(BadUrl("its port is not a number"))?
             }

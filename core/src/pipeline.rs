@@ -63,7 +63,12 @@ impl Authority for Nobody {
 }
 
 /// Runs a request to its last answer, whatever its status.
-pub(crate) fn run(link: &Link, mut plan: Plan<'_>, authority: &dyn Authority, terms: &Terms) -> Result<Response> {
+pub(crate) fn run(
+    link: &Link,
+    mut plan: Plan<'_>,
+    authority: &dyn Authority,
+    terms: &Terms,
+) -> Result<Response> {
     let (mut attempts, mut redirects, mut renewed, mut waited) = (0, 0, false, Duration::ZERO);
     loop {
         let header = authorize(&mut plan.request, authority, terms)?;
@@ -74,15 +79,22 @@ pub(crate) fn run(link: &Link, mut plan: Plan<'_>, authority: &dyn Authority, te
         log_outcome(link, &outcome, link.clock.now() - started);
 
         if let Ok(answer) = &outcome {
-            if answer.status == 401 && !renewed && header.as_ref().map_or(Ok(false), |h| authority.renew(h, terms))? {
+            if answer.status == 401
+                && !renewed
+                && header.as_ref().map_or(Ok(false), |h| authority.renew(h, terms))?
+            {
                 renewed = true;
                 continue;
             }
-            if plan.follow_redirects && let Some(next) = redirected(&plan, answer)? {
+            if plan.follow_redirects
+                && let Some(next) = redirected(&plan, answer)?
+            {
                 redirects += 1;
                 if redirects > MAX_REDIRECTS {
                     let message = format!("{}: more than {MAX_REDIRECTS} redirects", plan.what);
-                    return Err(Error::new(ErrorKind::Origin, message).with_operation(plan.what).with_attempts(attempts));
+                    return Err(Error::new(ErrorKind::Origin, message)
+                        .with_operation(plan.what)
+                        .with_attempts(attempts));
                 }
                 plan.request = next;
                 continue;
@@ -91,11 +103,15 @@ pub(crate) fn run(link: &Link, mut plan: Plan<'_>, authority: &dyn Authority, te
 
         let left = terms.limits.deadline.map(|deadline| deadline.saturating_duration_since(link.clock.now()));
         let history = History { attempts, waited, left };
-        let verdict = retry::decide(&plan.policy, plan.repeatable, seen(link, &outcome), history, link.clock.chance());
+        let verdict =
+            retry::decide(&plan.policy, plan.repeatable, seen(link, &outcome), history, link.clock.chance());
         match verdict {
             Decision::After(wait) => {
-                log(link, Level::Info, || format!("{}: attempt {attempts} failed, next in {wait:.1?}", plan.what));
-                pause(link, wait, terms).map_err(|stop| stop.with_operation(plan.what).with_attempts(attempts))?;
+                log(link, Level::Info, || {
+                    format!("{}: attempt {attempts} failed, next in {wait:.1?}", plan.what)
+                });
+                pause(link, wait, terms)
+                    .map_err(|stop| stop.with_operation(plan.what).with_attempts(attempts))?;
                 waited += wait;
             }
             Decision::Done => return finish(link, &plan, outcome, attempts),
@@ -104,7 +120,11 @@ pub(crate) fn run(link: &Link, mut plan: Plan<'_>, authority: &dyn Authority, te
 }
 
 /// Puts the login's header on the request, and takes a caller's own off where the login must not go.
-fn authorize(request: &mut Outgoing, authority: &dyn Authority, terms: &Terms) -> Result<Option<HeaderValue>> {
+fn authorize(
+    request: &mut Outgoing,
+    authority: &dyn Authority,
+    terms: &Terms,
+) -> Result<Option<HeaderValue>> {
     let (origin, _) = Origin::split(&request.url)
         .map_err(|bad| Error::new(ErrorKind::Argument, format!("the URL is not usable: {}", bad.0)))?;
     let header = authority.authorize(&origin, terms)?;
@@ -128,7 +148,9 @@ fn pause(link: &Link, wait: Duration, terms: &Terms) -> Result<()> {
     match link.clock.wait(wait, &terms.cancel, terms.interrupt.as_ref()) {
         Waited::Over => Ok(()),
         Waited::Cancelled => Err(Error::new(ErrorKind::Cancelled, "the call was cancelled while it waited")),
-        Waited::Interrupted => Err(Error::new(ErrorKind::Cancelled, "the call was interrupted").with_code("interrupted")),
+        Waited::Interrupted => {
+            Err(Error::new(ErrorKind::Cancelled, "the call was interrupted").with_code("interrupted"))
+        }
     }
 }
 
@@ -153,7 +175,8 @@ fn redirected(plan: &Plan<'_>, answer: &Incoming) -> Result<Option<Outgoing>> {
     }
     let mut next = Outgoing { url, ..request.clone() };
     next.headers.remove(AUTHORIZATION);
-    let becomes_get = answer.status == 303 || (matches!(answer.status, 301 | 302) && next.method == Method::POST);
+    let becomes_get =
+        answer.status == 303 || (matches!(answer.status, 301 | 302) && next.method == Method::POST);
     if becomes_get && next.method != Method::HEAD {
         next.method = Method::GET;
         next.body = None;
@@ -164,8 +187,8 @@ fn redirected(plan: &Plan<'_>, answer: &Incoming) -> Result<Option<Outgoing>> {
         if next.body.is_some() {
             return Err(refuse("it would take the request's body to another host"));
         }
-        let plain = ["accept", "accept-encoding", "user-agent"];
-        next.headers = plain
+        let harmless = ["accept", "accept-encoding", "user-agent"];
+        next.headers = harmless
             .iter()
             .filter_map(|name| Some((http::HeaderName::from_static(name), next.headers.get(*name)?.clone())))
             .collect::<HeaderMap>();
@@ -190,7 +213,12 @@ pub(crate) fn join(base: &str, target: &str) -> String {
     }
 }
 
-fn finish(link: &Link, plan: &Plan<'_>, outcome: Result<Incoming, Failure>, attempts: u32) -> Result<Response> {
+fn finish(
+    link: &Link,
+    plan: &Plan<'_>,
+    outcome: Result<Incoming, Failure>,
+    attempts: u32,
+) -> Result<Response> {
     match outcome {
         Ok(Incoming { status, headers, body }) => {
             let id = headers.get(link.dialect.request_id_header).and_then(|v| v.to_str().ok());
@@ -203,16 +231,21 @@ fn finish(link: &Link, plan: &Plan<'_>, outcome: Result<Incoming, Failure>, atte
 
 /// What a failed exchange means to the caller.
 fn error_of(plan: &Plan<'_>, failure: &Failure) -> Error {
-    let host = Origin::split(&plan.request.url).map_or_else(|_| String::new(), |(origin, _)| origin.to_string());
+    let host =
+        Origin::split(&plan.request.url).map_or_else(|_| String::new(), |(origin, _)| origin.to_string());
     let (kind, code, advice) = match failure.kind {
         FailureKind::Dns => (ErrorKind::Connection, "dns", "; check the environment's name and the network"),
         FailureKind::Connect => (ErrorKind::Connection, "connect", "; check the network, firewall and proxy"),
         FailureKind::Proxy => (ErrorKind::Connection, "proxy", "; check the proxy's address and credentials"),
-        FailureKind::Tls => (ErrorKind::Connection, "tls", "; behind an inspecting proxy set ca_file to its certificate"),
+        FailureKind::Tls => {
+            (ErrorKind::Connection, "tls", "; behind an inspecting proxy set `ca_file` to its certificate")
+        }
         FailureKind::Broken => (ErrorKind::Connection, "broken", ""),
         FailureKind::Protocol => (ErrorKind::Connection, "protocol", ""),
         FailureKind::Body => (ErrorKind::Decode, "body", ""),
-        FailureKind::Timeout(Phase::Connect) => (ErrorKind::Timeout, "connect_timeout", "; check network and proxy"),
+        FailureKind::Timeout(Phase::Connect) => {
+            (ErrorKind::Timeout, "connect_timeout", "; check network and proxy")
+        }
         FailureKind::Timeout(Phase::FirstByte) => (ErrorKind::Timeout, "first_byte_timeout", ""),
         FailureKind::Timeout(Phase::Stall) => (ErrorKind::Timeout, "stall_timeout", ""),
         FailureKind::Timeout(Phase::Deadline) => (ErrorKind::Timeout, "timeout", ""),

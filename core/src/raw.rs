@@ -27,7 +27,8 @@ pub(crate) fn method(name: &str) -> Result<Method> {
 pub(crate) fn url(endpoints: &Endpoints, dialect: &Dialect, path: &str, query: &[u8]) -> Result<String> {
     let path = path.split('#').next().unwrap_or("");
     let base = if path.contains("://") {
-        let (origin, _) = Origin::split(path).map_err(|bad| refuse(&format!("the URL is not usable: {}", bad.0)))?;
+        let (origin, _) =
+            Origin::split(path).map_err(|bad| refuse(&format!("the URL is not usable: {}", bad.0)))?;
         if !endpoints.trusts(&origin) {
             let message = format!("{origin} is none of the environment's hosts: the login must not go there");
             return Err(Error::new(ErrorKind::Origin, message));
@@ -69,14 +70,20 @@ fn check_path(url: &str) -> Result<()> {
 fn query_text(query: &[u8]) -> Result<String> {
     let mut pairs = Vec::new();
     for (key, raw) in arguments::named(query).map_err(|_| refuse("the query is not a JSON object"))? {
-        let value: Value = serde_json::from_str(raw.get()).map_err(|_| refuse("the query is not a JSON object"))?;
+        let value: Value =
+            serde_json::from_str(raw.get()).map_err(|_| refuse("the query is not a JSON object"))?;
         let items = value.as_array().map_or(std::slice::from_ref(&value), Vec::as_slice);
         for item in items {
             let text = match item {
                 Value::Null => continue,
                 Value::String(text) => text.clone(),
                 Value::Bool(_) | Value::Number(_) => item.to_string(),
-                _ => return Err(refuse(&format!("the query parameter `{}` is not a plain value", key.escape_debug()))),
+                _ => {
+                    return Err(refuse(&format!(
+                        "the query parameter `{}` is not a plain value",
+                        key.escape_debug()
+                    )));
+                }
             };
             pairs.push(format!("{}={}", query_component(&key), query_component(&text)));
         }
@@ -117,8 +124,15 @@ mod tests {
 
     #[test]
     fn query_values_are_escaped_and_lists_repeat() {
-        let got = of(Platform::PureCloud, "/api/v2/users?a=1", r#"{"id":["x y","+1"],"n":null,"b":false,"z":0,"e":""}"#);
-        assert_eq!(got.unwrap(), "https://api.mypurecloud.com/api/v2/users?a=1&id=x%20y&id=%2B1&b=false&z=0&e=");
+        let got = of(
+            Platform::PureCloud,
+            "/api/v2/users?a=1",
+            r#"{"id":["x y","+1"],"n":null,"b":false,"z":0,"e":""}"#,
+        );
+        assert_eq!(
+            got.unwrap(),
+            "https://api.mypurecloud.com/api/v2/users?a=1&id=x%20y&id=%2B1&b=false&z=0&e="
+        );
     }
 
     #[test]

@@ -31,7 +31,17 @@ const SHOWN_HEADERS: [&str; 19] = [
 
 /// Query keys whose values may be credentials; matched without case and separators, anywhere in the key.
 const SECRET_WORDS: [&str; 11] = [
-    "token", "secret", "password", "assertion", "code", "verifier", "signature", "credential", "apikey", "auth", "jwt",
+    "token",
+    "secret",
+    "password",
+    "assertion",
+    "code",
+    "verifier",
+    "signature",
+    "credential",
+    "apikey",
+    "auth",
+    "jwt",
 ];
 
 /// A URL without fragment and user information, the values of suspicious query keys hidden.
@@ -62,7 +72,8 @@ fn is_secret(key: &str) -> bool {
 pub(crate) fn headers(headers: &HeaderMap) -> String {
     let mut out = String::new();
     for (name, value) in headers {
-        let shown = if SHOWN_HEADERS.contains(&name.as_str()) { value.to_str().unwrap_or(HIDDEN) } else { HIDDEN };
+        let shown =
+            if SHOWN_HEADERS.contains(&name.as_str()) { value.to_str().unwrap_or(HIDDEN) } else { HIDDEN };
         let _ = write!(out, "{}{name}: {shown}", if out.is_empty() { "" } else { ", " });
     }
     out
@@ -75,7 +86,9 @@ pub(crate) fn excerpt(body: &[u8]) -> String {
     let text = String::from_utf8_lossy(&body[..body.len().min(LENGTH)]);
     let mut out = String::with_capacity(LENGTH);
     let mut after_secret_key = false;
-    for word in text.split_inclusive(|c: char| !c.is_ascii_alphanumeric() && !matches!(c, '-' | '_' | '.' | '+' | '/')) {
+    for word in text
+        .split_inclusive(|c: char| !c.is_ascii_alphanumeric() && !matches!(c, '-' | '_' | '.' | '+' | '/'))
+    {
         let end = word.char_indices().next_back().filter(|(_, c)| !c.is_ascii_alphanumeric());
         let (bare, tail) = word.split_at(end.map_or(word.len(), |(at, _)| at));
         if bare.is_empty() {

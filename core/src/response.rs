@@ -101,28 +101,39 @@ impl Response {
         // Some servers put a byte order mark before JSON.
         let body = body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body);
         serde_json::from_slice(body).map_err(|error| {
-            let place = format!("a body that is not the JSON it should be (line {}, column {})", error.line(), error.column());
+            let place = format!(
+                "a body that is not the JSON it should be (line {}, column {})",
+                error.line(),
+                error.column()
+            );
             self.not_json("the answer", &place)
         })
     }
 
     /// Refuses an HTML page where JSON was due: a captive portal or a proxy answered, not the vendor.
     pub(crate) fn expect_no_html(&self, what: &str) -> Result<()> {
-        let html = self.header("content-type").is_some_and(|media| media.to_ascii_lowercase().contains("html"));
-        if html && self.content() != Content::Empty { Err(self.not_json(what, "an HTML page")) } else { Ok(()) }
+        let html =
+            self.header("content-type").is_some_and(|media| media.to_ascii_lowercase().contains("html"));
+        if html && self.content() != Content::Empty {
+            Err(self.not_json(what, "an HTML page"))
+        } else {
+            Ok(())
+        }
     }
 
     /// The error of a body that is not JSON although it should be.
-    pub(crate) fn not_json(&self, what: &str, found: &str) -> Error {
+    pub fn not_json(&self, what: &str, found: &str) -> Error {
         let message = format!(
             "{what}: HTTP {} with {found} instead of JSON; a proxy or portal may have answered: {}",
             self.status,
             redact::excerpt(&self.body)
         );
-        Error::new(ErrorKind::Decode, message)
-            .with_operation(what)
-            .with_attempts(self.attempts)
-            .with_answer(self.status, self.request_id.clone(), self.headers.clone(), self.body.clone())
+        Error::new(ErrorKind::Decode, message).with_operation(what).with_attempts(self.attempts).with_answer(
+            self.status,
+            self.request_id.clone(),
+            self.headers.clone(),
+            self.body.clone(),
+        )
     }
 }
 
@@ -130,7 +141,8 @@ impl Response {
 pub fn headers_json(headers: &HeaderMap) -> String {
     let mut map = serde_json::Map::new();
     for name in headers.keys() {
-        let values: Vec<_> = headers.get_all(name).iter().map(|v| String::from_utf8_lossy(v.as_bytes())).collect();
+        let values: Vec<_> =
+            headers.get_all(name).iter().map(|v| String::from_utf8_lossy(v.as_bytes())).collect();
         map.insert(name.as_str().to_owned(), values.join(", ").into());
     }
     serde_json::Value::Object(map).to_string()

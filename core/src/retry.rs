@@ -72,7 +72,13 @@ pub(crate) fn decide(
     history: History,
     chance: f64,
 ) -> Decision {
-    let Some(asked) = worth_repeating(repeatable, outcome) else { return Decision::Done };
+    if !worth_repeating(repeatable, outcome) {
+        return Decision::Done;
+    }
+    let asked = match outcome {
+        Outcome::Answer { retry_after, .. } => retry_after,
+        Outcome::Failure(_) => None,
+    };
     if history.attempts >= policy.attempts || asked.is_some_and(|wait| wait > policy.max_retry_wait) {
         return Decision::Done;
     }
@@ -80,21 +86,23 @@ pub(crate) fn decide(
     let wait = backoff(policy, history.attempts, throttled).mul_f64(chance);
     // The server's word is a floor; a little of our own on top keeps its clients apart.
     let wait = asked.map_or(wait, |asked| asked + wait.min(asked / 10));
-    let too_long = history.waited + wait > policy.budget.max(policy.max_retry_wait) || history.left.is_some_and(|left| wait >= left);
+    let too_long = history.waited + wait > policy.budget.max(policy.max_retry_wait)
+        || history.left.is_some_and(|left| wait >= left);
     if too_long { Decision::Done } else { Decision::After(wait) }
 }
 
-/// `Some` when sending again may help, with the wait the server asked for.
-fn worth_repeating(repeatable: bool, outcome: Outcome<'_>) -> Option<Option<Duration>> {
+/// Whether sending again may help, and does no harm.
+fn worth_repeating(repeatable: bool, outcome: Outcome<'_>) -> bool {
     match outcome {
         // Refused before it was worked on, so any method may try again.
-        Outcome::Answer { status: 429, retry_after } => Some(retry_after),
-        Outcome::Answer { status: 503, retry_after } if repeatable || retry_after.is_some() => Some(retry_after),
-        Outcome::Answer { status: 500 | 502 | 504 | 408, retry_after } if repeatable => Some(retry_after),
-        Outcome::Answer { .. } => None,
+        Outcome::Answer { status: 429, .. } => true,
+        Outcome::Answer { status: 503, retry_after } => repeatable || retry_after.is_some(),
+        Outcome::Answer { status, .. } => repeatable && matches!(status, 408 | 500 | 502 | 504),
         Outcome::Failure(failure) => {
             let passing = match failure.kind {
-                FailureKind::Dns | FailureKind::Connect | FailureKind::Broken | FailureKind::Timeout(_) => true,
+                FailureKind::Dns | FailureKind::Connect | FailureKind::Broken | FailureKind::Timeout(_) => {
+                    true
+                }
                 FailureKind::Proxy
                 | FailureKind::Tls
                 | FailureKind::Protocol
@@ -103,7 +111,7 @@ fn worth_repeating(repeatable: bool, outcome: Outcome<'_>) -> Option<Option<Dura
                 | FailureKind::Interrupted
                 | FailureKind::Unusable => false,
             };
-            (passing && (repeatable || !failure.sent)).then_some(None)
+            passing && (repeatable || !failure.sent)
         }
     }
 }
@@ -120,7 +128,8 @@ pub(crate) fn is_idempotent(method: &Method) -> bool {
 
 /// `Retry-After` as both vendors and RFC 9110 §10.2.3 write it: seconds, a date, or milliseconds in a header of its own.
 pub(crate) fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
-    let text = |name| headers.get(name).and_then(|value: &http::HeaderValue| value.to_str().ok()).map(str::trim);
+    let text =
+        |name| headers.get(name).and_then(|value: &http::HeaderValue| value.to_str().ok()).map(str::trim);
     let number = |text: &str| text.parse::<f64>().ok().filter(|n| n.is_finite() && *n >= 0.0 && *n < 1e9);
     if let Some(millis) = text("retry-after-ms").and_then(number) {
         return Some(Duration::from_secs_f64(millis / 1000.0));
@@ -168,7 +177,13 @@ mod tests {
     #[test]
     fn a_get_repeats_server_errors_and_broken_connections() {
         let broken = Failure { kind: FailureKind::Broken, sent: true, stale: false, message: String::new() };
-        for outcome in [answer(500, None), answer(502, None), answer(503, None), answer(429, None), Outcome::Failure(&broken)] {
+        for outcome in [
+            answer(500, None),
+            answer(502, None),
+            answer(503, None),
+            answer(429, None),
+            Outcome::Failure(&broken),
+        ] {
             assert_ne!(decided(true, outcome, FIRST), Decision::Done, "{outcome:?}");
         }
         for status in [400, 401, 403, 404, 409, 410, 422, 501] {
@@ -179,7 +194,9 @@ mod tests {
     #[test]
     fn retry_after_above_cap_fails_at_once() {
         assert_eq!(decided(true, answer(429, Some(3600)), FIRST), Decision::Done);
-        assert!(matches!(decided(true, answer(429, Some(2)), FIRST), Decision::After(w) if w >= Duration::from_secs(2) && w < Duration::from_secs(3)));
+        assert!(
+            matches!(decided(true, answer(429, Some(2)), FIRST), Decision::After(w) if w >= Duration::from_secs(2) && w < Duration::from_secs(3))
+        );
     }
 
     #[test]

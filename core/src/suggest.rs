@@ -10,9 +10,9 @@ pub(crate) fn nearest<'a>(name: &str, candidates: impl Iterator<Item = &'a str>)
         .map(|(_, candidate)| candidate)
 }
 
-/// A name without case and separators: `get_users_me` and `getUsersMe` are one.
+/// A name without case and separators: `get_users_me` and `getUsersMe` are one, `site.id` and `site_id` too.
 pub(crate) fn fold(name: &str) -> String {
-    name.chars().filter(|c| !matches!(c, '_' | '-')).flat_map(char::to_lowercase).collect()
+    name.chars().filter(|c| !matches!(c, '_' | '-' | '.')).flat_map(char::to_lowercase).collect()
 }
 
 /// ` Did you mean …?`, or nothing.

@@ -34,7 +34,7 @@ pub(crate) fn write(token: Option<&Token>, remember: Option<bool>, unit: TimeUni
         }
     };
     put("access_token", Some(token.access.expose().into()));
-    put("token_type", Some(token.token_type.as_str().into()));
+    put("token_type", Some(token.kind.as_str().into()));
     put("expires_in", token.life.map(|life| life.seconds.into()));
     put("expire_time", token.life.map(|life| moment(life).into()));
     put("refresh_token", token.refresh.as_ref().map(|refresh| refresh.expose().into()));
@@ -55,7 +55,10 @@ pub(crate) fn read(json: &[u8], clock: &dyn Clock) -> Result<Option<(Token, Opti
     let refuse = |why: &str| Error::new(ErrorKind::Argument, format!("the auth data are not usable: {why}"));
     let value: Value = serde_json::from_slice(json).map_err(|_| refuse("they are not JSON"))?;
     // PHP's json_encode writes an empty array for an empty object.
-    if value.is_null() || value.as_array().is_some_and(Vec::is_empty) || value.as_object().is_some_and(Map::is_empty) {
+    if value.is_null()
+        || value.as_array().is_some_and(Vec::is_empty)
+        || value.as_object().is_some_and(Map::is_empty)
+    {
         return Ok(None);
     }
     if !value.is_object() {
@@ -75,7 +78,7 @@ pub(crate) fn read(json: &[u8], clock: &dyn Clock) -> Result<Option<(Token, Opti
     };
     let token = Token {
         access: Secret::from(access),
-        token_type: text(&value, "token_type").unwrap_or_else(|| "bearer".to_owned()),
+        kind: text(&value, "token_type").unwrap_or_else(|| "bearer".to_owned()),
         life: life(["expire_time", "expireTime"], "expires_in"),
         refresh: text(&value, "refresh_token").map(Secret::from),
         refresh_life: life(["refresh_token_expire_time", "refreshExpireTime"], "refresh_token_expires_in"),

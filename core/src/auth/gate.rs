@@ -44,7 +44,9 @@ impl Gate {
 
 /// Whether the waiting caller still wants to wait.
 pub(super) fn look_up(terms: &Terms) -> Result<()> {
-    let stopped = |what: &str| Error::new(ErrorKind::Cancelled, format!("the call was {what} while it waited for a renewal"));
+    let stopped = |what: &str| {
+        Error::new(ErrorKind::Cancelled, format!("the call was {what} while it waited for a renewal"))
+    };
     if terms.cancel.is_cancelled() {
         return Err(stopped("cancelled"));
     }

@@ -53,7 +53,11 @@ const KINDS: [GrantKind; 6] = [
         name: "password",
         grant_type: "password",
         platforms: BOTH,
-        fields: &[("username", "username", true), ("extension", "extension", false), ("password", "password", true)],
+        fields: &[
+            ("username", "username", true),
+            ("extension", "extension", false),
+            ("password", "password", true),
+        ],
         repeatable: false,
     },
     GrantKind {
@@ -105,15 +109,25 @@ impl Grant {
             .map_err(|_| refuse("the grant is not a JSON object"))?;
         object.retain(|_, value| !value.is_null());
         let name = object.remove("grant").and_then(|v| v.as_str().map(str::to_owned)).unwrap_or_default();
-        let kind = KINDS.iter().find(|kind| kind.name == name && kind.platforms.contains(&platform)).ok_or_else(|| {
-            let known = KINDS.iter().filter(|kind| kind.platforms.contains(&platform)).map(|kind| kind.name);
-            refuse(&format!("{platform} has no grant `{}`{}", name.escape_debug(), suggest::hint(&name, known)))
-        })?;
+        let kind = KINDS
+            .iter()
+            .find(|kind| kind.name == name && kind.platforms.contains(&platform))
+            .ok_or_else(|| {
+                let known =
+                    KINDS.iter().filter(|kind| kind.platforms.contains(&platform)).map(|kind| kind.name);
+                refuse(&format!(
+                    "{platform} has no grant `{}`{}",
+                    name.escape_debug(),
+                    suggest::hint(&name, known)
+                ))
+            })?;
         let remember = take_bool(&mut object, "remember")?;
         let id = take_text(&mut object, "client_id")?;
         let secret = take_text(&mut object, "client_secret")?;
         let application = match id {
-            Some(id) => Some(Application { id: id.expose().to_owned(), secret: secret.filter(|s| !s.is_empty()) }),
+            Some(id) => {
+                Some(Application { id: id.expose().to_owned(), secret: secret.filter(|s| !s.is_empty()) })
+            }
             None => own.cloned(),
         };
         let mut fields = Vec::with_capacity(kind.fields.len());
@@ -184,8 +198,10 @@ impl Application {
 
 /// Pairs as `application/x-www-form-urlencoded`.
 pub(crate) fn form(pairs: &[(&str, String)]) -> Secret {
-    let parts: Vec<String> =
-        pairs.iter().map(|(key, value)| format!("{}={}", form_component(key), form_component(value))).collect();
+    let parts: Vec<String> = pairs
+        .iter()
+        .map(|(key, value)| format!("{}={}", form_component(key), form_component(value)))
+        .collect();
     Secret::from(parts.join("&"))
 }
 
@@ -229,7 +245,9 @@ mod tests {
 
     #[test]
     fn a_phone_number_is_sent_as_e164_with_its_plus_escaped() {
-        let grant = grant(r#"{"grant":"password","username":"+1 (222) 333-4455","extension":101,"password":"p&w","remember":true}"#);
+        let grant = grant(
+            r#"{"grant":"password","username":"+1 (222) 333-4455","extension":101,"password":"p&w","remember":true}"#,
+        );
         assert_eq!(
             grant.unwrap().form(Platform::RingCentral).expose(),
             "grant_type=password&username=%2B12223334455&extension=101&password=p%26w\
@@ -239,7 +257,9 @@ mod tests {
 
     #[test]
     fn an_empty_extension_is_left_out_and_a_name_stays_as_it_is() {
-        let form = grant(r#"{"grant":"password","username":"ann@example.com","extension":"","password":"p"}"#).unwrap();
+        let form =
+            grant(r#"{"grant":"password","username":"ann@example.com","extension":"","password":"p"}"#)
+                .unwrap();
         assert_eq!(
             form.form(Platform::RingCentral).expose(),
             "grant_type=password&username=ann%40example.com&password=p&access_token_ttl=3600&refresh_token_ttl=36000"
@@ -266,7 +286,10 @@ mod tests {
         for (json, expected) in [
             (r#"{"grant":"pasword"}"#, "did you mean `password`"),
             (r#"{"grant":"password","username":"u"}"#, "needs `password`"),
-            (r#"{"grant":"password","usrname":"u","username":"u","password":"canary"}"#, "did you mean `username`"),
+            (
+                r#"{"grant":"password","usrname":"u","username":"u","password":"canary"}"#,
+                "did you mean `username`",
+            ),
             (r#"{"grant":"password","username":["canary"],"password":"canary"}"#, "must be text"),
             (r#"{"grant":"saml2"}"#, "RingCentral has no grant"),
             ("[\"canary\"]", "not a JSON object"),
@@ -274,7 +297,8 @@ mod tests {
             let error = grant(json).unwrap_err();
             assert!(error.message().contains(expected) && !error.message().contains("canary"), "{error}");
         }
-        let error = Grant::from_json(Platform::PureCloud, None, br#"{"grant":"client_credentials"}"#).unwrap_err();
+        let error =
+            Grant::from_json(Platform::PureCloud, None, br#"{"grant":"client_credentials"}"#).unwrap_err();
         assert!(error.message().contains("client id"), "{error}");
     }
 }

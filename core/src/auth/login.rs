@@ -141,7 +141,10 @@ impl Auth {
     /// Whether calls can be made: the token is valid, or can be renewed. Asks nobody.
     pub(crate) fn is_authorized(&self) -> bool {
         let now = self.link.clock.now();
-        self.present.load().as_ref().is_some_and(|login| login.token.is_usable(now) || login.renewal(now).is_some())
+        self.present
+            .load()
+            .as_ref()
+            .is_some_and(|login| login.token.is_usable(now) || login.renewal(now).is_some())
     }
 
     /// Logs in; the answer is the token endpoint's.
@@ -191,8 +194,9 @@ impl Auth {
         remember: Option<bool>,
     ) -> Result<Login> {
         let text = Secret::from(format!("Bearer {}", token.access.expose()));
-        let mut header = HeaderValue::from_str(text.expose())
-            .map_err(|_| Error::new(ErrorKind::Argument, "the access token holds a character no header may carry"))?;
+        let mut header = HeaderValue::from_str(text.expose()).map_err(|_| {
+            Error::new(ErrorKind::Argument, "the access token holds a character no header may carry")
+        })?;
         header.set_sensitive(true);
         Ok(Login { token, header, application, again, remember, spread: self.link.clock.chance() })
     }
@@ -220,7 +224,8 @@ impl Auth {
     fn stored(&self) -> Result<Option<Login>> {
         let store = self.store.load();
         let Some(bytes) = store.as_ref().map_or(Ok(None), |store| store.load())? else { return Ok(None) };
-        let damaged = || Error::new(ErrorKind::Store, "the stored login is damaged: log in again to replace it");
+        let damaged =
+            || Error::new(ErrorKind::Store, "the stored login is damaged: log in again to replace it");
         let object: Value = serde_json::from_slice(&bytes).map_err(|_| damaged())?;
         let own = self.settings.application.as_ref();
         let theirs = object.get("client_id").and_then(Value::as_str);
@@ -229,8 +234,10 @@ impl Auth {
         {
             return Ok(None);
         }
-        let (token, remember) = data::read(&bytes, self.link.clock.as_ref()).map_err(|_| damaged())?.ok_or_else(damaged)?;
-        let application = own.cloned().or_else(|| theirs.map(|id| Application { id: id.to_owned(), secret: None }));
+        let (token, remember) =
+            data::read(&bytes, self.link.clock.as_ref()).map_err(|_| damaged())?.ok_or_else(damaged)?;
+        let application =
+            own.cloned().or_else(|| theirs.map(|id| Application { id: id.to_owned(), secret: None }));
         self.login(token, application, None, remember).map(Some)
     }
 
@@ -308,7 +315,9 @@ impl Auth {
         match Token::from_answer(response.body(), self.link.clock.as_ref()) {
             Ok(token) => Ok((token, response)),
             // Some servers say no with a friendly status.
-            Err(_) if fault::Fault::read(response.body()).code.is_some() => Err(fault::of_login(&what, response)),
+            Err(_) if fault::Fault::read(response.body()).code.is_some() => {
+                Err(fault::of_login(&what, response))
+            }
             Err(found) => Err(response.not_json(&what, found)),
         }
     }
@@ -399,13 +408,15 @@ impl Authority for Auth {
         }
         let Some(login) = self.present.load_full() else { return Ok(None) };
         let now = self.link.clock.now();
-        if login.token.life.is_some_and(|life| life.is_due(now, login.spread)) && login.renewal(now).is_some() {
-            if let Err(error) = self.renew_login(&login, terms) {
-                // A passing trouble does not matter while the token lasts.
-                let final_word = matches!(error.kind(), ErrorKind::Auth | ErrorKind::Cancelled);
-                if final_word || !login.token.is_usable(now) {
-                    return Err(error);
-                }
+        let due = login.token.life.is_some_and(|life| life.is_due(now, login.spread));
+        if due
+            && login.renewal(now).is_some()
+            && let Err(error) = self.renew_login(&login, terms)
+        {
+            // A passing trouble does not matter while the token lasts.
+            let final_word = matches!(error.kind(), ErrorKind::Auth | ErrorKind::Cancelled);
+            if final_word || !login.token.is_usable(now) {
+                return Err(error);
             }
         }
         Ok(self.present.load().as_ref().map(|login| login.header.clone()))

@@ -14,7 +14,8 @@ const MARGIN: Duration = Duration::from_secs(60);
 #[derive(Debug, Clone)]
 pub(crate) struct Token {
     pub(crate) access: Secret,
-    pub(crate) token_type: String,
+    /// `bearer`, in whatever case the server writes it.
+    pub(crate) kind: String,
     pub(crate) life: Option<Life>,
     pub(crate) refresh: Option<Secret>,
     pub(crate) refresh_life: Option<Life>,
@@ -67,7 +68,7 @@ impl Token {
     pub(crate) fn ready(access: Secret) -> Self {
         Self {
             access,
-            token_type: "bearer".to_owned(),
+            kind: "bearer".to_owned(),
             life: None,
             refresh: None,
             refresh_life: None,
@@ -86,7 +87,7 @@ impl Token {
         let life = |name| number(&answer, name).map(|seconds| Life::starting_now(seconds, clock));
         Ok(Self {
             access: Secret::from(access),
-            token_type: text(&answer, "token_type").unwrap_or_else(|| "bearer".to_owned()),
+            kind: text(&answer, "token_type").unwrap_or_else(|| "bearer".to_owned()),
             life: life("expires_in"),
             refresh: text(&answer, "refresh_token").map(Secret::from),
             refresh_life: life("refresh_token_expires_in"),
@@ -145,7 +146,16 @@ mod tests {
 
     #[test]
     fn lifetimes_are_read_in_every_form_and_nonsense_is_unknown() {
-        for (text, expected) in [("3600", Some(3600)), ("\"3600\"", Some(3600)), ("59.9", Some(59)), ("0", None), ("-1", None), ("\"x\"", None), ("null", None), ("1e300", Some(1_000_000_000_000_000))] {
+        for (text, expected) in [
+            ("3600", Some(3600)),
+            ("\"3600\"", Some(3600)),
+            ("59.9", Some(59)),
+            ("0", None),
+            ("-1", None),
+            ("\"x\"", None),
+            ("null", None),
+            ("1e300", Some(1_000_000_000_000_000)),
+        ] {
             let token = token(&format!(r#"{{"access_token":"a","expires_in":{text}}}"#)).unwrap();
             assert_eq!(token.life.map(|life| life.seconds), expected, "{text}");
         }

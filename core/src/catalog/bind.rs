@@ -85,7 +85,9 @@ impl<'a> Builder<'a> {
     fn assume(&mut self, param: &Param) -> Result<()> {
         match &param.default {
             Some(value) if param.location == Location::Path => self.add_path(param, value),
-            _ => Err(complaint(self.operation, &format!("the required parameter `{}` is missing", param.name))),
+            _ => {
+                Err(complaint(self.operation, &format!("the required parameter `{}` is missing", param.name)))
+            }
         }
     }
 
@@ -142,7 +144,8 @@ impl<'a> Builder<'a> {
 
     fn add_header(&mut self, param: &Param, value: &Value) -> Result<()> {
         let text = texts(value).join(",");
-        let name = HeaderName::from_bytes(param.name.as_bytes()).map_err(|_| self.refuse(param, "its name is no header"))?;
+        let name = HeaderName::from_bytes(param.name.as_bytes())
+            .map_err(|_| self.refuse(param, "its name is no header"))?;
         let value = HeaderValue::from_str(&text)
             .map_err(|_| self.refuse(param, "it holds a character that no header may carry"))?;
         self.headers.insert(name, value);
@@ -161,8 +164,10 @@ impl<'a> Builder<'a> {
                 (FORM, form(raw).map_err(|why| complaint(self.operation, &why))?.into_bytes())
             }
             None => {
-                let (method, path, types) = (&self.operation.method, &self.operation.path, types.join(" or "));
-                let why = format!("its body is {types}: build it and send it by request(\"{method}\", \"{path}\")");
+                let (method, path, types) =
+                    (&self.operation.method, &self.operation.path, types.join(" or "));
+                let why =
+                    format!("its body is {types}: build it and send it by request(\"{method}\", \"{path}\")");
                 return Err(complaint(self.operation, &why));
             }
         };
@@ -203,7 +208,8 @@ fn form(raw: &RawValue) -> Result<String, String> {
         .iter()
         .filter(|(_, value)| !value.is_null())
         .map(|(key, value)| {
-            let text = scalar(value).ok_or_else(|| format!("the body's field `{key}` must be a plain value"))?;
+            let text =
+                scalar(value).ok_or_else(|| format!("the body's field `{key}` must be a plain value"))?;
             Ok(format!("{}={}", query_component(key), query_component(&text)))
         })
         .collect::<Result<_, String>>()?;
@@ -233,19 +239,26 @@ mod tests {
 
     #[test]
     fn arrays_repeat_or_join_as_the_definition_says() {
-        let got = bound(&operation(USERS), r#"{"userId":"a/b","expand":["presence","station"],"ids":["x,y","z"]}"#);
+        let got =
+            bound(&operation(USERS), r#"{"userId":"a/b","expand":["presence","station"],"ids":["x,y","z"]}"#);
         assert_eq!(got.unwrap().path, "/api/v2/users/a%2Fb?expand=presence&expand=station&ids=x%2Cy,z");
     }
 
     #[test]
     fn false_zero_and_empty_text_are_sent_and_null_is_not() {
-        let got = bound(&operation(USERS), r#"{"userId":"u","active":false,"pageSize":0,"ids":[""],"expand":null}"#);
+        let got = bound(
+            &operation(USERS),
+            r#"{"userId":"u","active":false,"pageSize":0,"ids":[""],"expand":null}"#,
+        );
         assert_eq!(got.unwrap().path, "/api/v2/users/u?ids=&active=false&pageSize=0");
     }
 
     #[test]
     fn names_may_be_in_snake_case() {
-        assert_eq!(bound(&operation(USERS), r#"{"user_id":"u","page_size":5}"#).unwrap().path, "/api/v2/users/u?pageSize=5");
+        assert_eq!(
+            bound(&operation(USERS), r#"{"user_id":"u","page_size":5}"#).unwrap().path,
+            "/api/v2/users/u?pageSize=5"
+        );
         assert!(bound(&operation(USERS), r#"{"user_id":"u","userId":"u"}"#).is_err());
     }
 
@@ -276,7 +289,8 @@ mod tests {
             r#"{"id":"postUsers","method":"POST","path":"/api/v2/users","groups":["Users"],"params":[
             {"name":"body","in":"body","type":"object","required":true}],"body":{"types":["application/json"]}}"#,
         );
-        let body = bound(&operation, r#"{"body":{"n": 12345678901234567890123, "x":1.10}}"#).unwrap().body.unwrap();
+        let body =
+            bound(&operation, r#"{"body":{"n": 12345678901234567890123, "x":1.10}}"#).unwrap().body.unwrap();
         assert_eq!(body.1, br#"{"n": 12345678901234567890123, "x":1.10}"#);
     }
 
@@ -288,6 +302,9 @@ mod tests {
             {"name":"extensionId","in":"path","type":"string","required":true,"default":"~"}]}"#,
         );
         assert_eq!(bound(&operation, "{}").unwrap().path, "/restapi/v1.0/account/~/extension/~");
-        assert_eq!(bound(&operation, r#"{"extensionId":7}"#).unwrap().path, "/restapi/v1.0/account/~/extension/7");
+        assert_eq!(
+            bound(&operation, r#"{"extensionId":7}"#).unwrap().path,
+            "/restapi/v1.0/account/~/extension/7"
+        );
     }
 }

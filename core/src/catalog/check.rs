@@ -30,11 +30,11 @@ fn check_scalar(param: &Param, kind: &str, value: &Value) -> Result<(), String> 
     if !fits {
         return Err(format!("{} expected, {} given", article(kind), kind_of(value)));
     }
-    if let Some(number) = value.as_f64() {
-        if param.min.is_some_and(|min| number < min) || param.max.is_some_and(|max| number > max) {
-            let bound = |b: Option<f64>| b.map_or_else(|| "…".to_owned(), |b| b.to_string());
-            return Err(format!("{value} is outside {}..{}", bound(param.min), bound(param.max)));
-        }
+    if let Some(number) = value.as_f64()
+        && (param.min.is_some_and(|min| number < min) || param.max.is_some_and(|max| number > max))
+    {
+        let bound = |b: Option<f64>| b.map_or_else(|| "…".to_owned(), |b| b.to_string());
+        return Err(format!("{value} is outside {}..{}", bound(param.min), bound(param.max)));
     }
     // A vendor's default may stand outside its own list.
     let mut known = param.allowed.iter().chain(&param.default);

@@ -7,7 +7,8 @@ use serde_json::Value;
 const COMPONENT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
 /// A path segment also leaves what RFC 3986 allows in one and servers are used to see bare.
-const SEGMENT: &AsciiSet = &COMPONENT.remove(b':').remove(b'@').remove(b'*').remove(b'+').remove(b'=').remove(b'$');
+const SEGMENT: &AsciiSet =
+    &COMPONENT.remove(b':').remove(b'@').remove(b'*').remove(b'+').remove(b'=').remove(b'$');
 
 /// A key or value of a query or a form.
 pub(crate) fn query_component(text: &str) -> String {

@@ -79,10 +79,12 @@ fn operations_of(platform: Platform, group: &str) -> impl Iterator<Item = &'stat
     // Groups stand before the parameters; a cheap text test saves parsing most lines.
     let quoted = format!("\"{group}\"");
     lines(platform)
-        .filter(move |line| line.find("\"groups\":[").is_some_and(|at| {
-            let list = &line[at..];
-            list[..list.find(']').unwrap_or(list.len())].contains(&quoted)
-        }))
+        .filter(move |line| {
+            line.find("\"groups\":[").is_some_and(|at| {
+                let list = &line[at..];
+                list[..list.find(']').unwrap_or(list.len())].contains(&quoted)
+            })
+        })
         .map(id_of)
 }
 
@@ -168,6 +170,10 @@ mod tests {
     fn a_misspelt_id_names_the_nearest() {
         let error = find(Platform::PureCloud, "getUserMe").unwrap_err();
         assert!(error.message().contains("did you mean `getUsersMe`"), "{error}");
-        assert!(unknown_method(Platform::RingCentral, "Sms", "create_sms_mesage").message().contains("createSMSMessage"));
+        assert!(
+            unknown_method(Platform::RingCentral, "Sms", "create_sms_mesage")
+                .message()
+                .contains("createSMSMessage")
+        );
     }
 }

@@ -92,7 +92,8 @@ impl Pager {
             .map_err(|_| response.not_json(&self.operation.id, "a page that is not JSON"))?;
         if !turn.last {
             self.watch.pass(&turn.next, turn.items).map_err(|why| {
-                Error::new(ErrorKind::Decode, format!("{}: {why}", self.operation.id)).with_operation(&self.operation.id)
+                Error::new(ErrorKind::Decode, format!("{}: {why}", self.operation.id))
+                    .with_operation(&self.operation.id)
             })?;
         }
         let page = Page { response, items: paging.items.clone(), skip: std::mem::take(&mut self.skip) };
@@ -128,7 +129,8 @@ impl Pager {
             return self.client.prepare(&self.operation, &arguments);
         }
         arguments.retain(|(name, _)| !moved.iter().any(|(moved, _)| same(moved, name)));
-        let values: Vec<_> = moved.iter().filter_map(|(name, value)| Some((*name, to_raw_value(value).ok()?))).collect();
+        let values: Vec<_> =
+            moved.iter().filter_map(|(name, value)| Some((*name, to_raw_value(value).ok()?))).collect();
         arguments.extend(values.iter().map(|(name, value)| (Cow::Borrowed(*name), value.as_ref())));
         self.client.prepare(&self.operation, &arguments)
     }
@@ -159,7 +161,9 @@ impl Pager {
             let message = format!("{}: the body must be a JSON object", self.operation.id);
             Error::new(ErrorKind::Argument, message).with_operation(&self.operation.id)
         };
-        let mut body: Value = given.map_or_else(|| Ok(Value::Null), |raw| serde_json::from_str(raw.get())).map_err(|_| refuse())?;
+        let mut body: Value = given
+            .map_or_else(|| Ok(Value::Null), |raw| serde_json::from_str(raw.get()))
+            .map_err(|_| refuse())?;
         for (path, value) in moved {
             put(&mut body, path, value.clone()).ok_or_else(refuse)?;
         }
@@ -176,7 +180,11 @@ fn moves<'a>(paging: &'a Paging, place: &Place) -> Vec<(&'a str, Value)> {
         Some((param, Place::Sync { token, inner })) => {
             let mode = token.as_ref().and(paging.mode.as_deref()).map(|mode| (mode, "ISync".into()));
             let token = token.as_deref().map(|token| (param, token.into()));
-            let inner = paging.inner.as_ref().zip(inner.as_deref()).map(|(at, inner)| (at.param.as_str(), inner.into()));
+            let inner = paging
+                .inner
+                .as_ref()
+                .zip(inner.as_deref())
+                .map(|(at, inner)| (at.param.as_str(), inner.into()));
             mode.into_iter().chain(token).chain(inner).collect()
         }
         _ => Vec::new(),

@@ -49,9 +49,13 @@ impl Bookmark {
 
     /// Reads what [`Bookmark::write`] gave for the same operation.
     pub(super) fn read(text: &str, operation: &str) -> Result<Self> {
-        let refuse = |why: &str| Error::new(ErrorKind::Argument, format!("{operation}: the cursor is not usable: {why}"));
-        let bytes = URL_SAFE_NO_PAD.decode(text.trim()).map_err(|_| refuse("it is no cursor of this library"))?;
-        let bookmark: Self = serde_json::from_slice(&bytes).map_err(|_| refuse("it is no cursor of this library"))?;
+        let refuse = |why: &str| {
+            Error::new(ErrorKind::Argument, format!("{operation}: the cursor is not usable: {why}"))
+        };
+        let bytes =
+            URL_SAFE_NO_PAD.decode(text.trim()).map_err(|_| refuse("it is no cursor of this library"))?;
+        let bookmark: Self =
+            serde_json::from_slice(&bytes).map_err(|_| refuse("it is no cursor of this library"))?;
         if bookmark.version != 1 {
             return Err(refuse("another version of this library made it"));
         }
@@ -75,7 +79,9 @@ mod tests {
     #[test]
     fn foreign_cursors_are_refused() {
         let text = Bookmark::new("getUsers", Place::Number(3), 0).write();
-        for (text, operation) in [(text.as_str(), "getGroups"), ("", "getUsers"), ("{}", "getUsers"), ("e30", "getUsers")] {
+        for (text, operation) in
+            [(text.as_str(), "getGroups"), ("", "getUsers"), ("{}", "getUsers"), ("e30", "getUsers")]
+        {
             assert_eq!(Bookmark::read(text, operation).unwrap_err().kind(), ErrorKind::Argument);
         }
     }

@@ -8,7 +8,9 @@ use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess,
 #[derive(Debug, Clone, PartialEq)]
 pub(super) enum Found {
     /// The path leads nowhere; whether at least the object around its end is there.
-    Absent { inside: bool },
+    Absent {
+        inside: bool,
+    },
     Null,
     Bool(bool),
     /// Text, or a number's digits.
@@ -121,7 +123,11 @@ impl<'de> Visitor<'de> for Walk<'_, '_> {
         while let Some(key) = object.next_key::<std::borrow::Cow<'de, str>>()? {
             let inner = self.wanted.iter().filter_map(|(at, rest)| {
                 let rest = rest.strip_prefix(key.as_ref())?;
-                if rest.is_empty() { Some((*at, rest)) } else { rest.strip_prefix('.').map(|rest| (*at, rest)) }
+                if rest.is_empty() {
+                    Some((*at, rest))
+                } else {
+                    rest.strip_prefix('.').map(|rest| (*at, rest))
+                }
             });
             object.next_value_seed(Walk { wanted: inner.collect(), found: self.found })?;
         }

@@ -16,7 +16,12 @@ pub(super) struct Turn {
 }
 
 /// Reads a page that was asked for at `place`; `first` is what the caller's arguments number the first page.
-pub(super) fn turn(paging: &Paging, place: &Place, first: u64, body: &[u8]) -> Result<Turn, serde_json::Error> {
+pub(super) fn turn(
+    paging: &Paging,
+    place: &Place,
+    first: u64,
+    body: &[u8],
+) -> Result<Turn, serde_json::Error> {
     let inner = paging.inner.as_ref().map(|inner| inner.next.as_str());
     let paths = [
         Some(paging.items.as_str()),
@@ -39,19 +44,27 @@ pub(super) fn turn(paging: &Paging, place: &Place, first: u64, body: &[u8]) -> R
         _ => first,
     };
     let next = match paging.style {
-        PagingStyle::Page if items == 0 || ended || number(pages).is_some_and(|pages| here >= pages) => Place::End,
+        PagingStyle::Page if items == 0 || ended || number(pages).is_some_and(|pages| here >= pages) => {
+            Place::End
+        }
         PagingStyle::Page => Place::Number(here + 1),
         PagingStyle::Cursor => text(next).map_or(Place::End, Place::Cursor),
         PagingStyle::Link => text(next).map_or(Place::End, Place::Link),
         // `total` counts from the list's beginning, as the index does (RFC 7644 §3.4.2.4).
-        PagingStyle::Scim if items == 0 || number(total).is_some_and(|total| here + items > total) => Place::End,
+        PagingStyle::Scim if items == 0 || number(total).is_some_and(|total| here + items > total) => {
+            Place::End
+        }
         PagingStyle::Scim => Place::Number(here + items),
         PagingStyle::Sync => {
             let token = text(next);
             match (text(inner), place) {
-                (Some(inner), Place::Sync { token: old, .. }) => Place::Sync { token: old.clone(), inner: Some(inner) },
+                (Some(inner), Place::Sync { token: old, .. }) => {
+                    Place::Sync { token: old.clone(), inner: Some(inner) }
+                }
                 (Some(inner), _) => Place::Sync { token: None, inner: Some(inner) },
-                (None, _) => token.map_or(Place::End, |token| Place::Sync { token: Some(token), inner: None }),
+                (None, _) => {
+                    token.map_or(Place::End, |token| Place::Sync { token: Some(token), inner: None })
+                }
             }
         }
     };
@@ -87,7 +100,10 @@ mod tests {
         assert_eq!(next(style, &Place::Number(3), r#"{"entities":[]}"#), Place::End);
         assert_eq!(next(style, &Place::Number(3), "{}"), Place::End);
         let style = r#"{"style":"page","param":"page","items":"records","more":"navigation.nextPage"}"#;
-        assert_eq!(next(style, &Place::Start, r#"{"records":[1],"navigation":{"nextPage":{}}}"#), Place::Number(2));
+        assert_eq!(
+            next(style, &Place::Start, r#"{"records":[1],"navigation":{"nextPage":{}}}"#),
+            Place::Number(2)
+        );
         assert_eq!(next(style, &Place::Start, r#"{"records":[1],"navigation":{}}"#), Place::End);
         assert_eq!(next(style, &Place::Start, r#"{"records":[1]}"#), Place::Number(2));
     }
@@ -95,10 +111,16 @@ mod tests {
     #[test]
     fn cursors_and_links_end_where_there_is_none() {
         let style = r#"{"style":"cursor","param":"after","items":"entities","next":"cursors.after"}"#;
-        assert_eq!(next(style, &Place::Start, r#"{"entities":[],"cursors":{"after":"x"}}"#), Place::Cursor("x".into()));
+        assert_eq!(
+            next(style, &Place::Start, r#"{"entities":[],"cursors":{"after":"x"}}"#),
+            Place::Cursor("x".into())
+        );
         assert_eq!(next(style, &Place::Start, r#"{"entities":[1],"cursors":{"after":""}}"#), Place::End);
         let style = r#"{"style":"link","items":"entities","next":"nextUri"}"#;
-        assert_eq!(next(style, &Place::Start, r#"{"entities":[1],"nextUri":"/n"}"#), Place::Link("/n".into()));
+        assert_eq!(
+            next(style, &Place::Start, r#"{"entities":[1],"nextUri":"/n"}"#),
+            Place::Link("/n".into())
+        );
         assert_eq!(next(style, &Place::Start, r#"{"entities":[1],"nextUri":null}"#), Place::End);
     }
 
@@ -117,10 +139,14 @@ mod tests {
             token: token.map(str::to_owned),
             inner: inner.map(str::to_owned),
         };
-        assert_eq!(next(style, &Place::Start, r#"{"records":[1],"syncInfo":{"pageId":"p"}}"#), sync(None, Some("p")));
+        assert_eq!(
+            next(style, &Place::Start, r#"{"records":[1],"syncInfo":{"pageId":"p"}}"#),
+            sync(None, Some("p"))
+        );
         let round = r#"{"records":[1],"syncInfo":{"syncToken":"t"}}"#;
         assert_eq!(next(style, &sync(None, Some("p")), round), sync(Some("t"), None));
-        let ends = |body: &str| turn(&paging(style), &sync(Some("t"), None), 1, body.as_bytes()).unwrap().last;
+        let ends =
+            |body: &str| turn(&paging(style), &sync(Some("t"), None), 1, body.as_bytes()).unwrap().last;
         assert!(!ends(round) && ends(r#"{"records":[],"syncInfo":{"syncToken":"u"}}"#) && ends("{}"));
     }
 }

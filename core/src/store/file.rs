@@ -53,7 +53,7 @@ impl FileStore {
     }
 
     /// The file, if it exists and is ours alone. A symbolic link is not followed.
-    fn open(&self, path: &Path, options: &mut OpenOptions) -> Result<Option<File>> {
+    fn open(path: &Path, options: &mut OpenOptions) -> Result<Option<File>> {
         match options.mode(0o600).custom_flags(libc::O_NOFOLLOW | libc::O_CLOEXEC).open(path) {
             Ok(file) => {
                 let found = file.metadata().map_err(|error| failed("look at", path, &error))?;
@@ -68,7 +68,7 @@ impl FileStore {
 impl Store for FileStore {
     fn load(&self) -> Result<Option<Vec<u8>>> {
         let path = self.path("json");
-        let Some(file) = self.open(&path, OpenOptions::new().read(true))? else { return Ok(None) };
+        let Some(file) = Self::open(&path, OpenOptions::new().read(true))? else { return Ok(None) };
         let mut bytes = Vec::new();
         file.take(MAX_BYTES).read_to_end(&mut bytes).map_err(|error| failed("read", &path, &error))?;
         Ok(Some(bytes))
@@ -78,7 +78,8 @@ impl Store for FileStore {
         self.prepare()?;
         let path = self.path("json");
         // The lock is not always held (a ready token is saved without), so each writer has a file of its own.
-        let aside = self.path(&format!("{}.{:x}.tmp", std::process::id(), getrandom::u64().unwrap_or_default()));
+        let aside =
+            self.path(&format!("{}.{:x}.tmp", std::process::id(), getrandom::u64().unwrap_or_default()));
         let write = || {
             let mut file = OpenOptions::new()
                 .write(true)
@@ -109,8 +110,7 @@ impl Store for FileStore {
     fn lock(&self, stopped: &dyn Fn() -> Result<()>) -> Result<Box<dyn std::fmt::Debug>> {
         self.prepare()?;
         let path = self.path("lock");
-        let file = self
-            .open(&path, OpenOptions::new().read(true).write(true).create(true).truncate(false))?
+        let file = Self::open(&path, OpenOptions::new().read(true).write(true).create(true).truncate(false))?
             .ok_or_else(|| failed("open", &path, &io::Error::from(io::ErrorKind::NotFound)))?;
         loop {
             match file.try_lock() {
@@ -133,7 +133,9 @@ fn directory() -> Result<PathBuf> {
         .or_else(|| variable("HOME").map(|home| home.join(".local/state/pcsdk")))
         .filter(|path| path.is_absolute())
         .ok_or_else(|| {
-            let message = format!("storage_key needs a directory: set HOME, or {DIRECTORY_VARIABLE} to an absolute path");
+            let message = format!(
+                "storage_key needs a directory: set HOME, or {DIRECTORY_VARIABLE} to an absolute path"
+            );
             Error::new(ErrorKind::Config, message)
         })
 }
