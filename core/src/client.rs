@@ -14,6 +14,7 @@ use crate::config::Config;
 use crate::environment::Endpoints;
 use crate::error::{Error, ErrorKind, Result};
 use crate::fault;
+use crate::limiter::Limiter;
 use crate::options::{self, CallOptions};
 use crate::page::Pager;
 use crate::pipeline::{self, Link, Plan};
@@ -81,6 +82,7 @@ impl Client {
             clock: Box::new(SystemClock),
             observer: config.observer.clone(),
             dialect: config.platform.dialect(),
+            limiter: Limiter::default(),
         });
         Self::with_link(config, endpoints, link)
     }
@@ -318,7 +320,8 @@ impl Client {
         let mut policy = self.0.config.retry;
         policy.attempts = options.max_attempts.unwrap_or(policy.attempts).max(1);
         let repeatable = retry::is_idempotent(&request.method);
-        let plan = Plan { what, request, policy, repeatable, follow_redirects: true };
+        let group = operation.and_then(|operation| operation.throttle.as_deref()).unwrap_or("");
+        let plan = Plan { what, request, policy, group, repeatable, follow_redirects: true };
         let response = pipeline::run(&self.0.link, plan, &self.0.auth, &self.terms(options))
             .map_err(|error| error.with_operation(what))?;
         if (200..400).contains(&response.status) {

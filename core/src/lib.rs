@@ -14,6 +14,7 @@ mod environment;
 mod error;
 mod fault;
 mod fork;
+mod limiter;
 mod observe;
 mod options;
 mod origin;

@@ -8,7 +8,8 @@ use http::{HeaderMap, HeaderValue, Method};
 
 use crate::clock::{Clock, Waited};
 use crate::error::{Error, ErrorKind, Result};
-use crate::observe::{Level, Observer};
+use crate::limiter::Limiter;
+use crate::observe::{Event, EventKind, Level, Observer};
 use crate::origin::Origin;
 use crate::platform::Dialect;
 use crate::redact;
@@ -25,6 +26,7 @@ pub(crate) struct Link {
     pub(crate) clock: Box<dyn Clock>,
     pub(crate) observer: Arc<dyn Observer>,
     pub(crate) dialect: &'static Dialect,
+    pub(crate) limiter: Limiter,
 }
 
 /// One request on its way.
@@ -34,6 +36,8 @@ pub(crate) struct Plan<'a> {
     pub(crate) what: &'a str,
     pub(crate) request: Outgoing,
     pub(crate) policy: RetryPolicy,
+    /// The throttling group; empty where it is not known.
+    pub(crate) group: &'a str,
     /// Whether the request may be repeated although the server may have acted on it.
     pub(crate) repeatable: bool,
     pub(crate) follow_redirects: bool,
@@ -72,11 +76,15 @@ pub(crate) fn run(
     let (mut attempts, mut redirects, mut renewed, mut waited) = (0, 0, false, Duration::ZERO);
     loop {
         let header = authorize(&mut plan.request, authority, terms)?;
+        waited += admission(link, &plan, terms)?;
         log_request(link, &plan.request);
         let started = link.clock.now();
         let outcome = link.transport.send(&plan.request, terms);
         attempts += 1;
         log_outcome(link, &outcome, link.clock.now() - started);
+        if let Ok(answer) = &outcome {
+            learn(link, &plan, answer);
+        }
 
         if let Ok(answer) = &outcome {
             if answer.status == 401
@@ -132,6 +140,39 @@ fn authorize(
         request.headers.insert(AUTHORIZATION, header.clone());
     }
     Ok(header)
+}
+
+/// Waits for a place in the throttling group's window; the time it took.
+///
+/// A wait longer than the caller allows is an error at once, not after the wait.
+fn admission(link: &Link, plan: &Plan<'_>, terms: &Terms) -> Result<Duration> {
+    let mut waited = Duration::ZERO;
+    loop {
+        let now = link.clock.now();
+        let Err(wait) = link.limiter.acquire(plan.group, now) else { return Ok(waited) };
+        let left = terms.limits.deadline.map(|deadline| deadline.saturating_duration_since(now));
+        if waited + wait > plan.policy.max_retry_wait || left.is_some_and(|left| wait >= left) {
+            let message = format!("{}: the rate limit allows the next request in {wait:.1?}", plan.what);
+            let error =
+                Error::new(ErrorKind::RateLimited, message).with_operation(plan.what).with_code("rate_limit");
+            return Err(error.with_retry_after(Some(wait)));
+        }
+        log(link, Level::Info, || format!("{}: waiting {wait:.1?} for the rate limit", plan.what));
+        link.observer.event(&Event { kind: EventKind::RateLimit, error: None });
+        pause(link, wait, terms).map_err(|stop| stop.with_operation(plan.what))?;
+        waited += wait;
+    }
+}
+
+/// Tells the limiter what an answer says of its group.
+fn learn(link: &Link, plan: &Plan<'_>, answer: &Incoming) {
+    let refused = answer.status == 429;
+    let asked = || retry::retry_after(&answer.headers, link.clock.wall()).or(link.dialect.penalty);
+    let wait = if refused { asked() } else { None };
+    link.limiter.observe(plan.group, &answer.headers, wait, link.clock.now());
+    if refused {
+        link.observer.event(&Event { kind: EventKind::RateLimit, error: None });
+    }
 }
 
 fn seen<'a>(link: &Link, outcome: &'a Result<Incoming, Failure>) -> Outcome<'a> {

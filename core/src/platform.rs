@@ -1,6 +1,7 @@
 //! The two platforms, and where their dialects differ.
 
 use std::fmt;
+use std::time::Duration;
 
 /// Which vendor's API a client speaks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -18,6 +19,8 @@ pub(crate) struct Dialect {
     pub(crate) logout: Logout,
     /// Carries the vendor's id of an exchange.
     pub(crate) request_id_header: &'static str,
+    /// How long a refused throttling group is left alone when the refusal does not say.
+    pub(crate) penalty: Option<Duration>,
     /// Put before a raw path that starts with none of `known_prefixes`.
     pub(crate) default_prefix: &'static str,
     pub(crate) known_prefixes: &'static [&'static str],
@@ -36,6 +39,7 @@ static PURECLOUD: Dialect = Dialect {
     token_path: "/oauth/token",
     logout: Logout::DeleteToken { path: "/api/v2/tokens/me" },
     request_id_header: "inin-correlation-id",
+    penalty: None,
     default_prefix: "",
     known_prefixes: &[],
 };
@@ -44,6 +48,8 @@ static RINGCENTRAL: Dialect = Dialect {
     token_path: "/restapi/oauth/token",
     logout: Logout::Revoke { path: "/restapi/oauth/revoke" },
     request_id_header: "rcrequestid",
+    // A request inside the penalty starts it anew.
+    penalty: Some(Duration::from_secs(60)),
     default_prefix: "/restapi/v1.0",
     known_prefixes: &[
         "/restapi",

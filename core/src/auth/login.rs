@@ -25,6 +25,9 @@ use crate::secret::Secret;
 use crate::store::{FileStore, Store};
 use crate::transport::{Limits, Outgoing, Terms};
 
+/// What RingCentral calls the throttling group of its token endpoint.
+const TOKEN_GROUP: &str = "Auth";
+
 /// No honest token endpoint answers more.
 const MAX_TOKEN_ANSWER: u64 = 64 << 10;
 
@@ -374,7 +377,8 @@ impl Auth {
 
     /// Token requests follow no redirects and need no token.
     fn send(&self, what: &str, request: Outgoing, repeatable: bool, terms: &Terms) -> Result<Response> {
-        let plan = Plan { what, request, policy: self.settings.policy, repeatable, follow_redirects: false };
+        let policy = self.settings.policy;
+        let plan = Plan { what, request, policy, group: TOKEN_GROUP, repeatable, follow_redirects: false };
         let limits = Limits { response_bytes: MAX_TOKEN_ANSWER, ..terms.limits };
         pipeline::run(&self.link, plan, &Nobody, &Terms { limits, ..terms.clone() })
     }
