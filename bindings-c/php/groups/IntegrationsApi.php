@@ -1,0 +1,130 @@
+<?php
+
+// Generated from core/catalog by `cargo dev generate`; do not edit.
+
+declare(strict_types=1);
+
+namespace Pcsdk;
+
+/**
+ * @method mixed deleteIntegration(string $integrationId, array{returnResponse?: bool} $options = []) DELETE /api/v2/integrations/{integrationId}
+ * @method mixed deleteIntegrationsAction(string $actionId, array{returnResponse?: bool} $options = []) DELETE /api/v2/integrations/actions/{actionId}
+ * @method mixed deleteIntegrationsActionDraft(string $actionId, array{returnResponse?: bool} $options = []) DELETE /api/v2/integrations/actions/{actionId}/draft
+ * @method mixed deleteIntegrationsCredential(string $credentialId, array{returnResponse?: bool} $options = []) DELETE /api/v2/integrations/credentials/{credentialId}
+ * @method mixed getIntegration(string $integrationId, array{pageSize?: int, pageNumber?: int, sortBy?: string, expand?: list<string>, nextPage?: string, previousPage?: string, returnResponse?: bool} $options = []) GET /api/v2/integrations/{integrationId}
+ * @method mixed getIntegrationConfigCurrent(string $integrationId, array{returnResponse?: bool} $options = []) GET /api/v2/integrations/{integrationId}/config/current
+ * @method mixed getIntegrations(array{pageSize?: int, pageNumber?: int, sortBy?: string, expand?: list<string>, nextPage?: string, previousPage?: string, ids?: list<string>, integrationType?: string, reportedState?: string, credentialId?: string, returnResponse?: bool} $options = []) GET /api/v2/integrations
+ * @method \Generator<int, mixed> getIntegrationsIter(array{pageSize?: int, pageNumber?: int, sortBy?: string, expand?: list<string>, nextPage?: string, previousPage?: string, ids?: list<string>, integrationType?: string, reportedState?: string, credentialId?: string} $options = []) all items of GET /api/v2/integrations
+ * @method mixed getIntegrationsAction(string $actionId, array{expand?: string, flatten?: bool, includeConfig?: bool, returnResponse?: bool} $options = []) GET /api/v2/integrations/actions/{actionId}
+ * @method mixed getIntegrationsActionDraft(string $actionId, array{expand?: string, flatten?: bool, includeConfig?: bool, returnResponse?: bool} $options = []) GET /api/v2/integrations/actions/{actionId}/draft
+ * @method mixed getIntegrationsActionDraftFunction(string $actionId, array{returnResponse?: bool} $options = []) GET /api/v2/integrations/actions/{actionId}/draft/function
+ * @method mixed getIntegrationsActionDraftSchema(string $actionId, string $fileName, array{flatten?: bool, returnResponse?: bool} $options = []) GET /api/v2/integrations/actions/{actionId}/draft/schemas/{fileName}
+ * @method mixed getIntegrationsActionDraftTemplate(string $actionId, string $fileName, array{returnResponse?: bool} $options = []) GET /api/v2/integrations/actions/{actionId}/draft/templates/{fileName}
+ * @method mixed getIntegrationsActionDraftValidation(string $actionId, array{returnResponse?: bool} $options = []) GET /api/v2/integrations/actions/{actionId}/draft/validation
+ * @method mixed getIntegrationsActionFunction(string $actionId, array{returnResponse?: bool} $options = []) GET /api/v2/integrations/actions/{actionId}/function
+ * @method mixed getIntegrationsActions(array{pageSize?: int, pageNumber?: int, nextPage?: string, previousPage?: string, sortBy?: string, sortOrder?: string, category?: string, name?: string, ids?: string, secure?: string, includeAuthActions?: string, includeConfig?: bool, returnResponse?: bool} $options = []) GET /api/v2/integrations/actions
+ * @method \Generator<int, mixed> getIntegrationsActionsIter(array{pageSize?: int, pageNumber?: int, nextPage?: string, previousPage?: string, sortBy?: string, sortOrder?: string, category?: string, name?: string, ids?: string, secure?: string, includeAuthActions?: string, includeConfig?: bool} $options = []) all items of GET /api/v2/integrations/actions
+ * @method mixed getIntegrationsActionsCategories(array{pageSize?: int, pageNumber?: int, nextPage?: string, previousPage?: string, sortBy?: string, sortOrder?: string, secure?: string, returnResponse?: bool} $options = []) GET /api/v2/integrations/actions/categories
+ * @method \Generator<int, mixed> getIntegrationsActionsCategoriesIter(array{pageSize?: int, pageNumber?: int, nextPage?: string, previousPage?: string, sortBy?: string, sortOrder?: string, secure?: string} $options = []) all items of GET /api/v2/integrations/actions/categories
+ * @method mixed getIntegrationsActionsCertificates(array{status?: string, type?: string, returnResponse?: bool} $options = []) GET /api/v2/integrations/actions/certificates
+ * @method mixed getIntegrationsActionsCertificatesTruststore(array{returnResponse?: bool} $options = []) GET /api/v2/integrations/actions/certificates/truststore
+ * @method mixed getIntegrationsActionSchema(string $actionId, string $fileName, array{flatten?: bool, returnResponse?: bool} $options = []) GET /api/v2/integrations/actions/{actionId}/schemas/{fileName}
+ * @method mixed getIntegrationsActionsDrafts(array{pageSize?: int, pageNumber?: int, nextPage?: string, previousPage?: string, sortBy?: string, sortOrder?: string, category?: string, name?: string, ids?: string, secure?: string, includeAuthActions?: string, includeConfig?: bool, returnResponse?: bool} $options = []) GET /api/v2/integrations/actions/drafts
+ * @method \Generator<int, mixed> getIntegrationsActionsDraftsIter(array{pageSize?: int, pageNumber?: int, nextPage?: string, previousPage?: string, sortBy?: string, sortOrder?: string, category?: string, name?: string, ids?: string, secure?: string, includeAuthActions?: string, includeConfig?: bool} $options = []) all items of GET /api/v2/integrations/actions/drafts
+ * @method mixed getIntegrationsActionsFunctionsRuntimes(array{returnResponse?: bool} $options = []) GET /api/v2/integrations/actions/functions/runtimes
+ * @method mixed getIntegrationsActionTemplate(string $actionId, string $fileName, array{returnResponse?: bool} $options = []) GET /api/v2/integrations/actions/{actionId}/templates/{fileName}
+ * @method mixed getIntegrationsBotconnectorBot(string $integrationId, string $botId, array{version?: string, returnResponse?: bool} $options = []) GET /api/v2/integrations/botconnectors/{integrationId}/bots/{botId} (preview)
+ * @method mixed getIntegrationsBotconnectorBots(string $integrationId, array{pageNumber?: int, pageSize?: int, returnResponse?: bool} $options = []) GET /api/v2/integrations/botconnectors/{integrationId}/bots (preview)
+ * @method \Generator<int, mixed> getIntegrationsBotconnectorBotsIter(string $integrationId, array{pageNumber?: int, pageSize?: int} $options = []) all items of GET /api/v2/integrations/botconnectors/{integrationId}/bots (preview)
+ * @method mixed getIntegrationsBotconnectorBotsSummaries(string $integrationId, array{pageNumber?: int, pageSize?: int, returnResponse?: bool} $options = []) GET /api/v2/integrations/botconnectors/{integrationId}/bots/summaries (preview)
+ * @method \Generator<int, mixed> getIntegrationsBotconnectorBotsSummariesIter(string $integrationId, array{pageNumber?: int, pageSize?: int} $options = []) all items of GET /api/v2/integrations/botconnectors/{integrationId}/bots/summaries (preview)
+ * @method mixed getIntegrationsBotconnectorIntegrationIdBot(string $integrationId, string $botId, array{version?: string, returnResponse?: bool} $options = []) GET /api/v2/integrations/botconnector/{integrationId}/bots/{botId}
+ * @method mixed getIntegrationsBotconnectorIntegrationIdBots(string $integrationId, array{returnResponse?: bool} $options = []) GET /api/v2/integrations/botconnector/{integrationId}/bots
+ * @method mixed getIntegrationsBotconnectorIntegrationIdBotsSummaries(string $integrationId, array{pageNumber?: int, pageSize?: int, returnResponse?: bool} $options = []) GET /api/v2/integrations/botconnector/{integrationId}/bots/summaries
+ * @method \Generator<int, mixed> getIntegrationsBotconnectorIntegrationIdBotsSummariesIter(string $integrationId, array{pageNumber?: int, pageSize?: int} $options = []) all items of GET /api/v2/integrations/botconnector/{integrationId}/bots/summaries
+ * @method mixed getIntegrationsBotconnectorIntegrationIdBotVersions(string $integrationId, string $botId, array{pageNumber?: int, pageSize?: int, returnResponse?: bool} $options = []) GET /api/v2/integrations/botconnector/{integrationId}/bots/{botId}/versions
+ * @method \Generator<int, mixed> getIntegrationsBotconnectorIntegrationIdBotVersionsIter(string $integrationId, string $botId, array{pageNumber?: int, pageSize?: int} $options = []) all items of GET /api/v2/integrations/botconnector/{integrationId}/bots/{botId}/versions
+ * @method mixed getIntegrationsClientapps(array{pageSize?: int, pageNumber?: int, sortBy?: string, expand?: list<string>, nextPage?: string, previousPage?: string, returnResponse?: bool} $options = []) GET /api/v2/integrations/clientapps
+ * @method \Generator<int, mixed> getIntegrationsClientappsIter(array{pageSize?: int, pageNumber?: int, sortBy?: string, expand?: list<string>, nextPage?: string, previousPage?: string} $options = []) all items of GET /api/v2/integrations/clientapps
+ * @method mixed getIntegrationsCredential(string $credentialId, array{returnResponse?: bool} $options = []) GET /api/v2/integrations/credentials/{credentialId}
+ * @method mixed getIntegrationsCredentials(array{pageNumber?: int, pageSize?: int, returnResponse?: bool} $options = []) GET /api/v2/integrations/credentials
+ * @method \Generator<int, mixed> getIntegrationsCredentialsIter(array{pageNumber?: int, pageSize?: int} $options = []) all items of GET /api/v2/integrations/credentials
+ * @method mixed getIntegrationsCredentialsListing(array{before?: string, after?: string, pageSize?: string, returnResponse?: bool} $options = []) GET /api/v2/integrations/credentials/listing
+ * @method \Generator<int, mixed> getIntegrationsCredentialsListingIter(array{before?: string, after?: string, pageSize?: string} $options = []) all items of GET /api/v2/integrations/credentials/listing
+ * @method mixed getIntegrationsCredentialsTypes(array{returnResponse?: bool} $options = []) GET /api/v2/integrations/credentials/types
+ * @method mixed getIntegrationsSpeechAudioconnector(array{pageNumber?: int, pageSize?: int, returnResponse?: bool} $options = []) GET /api/v2/integrations/speech/audioconnector
+ * @method \Generator<int, mixed> getIntegrationsSpeechAudioconnectorIter(array{pageNumber?: int, pageSize?: int} $options = []) all items of GET /api/v2/integrations/speech/audioconnector
+ * @method mixed getIntegrationsSpeechAudioconnectorIntegrationId(string $integrationId, array{returnResponse?: bool} $options = []) GET /api/v2/integrations/speech/audioconnector/{integrationId}
+ * @method mixed getIntegrationsSpeechDialogflowAgent(string $agentId, array{returnResponse?: bool} $options = []) GET /api/v2/integrations/speech/dialogflow/agents/{agentId}
+ * @method mixed getIntegrationsSpeechDialogflowAgents(array{pageNumber?: int, pageSize?: int, name?: string, returnResponse?: bool} $options = []) GET /api/v2/integrations/speech/dialogflow/agents
+ * @method \Generator<int, mixed> getIntegrationsSpeechDialogflowAgentsIter(array{pageNumber?: int, pageSize?: int, name?: string} $options = []) all items of GET /api/v2/integrations/speech/dialogflow/agents
+ * @method mixed getIntegrationsSpeechDialogflowcxAgent(string $agentId, array{returnResponse?: bool} $options = []) GET /api/v2/integrations/speech/dialogflowcx/agents/{agentId}
+ * @method mixed getIntegrationsSpeechDialogflowcxAgents(array{pageNumber?: int, pageSize?: int, name?: string, returnResponse?: bool} $options = []) GET /api/v2/integrations/speech/dialogflowcx/agents
+ * @method \Generator<int, mixed> getIntegrationsSpeechDialogflowcxAgentsIter(array{pageNumber?: int, pageSize?: int, name?: string} $options = []) all items of GET /api/v2/integrations/speech/dialogflowcx/agents
+ * @method mixed getIntegrationsSpeechLexBotAlias(string $aliasId, array{returnResponse?: bool} $options = []) GET /api/v2/integrations/speech/lex/bot/alias/{aliasId}
+ * @method mixed getIntegrationsSpeechLexBotBotIdAliases(string $botId, array{pageNumber?: int, pageSize?: int, status?: string, name?: string, returnResponse?: bool} $options = []) GET /api/v2/integrations/speech/lex/bot/{botId}/aliases
+ * @method \Generator<int, mixed> getIntegrationsSpeechLexBotBotIdAliasesIter(string $botId, array{pageNumber?: int, pageSize?: int, status?: string, name?: string} $options = []) all items of GET /api/v2/integrations/speech/lex/bot/{botId}/aliases
+ * @method mixed getIntegrationsSpeechLexBots(array{pageNumber?: int, pageSize?: int, name?: string, returnResponse?: bool} $options = []) GET /api/v2/integrations/speech/lex/bots
+ * @method \Generator<int, mixed> getIntegrationsSpeechLexBotsIter(array{pageNumber?: int, pageSize?: int, name?: string} $options = []) all items of GET /api/v2/integrations/speech/lex/bots
+ * @method mixed getIntegrationsSpeechLexv2BotAlias(string $aliasId, array{returnResponse?: bool} $options = []) GET /api/v2/integrations/speech/lexv2/bot/alias/{aliasId}
+ * @method mixed getIntegrationsSpeechLexv2BotBotIdAliases(string $botId, array{pageNumber?: int, pageSize?: int, status?: string, name?: string, returnResponse?: bool} $options = []) GET /api/v2/integrations/speech/lexv2/bot/{botId}/aliases
+ * @method \Generator<int, mixed> getIntegrationsSpeechLexv2BotBotIdAliasesIter(string $botId, array{pageNumber?: int, pageSize?: int, status?: string, name?: string} $options = []) all items of GET /api/v2/integrations/speech/lexv2/bot/{botId}/aliases
+ * @method mixed getIntegrationsSpeechLexv2Bots(array{pageNumber?: int, pageSize?: int, name?: string, returnResponse?: bool} $options = []) GET /api/v2/integrations/speech/lexv2/bots
+ * @method \Generator<int, mixed> getIntegrationsSpeechLexv2BotsIter(array{pageNumber?: int, pageSize?: int, name?: string} $options = []) all items of GET /api/v2/integrations/speech/lexv2/bots
+ * @method mixed getIntegrationsSpeechNuanceNuanceIntegrationIdBot(string $nuanceIntegrationId, string $botId, array{expand?: list<string>, targetChannel?: string, returnResponse?: bool} $options = []) GET /api/v2/integrations/speech/nuance/{nuanceIntegrationId}/bots/{botId}
+ * @method mixed getIntegrationsSpeechNuanceNuanceIntegrationIdBotJob(string $nuanceIntegrationId, string $botId, string $jobId, array{returnResponse?: bool} $options = []) GET /api/v2/integrations/speech/nuance/{nuanceIntegrationId}/bots/{botId}/jobs/{jobId}
+ * @method mixed getIntegrationsSpeechNuanceNuanceIntegrationIdBotJobResults(string $nuanceIntegrationId, string $botId, string $jobId, array{returnResponse?: bool} $options = []) GET /api/v2/integrations/speech/nuance/{nuanceIntegrationId}/bots/{botId}/jobs/{jobId}/results
+ * @method mixed getIntegrationsSpeechNuanceNuanceIntegrationIdBots(string $nuanceIntegrationId, array{pageNumber?: int, pageSize?: int, onlyRegisteredBots?: bool, returnResponse?: bool} $options = []) GET /api/v2/integrations/speech/nuance/{nuanceIntegrationId}/bots
+ * @method \Generator<int, mixed> getIntegrationsSpeechNuanceNuanceIntegrationIdBotsIter(string $nuanceIntegrationId, array{pageNumber?: int, pageSize?: int, onlyRegisteredBots?: bool} $options = []) all items of GET /api/v2/integrations/speech/nuance/{nuanceIntegrationId}/bots
+ * @method mixed getIntegrationsSpeechNuanceNuanceIntegrationIdBotsJob(string $nuanceIntegrationId, string $jobId, array{returnResponse?: bool} $options = []) GET /api/v2/integrations/speech/nuance/{nuanceIntegrationId}/bots/jobs/{jobId}
+ * @method mixed getIntegrationsSpeechNuanceNuanceIntegrationIdBotsJobResults(string $nuanceIntegrationId, string $jobId, array{returnResponse?: bool} $options = []) GET /api/v2/integrations/speech/nuance/{nuanceIntegrationId}/bots/jobs/{jobId}/results
+ * @method mixed getIntegrationsSpeechSttEngine(string $engineId, array{returnResponse?: bool} $options = []) GET /api/v2/integrations/speech/stt/engines/{engineId}
+ * @method mixed getIntegrationsSpeechSttEngines(array{pageNumber?: int, pageSize?: int, name?: string, returnResponse?: bool} $options = []) GET /api/v2/integrations/speech/stt/engines
+ * @method \Generator<int, mixed> getIntegrationsSpeechSttEnginesIter(array{pageNumber?: int, pageSize?: int, name?: string} $options = []) all items of GET /api/v2/integrations/speech/stt/engines
+ * @method mixed getIntegrationsSpeechTtsEngine(string $engineId, array{includeVoices?: bool, returnResponse?: bool} $options = []) GET /api/v2/integrations/speech/tts/engines/{engineId}
+ * @method mixed getIntegrationsSpeechTtsEngines(array{pageNumber?: int, pageSize?: int, includeVoices?: bool, name?: string, language?: string, returnResponse?: bool} $options = []) GET /api/v2/integrations/speech/tts/engines
+ * @method \Generator<int, mixed> getIntegrationsSpeechTtsEnginesIter(array{pageNumber?: int, pageSize?: int, includeVoices?: bool, name?: string, language?: string} $options = []) all items of GET /api/v2/integrations/speech/tts/engines
+ * @method mixed getIntegrationsSpeechTtsEngineVoice(string $engineId, string $voiceId, array{returnResponse?: bool} $options = []) GET /api/v2/integrations/speech/tts/engines/{engineId}/voices/{voiceId}
+ * @method mixed getIntegrationsSpeechTtsEngineVoices(string $engineId, array{pageNumber?: int, pageSize?: int, returnResponse?: bool} $options = []) GET /api/v2/integrations/speech/tts/engines/{engineId}/voices
+ * @method \Generator<int, mixed> getIntegrationsSpeechTtsEngineVoicesIter(string $engineId, array{pageNumber?: int, pageSize?: int} $options = []) all items of GET /api/v2/integrations/speech/tts/engines/{engineId}/voices
+ * @method mixed getIntegrationsSpeechTtsSettings(array{returnResponse?: bool} $options = []) GET /api/v2/integrations/speech/tts/settings
+ * @method mixed getIntegrationsType(string $typeId, array{returnResponse?: bool} $options = []) GET /api/v2/integrations/types/{typeId}
+ * @method mixed getIntegrationsTypeConfigschema(string $typeId, string $configType, array{returnResponse?: bool} $options = []) GET /api/v2/integrations/types/{typeId}/configschemas/{configType}
+ * @method mixed getIntegrationsTypes(array{pageSize?: int, pageNumber?: int, sortBy?: string, expand?: list<string>, nextPage?: string, previousPage?: string, returnResponse?: bool} $options = []) GET /api/v2/integrations/types
+ * @method \Generator<int, mixed> getIntegrationsTypesIter(array{pageSize?: int, pageNumber?: int, sortBy?: string, expand?: list<string>, nextPage?: string, previousPage?: string} $options = []) all items of GET /api/v2/integrations/types
+ * @method mixed getIntegrationsUnifiedcommunicationsClientapp(string $ucIntegrationId, array{returnResponse?: bool} $options = []) GET /api/v2/integrations/unifiedcommunications/clientapps/{ucIntegrationId}
+ * @method mixed getIntegrationsUnifiedcommunicationsClientapps(array{pageSize?: int, pageNumber?: int, sortBy?: string, expand?: list<string>, nextPage?: string, previousPage?: string, returnResponse?: bool} $options = []) GET /api/v2/integrations/unifiedcommunications/clientapps
+ * @method \Generator<int, mixed> getIntegrationsUnifiedcommunicationsClientappsIter(array{pageSize?: int, pageNumber?: int, sortBy?: string, expand?: list<string>, nextPage?: string, previousPage?: string} $options = []) all items of GET /api/v2/integrations/unifiedcommunications/clientapps
+ * @method mixed getIntegrationsUserapps(array{pageSize?: int, pageNumber?: int, sortBy?: string, expand?: list<string>, nextPage?: string, previousPage?: string, appHost?: string, returnResponse?: bool} $options = []) GET /api/v2/integrations/userapps
+ * @method \Generator<int, mixed> getIntegrationsUserappsIter(array{pageSize?: int, pageNumber?: int, sortBy?: string, expand?: list<string>, nextPage?: string, previousPage?: string, appHost?: string} $options = []) all items of GET /api/v2/integrations/userapps
+ * @method mixed patchIntegration(string $integrationId, array{pageSize?: int, pageNumber?: int, sortBy?: string, expand?: list<string>, nextPage?: string, previousPage?: string, body?: array|object, returnResponse?: bool} $options = []) PATCH /api/v2/integrations/{integrationId}
+ * @method mixed patchIntegrationsAction(string $actionId, array|object $body, array{returnResponse?: bool} $options = []) PATCH /api/v2/integrations/actions/{actionId}
+ * @method mixed patchIntegrationsActionDraft(string $actionId, array|object $body, array{returnResponse?: bool} $options = []) PATCH /api/v2/integrations/actions/{actionId}/draft
+ * @method mixed postIntegrations(array{body?: array|object, returnResponse?: bool} $options = []) POST /api/v2/integrations
+ * @method mixed postIntegrationsActionDraft(string $actionId, array{returnResponse?: bool} $options = []) POST /api/v2/integrations/actions/{actionId}/draft
+ * @method mixed postIntegrationsActionDraftFunctionUpload(string $actionId, array|object $body, array{returnResponse?: bool} $options = []) POST /api/v2/integrations/actions/{actionId}/draft/function/upload
+ * @method mixed postIntegrationsActionDraftPublish(string $actionId, array|object $body, array{returnResponse?: bool} $options = []) POST /api/v2/integrations/actions/{actionId}/draft/publish
+ * @method mixed postIntegrationsActionDraftTest(string $actionId, array|object $body, array{flatten?: bool, returnResponse?: bool} $options = []) POST /api/v2/integrations/actions/{actionId}/draft/test
+ * @method mixed postIntegrationsActionExecute(string $actionId, array|object $body, array{flatten?: bool, returnResponse?: bool} $options = []) POST /api/v2/integrations/actions/{actionId}/execute
+ * @method mixed postIntegrationsActions(array|object $body, array{returnResponse?: bool} $options = []) POST /api/v2/integrations/actions
+ * @method mixed postIntegrationsActionsDrafts(array|object $body, array{returnResponse?: bool} $options = []) POST /api/v2/integrations/actions/drafts
+ * @method mixed postIntegrationsActionTest(string $actionId, array|object $body, array{flatten?: bool, returnResponse?: bool} $options = []) POST /api/v2/integrations/actions/{actionId}/test
+ * @method mixed postIntegrationsBotconnectorsIncomingMessages(array|object $body, array{returnResponse?: bool} $options = []) POST /api/v2/integrations/botconnectors/incoming/messages (preview)
+ * @method mixed postIntegrationsBotconnectorsOutgoingMessages(array|object $body, array{returnResponse?: bool} $options = []) POST /api/v2/integrations/botconnectors/outgoing/messages (preview)
+ * @method mixed postIntegrationsCredentials(array{body?: array|object, returnResponse?: bool} $options = []) POST /api/v2/integrations/credentials
+ * @method mixed postIntegrationsSpeechNuanceNuanceIntegrationIdBotJobs(string $nuanceIntegrationId, string $botId, array{expand?: list<string>, body?: string, returnResponse?: bool} $options = []) POST /api/v2/integrations/speech/nuance/{nuanceIntegrationId}/bots/{botId}/jobs
+ * @method mixed postIntegrationsSpeechNuanceNuanceIntegrationIdBotsJobs(string $nuanceIntegrationId, array{pageNumber?: int, pageSize?: int, onlyRegisteredBots?: bool, returnResponse?: bool} $options = []) POST /api/v2/integrations/speech/nuance/{nuanceIntegrationId}/bots/jobs
+ * @method mixed postIntegrationsSpeechNuanceNuanceIntegrationIdBotsLaunchValidate(string $nuanceIntegrationId, array|object $body, array{returnResponse?: bool} $options = []) POST /api/v2/integrations/speech/nuance/{nuanceIntegrationId}/bots/launch/validate
+ * @method mixed postIntegrationsWebhookEvents(string $tokenId, array|object $body, array{returnResponse?: bool} $options = []) POST /api/v2/integrations/webhooks/{tokenId}/events
+ * @method mixed putIntegrationConfigCurrent(string $integrationId, array{body?: array|object, returnResponse?: bool} $options = []) PUT /api/v2/integrations/{integrationId}/config/current
+ * @method mixed putIntegrationsActionDraftFunction(string $actionId, array|object $body, array{returnResponse?: bool} $options = []) PUT /api/v2/integrations/actions/{actionId}/draft/function
+ * @method mixed putIntegrationsBotconnectorIntegrationIdBots(string $integrationId, array|object $body, array{returnResponse?: bool} $options = []) PUT /api/v2/integrations/botconnector/{integrationId}/bots
+ * @method mixed putIntegrationsCredential(string $credentialId, array{body?: array|object, returnResponse?: bool} $options = []) PUT /api/v2/integrations/credentials/{credentialId}
+ * @method mixed putIntegrationsSpeechNuanceNuanceIntegrationIdBotsLaunchSettings(string $nuanceIntegrationId, array|object $body, array{returnResponse?: bool} $options = []) PUT /api/v2/integrations/speech/nuance/{nuanceIntegrationId}/bots/launch/settings
+ * @method mixed putIntegrationsSpeechTtsSettings(array|object $body, array{returnResponse?: bool} $options = []) PUT /api/v2/integrations/speech/tts/settings
+ * @method mixed putIntegrationsUnifiedcommunicationThirdpartypresences(string $ucIntegrationId, list<mixed> $body, array{returnResponse?: bool} $options = []) PUT /api/v2/integrations/unifiedcommunications/{ucIntegrationId}/thirdpartypresences
+ */
+final class IntegrationsApi extends PureCloudGroup
+{
+    protected const NAME = 'Integrations';
+}

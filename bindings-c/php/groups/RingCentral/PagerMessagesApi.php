@@ -1,0 +1,15 @@
+<?php
+
+// Generated from core/catalog by `cargo dev generate`; do not edit.
+
+declare(strict_types=1);
+
+namespace Pcsdk\RingCentral;
+
+/**
+ * @method mixed createInternalTextMessage(array|object $body, array{accountId?: string, extensionId?: string, returnResponse?: bool} $options = []) POST /restapi/v1.0/account/{accountId}/extension/{extensionId}/company-pager
+ */
+final class PagerMessagesApi extends Group
+{
+    protected const NAME = 'PagerMessages';
+}

@@ -1,0 +1,27 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Pcsdk;
+
+/**
+ * Who makes a call of the native library, and on what terms.
+ *
+ * @internal
+ */
+final class Call
+{
+    /**
+     * @param Handle $client
+     * @param string $options the core's call options as JSON, empty for none
+     * @param Observer $observer hears of log lines and events of the call
+     * @param ?Interrupt $interrupt asked while the call waits
+     */
+    public function __construct(
+        public readonly Handle $client,
+        public readonly string $options,
+        public readonly Observer $observer,
+        public readonly ?Interrupt $interrupt,
+    ) {
+    }
+}

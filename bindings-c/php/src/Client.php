@@ -1,0 +1,307 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Pcsdk;
+
+/**
+ * A client of one platform with at most one login: {@see ApiClient} for PureCloud, {@see RingCentral\Platform}.
+ *
+ * Nothing is sent before the first call. Secrets go straight into the native library; no dump of a client shows one.
+ *
+ * @property ?callable(string): mixed $debugLog called with every log line; lines hold no secret
+ */
+abstract class Client
+{
+    /** The platform, by the core's name of it. */
+    protected const PLATFORM = '';
+
+    /** The names of the events, for {@see on}. */
+    public readonly Events $events;
+
+    private readonly Handle $handle;
+    private readonly Observer $observer;
+    private readonly bool $arrays;
+    private readonly ?\Closure $interrupt;
+    private bool $extended = false;
+
+    /**
+     * Makes a client; nothing is sent.
+     *
+     * @param array<string, mixed> $options the options of the library in camelCase, times in seconds: `environment`
+     *     (or `server`), `baseUrl`, `allowCustomHost`, `clientId`, `clientSecret`, `accessToken`, `timeout`,
+     *     `connectTimeout`, `firstByteTimeout`, `stallTimeout`, `maxAttempts`, `maxRetryWait`, `maxResponseBytes`,
+     *     `proxy`, `caFile`, `clientCert`, `clientKey`, `storageKey`, `userAgent`; and PHP's own: `arrays` (results as
+     *     associative arrays in place of objects), `debugLog` (callable taking a text), `logger` (PSR-3),
+     *     `interrupt` (callable, asked every 50 ms while a call waits; true stops the call)
+     *
+     * @throws ConfigError for an unknown option (the nearest is named), or a value that cannot be used
+     */
+    public function __construct(#[\SensitiveParameter] array $options = [])
+    {
+        $this->events = new Events();
+        $this->observer = new Observer();
+        $own = array_intersect_key($options, ['arrays' => 0, 'debugLog' => 0, 'logger' => 0, 'interrupt' => 0]);
+        $this->arrays = (bool) ($own['arrays'] ?? false);
+        $this->interrupt = isset($own['interrupt']) ? \Closure::fromCallable($own['interrupt']) : null;
+        $this->debugLog = $own['debugLog'] ?? null;
+        $this->observer->logger = $own['logger'] ?? null;
+        $json = Json::object(Names::snake(array_diff_key($options, $own)), 'the options');
+        $this->handle = Native::client(static::PLATFORM, $json);
+    }
+
+    /**
+     * Moves to another environment: a region or server name, a domain, or a loopback URL. Affects later calls.
+     *
+     * @throws ConfigError for a name that is not in the vendors' lists
+     */
+    public function setEnvironment(string $name): void
+    {
+        Native::setEnvironment($this->handle, $name);
+    }
+
+    /** The base URL of the API. */
+    public function getBaseUrl(): string
+    {
+        return Native::baseUrl($this->handle);
+    }
+
+    /**
+     * Uses a token that was obtained elsewhere; empty text forgets the login.
+     *
+     * @throws ArgumentError when the token cannot be sent in a header
+     */
+    public function setAccessToken(#[\SensitiveParameter] string $token): void
+    {
+        Native::setAccessToken($this->handle, $token);
+    }
+
+    /**
+     * Revokes the login at the server and forgets it here, here in any case.
+     *
+     * @return ?Response the answer, null when there was no login
+     *
+     * @throws PcsdkException when the server did not confirm
+     */
+    public function logout(): ?Response
+    {
+        return $this->send('logout', Native::logout(...));
+    }
+
+    /**
+     * Renews the login now.
+     *
+     * @return ?Response the answer, null when another process has just done so
+     *
+     * @throws AuthError when the login is gone for good; after other errors it stands as it was
+     */
+    public function refresh(): ?Response
+    {
+        return $this->send('refresh', Native::refresh(...));
+    }
+
+    /** Whether calls can be made, if need be after a renewal. Asks nobody. */
+    public function isAuthorized(): bool
+    {
+        return Native::isAuthorized($this->handle);
+    }
+
+    /** Whether a token is at hand that has not run out. Asks nobody. */
+    public function isTokenValid(): bool
+    {
+        return Native::isTokenValid($this->handle);
+    }
+
+    /**
+     * The login with the vendor's field names, times in seconds; empty without a login. It holds secrets.
+     *
+     * @return array<string, mixed>
+     */
+    public function getAuthData(): array
+    {
+        return Json::read(Native::authData($this->handle), true);
+    }
+
+    /**
+     * Takes a login that {@see getAuthData} gave, or one of the vendors' SDKs, also as `json_decode` gives it.
+     *
+     * @param array<string, mixed>|object|null $data nothing in it forgets the login
+     *
+     * @throws ArgumentError when it is no login
+     */
+    public function setAuthData(#[\SensitiveParameter] array|object|null $data): void
+    {
+        Native::setAuthData($this->handle, Json::object((array) $data, 'the auth data'));
+    }
+
+    /**
+     * Calls an operation of the catalogue by its id.
+     *
+     * @param array<string, mixed> $arguments in the wire's spelling, the body under `body`
+     * @param array<string, mixed> $options `timeout` (seconds), `maxAttempts`, `headers`, `returnResponse`
+     *
+     * @return mixed the result: objects (arrays by the client's option), text, bytes as a string, null when empty; or
+     *     a {@see Response} with `returnResponse`, or after {@see setReturnExtendedResponses}
+     *
+     * @throws PcsdkException
+     */
+    public function call(string $operation, array $arguments = [], array $options = []): mixed
+    {
+        return $this->invoke($operation, [], $arguments, $options);
+    }
+
+    /**
+     * Calls an operation with positional arguments, in the order of its required parameters, and named ones.
+     *
+     * @param list<mixed> $positional
+     * @param array<string, mixed> $named
+     * @param array<string, mixed> $options as of {@see call}
+     *
+     * @throws PcsdkException
+     *
+     * @internal
+     */
+    public function invoke(string $operation, array $positional, array $named, array $options): mixed
+    {
+        $whole = $options['returnResponse'] ?? $this->extended;
+        $list = $positional === [] ? '' : Json::value($positional, "$operation: the arguments");
+        $object = $named === [] ? '' : Json::object($named, "$operation: the arguments");
+        $send = static fn (Call $call): Handle => Native::invoke($call, $operation, $list, $object);
+        $response = $this->send($operation, $send, array_diff_key($options, ['returnResponse' => 0]));
+        return $whole ? $response : $response->data();
+    }
+
+    /**
+     * Sends a request that the catalogue need not know.
+     *
+     * @param string $method `GET`, `POST`, …
+     * @param string $path a path on the API host, or an absolute URL on one of the environment's hosts
+     * @param array{query?: array<string, mixed>, body?: mixed, headers?: array<string, string>, timeout?: float,
+     *     maxAttempts?: int} $options a body that is a string is sent as it is, any other as JSON
+     *
+     * @throws PcsdkException
+     */
+    public function request(string $method, string $path, array $options = []): Response
+    {
+        $what = "$method " . strtok($path, '?');
+        $query = Json::object($options['query'] ?? [], "$what: the query");
+        $headers = Json::object($options['headers'] ?? [], "$what: the headers");
+        $body = $options['body'] ?? null;
+        $bytes = $body === null || \is_string($body) ? $body : Json::value($body, "$what: the body");
+        $send = static fn (Call $call): Handle => Native::request($call, $method, $path, $query, $headers, $bytes);
+        return $this->send($what, $send, array_diff_key($options, ['query' => 0, 'body' => 0, 'headers' => 0]));
+    }
+
+    /** Makes every operation return the whole {@see Response} in place of its data. */
+    public function setReturnExtendedResponses(bool $extended): void
+    {
+        $this->extended = $extended;
+    }
+
+    /**
+     * Calls a handler when an event happens, with its error or null. What it throws becomes a warning.
+     *
+     * @param string|list<string> $event a name of {@see Events}, or several
+     * @param callable(?PcsdkException): mixed $handler
+     *
+     * @return $this
+     *
+     * @throws ArgumentError for a name that is no event
+     */
+    public function on(string|array $event, callable $handler): static
+    {
+        foreach ((array) $event as $name) {
+            $this->observer->on($this->events->named($name), $handler);
+        }
+        return $this;
+    }
+
+    /**
+     * Removes a handler, or all of an event.
+     *
+     * @param string|list<string> $event
+     *
+     * @return $this
+     *
+     * @throws ArgumentError for a name that is no event
+     */
+    public function off(string|array $event, ?callable $handler = null): static
+    {
+        foreach ((array) $event as $name) {
+            $this->observer->off($this->events->named($name), $handler);
+        }
+        return $this;
+    }
+
+    public function __get(string $name): mixed
+    {
+        return match ($name) {
+            'debugLog' => $this->observer->debugLog,
+            default => throw new ArgumentError('a ' . static::class . " has no property `$name`"),
+        };
+    }
+
+    public function __set(string $name, mixed $value): void
+    {
+        if ($name !== 'debugLog') {
+            throw new ArgumentError('a ' . static::class . " has no property `$name`");
+        }
+        if ($value !== null && !\is_callable($value)) {
+            throw new ConfigError('`debugLog` must be callable with a text, or null');
+        }
+        $this->observer->debugLog = $value;
+    }
+
+    public function __isset(string $name): bool
+    {
+        return $name === 'debugLog' && $this->observer->debugLog !== null;
+    }
+
+    /** @return array{baseUrl: string, authorized: bool} */
+    public function __debugInfo(): array
+    {
+        return ['baseUrl' => $this->getBaseUrl(), 'authorized' => $this->isAuthorized()];
+    }
+
+    /** @throws ArgumentError always: make a client in each process, and pass the login with getAuthData() */
+    public function __serialize(): array
+    {
+        throw new ArgumentError(
+            'a client cannot be serialized: make one in each process; getAuthData() and setAuthData() carry the login',
+        );
+    }
+
+    private function __clone()
+    {
+    }
+
+    /**
+     * Logs in.
+     *
+     * @param array<string, mixed> $fields the fields of the grant; null ones are left out
+     */
+    protected function grant(string $grant, #[\SensitiveParameter] array $fields): Response
+    {
+        $json = Json::object(['grant' => $grant] + Names::snake($fields), 'the login');
+        return $this->send('login', static fn (Call $call): Handle => Native::login($call, $json));
+    }
+
+    /**
+     * Makes a call that waits for the server.
+     *
+     * @param string $what the operation, or method and path
+     * @param \Closure(Call): ?Handle $call
+     * @param array<string, mixed> $options of the call, in camelCase
+     */
+    private function send(string $what, #[\SensitiveParameter] \Closure $call, array $options = []): ?Response
+    {
+        $json = $options === [] ? '' : Json::object(Names::snake($options), "$what: the options");
+        $interrupt = Interrupt::current($this->interrupt);
+        try {
+            $answer = $call(new Call($this->handle, $json, $this->observer, $interrupt));
+        } finally {
+            $this->observer->settle();
+        }
+        return $answer === null ? null : new Response($answer, $what, $this->arrays);
+    }
+}

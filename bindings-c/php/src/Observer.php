@@ -1,0 +1,101 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Pcsdk;
+
+/**
+ * What a client's user wants to hear of: log lines and events.
+ *
+ * The core calls while it works. PHP may not throw or exit through it, so exceptions are kept and reported when the
+ * call has returned, and so are the events that tell an outcome. The others, which announce something, are told at
+ * once.
+ *
+ * @internal
+ */
+final class Observer
+{
+    /** @var ?callable(string): mixed */
+    public $debugLog = null;
+
+    /** A PSR-3 logger. */
+    public ?object $logger = null;
+
+    /** @var array<string, list<callable(?PcsdkException): mixed>> */
+    private array $listeners = [];
+
+    /** @var list<array{string, ?PcsdkException}> */
+    private array $kept = [];
+
+    /** @var list<string> */
+    private array $failures = [];
+
+    /** Whether log lines are worth building. */
+    public function wantsLog(): bool
+    {
+        return $this->debugLog !== null || $this->logger !== null;
+    }
+
+    /** Hands a log line on. */
+    public function log(string $level, string $text): void
+    {
+        if ($this->debugLog !== null) {
+            $this->guard('debugLog', fn () => ($this->debugLog)($text));
+        }
+        if ($this->logger !== null) {
+            $this->guard('logger', fn () => $this->logger->log($level, $text));
+        }
+    }
+
+    /** Calls the handlers of an event, or keeps it for {@see settle}; events never overtake each other. */
+    public function event(string $name, ?PcsdkException $error): void
+    {
+        $announces = str_starts_with($name, 'before') || $name === 'rateLimit';
+        if ($announces && $this->kept === []) {
+            $this->tell($name, $error);
+        } else {
+            $this->kept[] = [$name, $error];
+        }
+    }
+
+    /** After a call: tells the events that were kept, then reports the handlers that failed as warnings. */
+    public function settle(): void
+    {
+        while ($this->kept !== []) {
+            $this->tell(...array_shift($this->kept));
+        }
+        while ($this->failures !== []) {
+            trigger_error(array_shift($this->failures), \E_USER_WARNING);
+        }
+    }
+
+    /** @param callable(?PcsdkException): mixed $handler */
+    public function on(string $event, callable $handler): void
+    {
+        $this->listeners[$event][] = $handler;
+    }
+
+    /** Removes one handler of an event, or all of them. */
+    public function off(string $event, ?callable $handler): void
+    {
+        $left = array_filter($this->listeners[$event] ?? [], static fn ($known) => $known !== $handler);
+        $this->listeners[$event] = $handler === null ? [] : array_values($left);
+    }
+
+    private function tell(string $event, ?PcsdkException $error): void
+    {
+        foreach ($this->listeners[$event] ?? [] as $handler) {
+            $this->guard("handler of $event", static fn () => $handler($error));
+        }
+    }
+
+    private function guard(string $what, \Closure $call): void
+    {
+        try {
+            $call();
+        } catch (\Throwable $thrown) {
+            $this->failures[] = "pcsdk: the $what threw " . $thrown::class . ": {$thrown->getMessage()}"
+                . " in {$thrown->getFile()}:{$thrown->getLine()}";
+        }
+    }
+}

@@ -1,0 +1,164 @@
+//! One stub file: the class of a group and the models that lie beside it.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write;
+
+use pcsdk::Platform;
+use pcsdk::catalog::{Location, Model, Operation, Param, Type};
+
+use super::names::{attributes, parameter, snake_case};
+use super::types::Types;
+use super::{NOTICE, module_name};
+use crate::generate::surface::{self, Group, Home, Surface};
+
+/// What a file may need, and the name in it that shows that it does.
+const IMPORTS: &[(&str, &str)] = &[
+    ("_builtins.", "import builtins as _builtins"),
+    ("_Iterator[", "from collections.abc import Iterator as _Iterator"),
+    ("_Mapping[", "from collections.abc import Mapping as _Mapping"),
+    ("_Sequence[", "from collections.abc import Sequence as _Sequence"),
+    ("_date ", "from datetime import date as _date"),
+    ("_datetime ", "from datetime import datetime as _datetime"),
+    ("_Any", "from typing import Any as _Any"),
+    ("_Literal[", "from typing import Literal as _Literal"),
+    ("(_Model)", "from ..base import Model as _Model"),
+    ("(_PureCloudGroup)", "from ..base import PureCloudGroup as _PureCloudGroup"),
+    ("(_RingCentralGroup)", "from ..base import RingCentralGroup as _RingCentralGroup"),
+    ("(_Record)", "from ..._native import Record as _Record"),
+];
+
+/// A file on its way.
+#[derive(Debug)]
+pub(super) struct Module<'a> {
+    surface: &'a Surface,
+    home: Home,
+    body: String,
+    /// The models it names.
+    used: BTreeSet<String>,
+}
+
+impl<'a> Module<'a> {
+    pub(super) fn new(surface: &'a Surface, home: Home) -> Self {
+        Self { surface, home, body: String::new(), used: BTreeSet::new() }
+    }
+
+    /// The whole file.
+    pub(super) fn text(mut self, group: Option<&Group>) -> String {
+        if let Some(group) = group {
+            self.group(group);
+        }
+        for model in self.surface.models_at(&self.home.clone()) {
+            self.model(model);
+        }
+        let mut top = vec![format!("# {NOTICE}")];
+        let needed = IMPORTS.iter().filter(|(mark, _)| self.body.contains(mark));
+        top.extend(needed.map(|(_, import)| (*import).to_owned()));
+        let mut others: BTreeMap<&Home, Vec<&str>> = BTreeMap::new();
+        for name in &self.used {
+            others.entry(self.surface.home(name)).or_default().push(name);
+        }
+        for (home, names) in others.into_iter().filter(|(home, _)| **home != self.home) {
+            top.push(format!("from .{} import {}", module_name(home), names.join(", ")));
+        }
+        format!("{}\n{}", top.join("\n"), self.body)
+    }
+
+    fn group(&mut self, group: &Group) {
+        let base = match self.surface.platform {
+            Platform::PureCloud => "_PureCloudGroup",
+            Platform::RingCentral => "_RingCentralGroup",
+        };
+        self.line(&format!("\nclass {}Api({base}):", group.name));
+        for operation in &group.operations {
+            self.operation(operation);
+        }
+    }
+
+    fn operation(&mut self, operation: &Operation) {
+        let types = Types::new(self.surface, []);
+        let mut parameters = vec!["self".to_owned()];
+        let positional: Vec<&Param> = operation.positional().collect();
+        parameters.extend(
+            positional
+                .iter()
+                .map(|param| format!("{}: {}", parameter(&param.name), argument(&types, operation, param))),
+        );
+        let is_optional = |param: &&Param| !positional.iter().any(|known| known.name == param.name);
+        let optional: Vec<String> = operation
+            .params
+            .iter()
+            .filter(is_optional)
+            .map(|param| {
+                format!("{}: {} | None = ...", parameter(&param.name), argument(&types, operation, param))
+            })
+            .collect();
+        if !optional.is_empty() {
+            parameters.push("*".to_owned());
+            parameters.extend(optional);
+        }
+        let parameters = parameters.join(", ");
+        let result = surface::result(operation);
+        let answer = if operation.result.is_none() { "None".to_owned() } else { types.answered(&result) };
+        let name = snake_case(&operation.id);
+        let about = about(operation);
+        self.line(&format!("    def {name}({parameters}) -> {answer}:\n        \"\"\"{about}\"\"\""));
+        let item = self.surface.item(operation);
+        if let Some(item) = &item {
+            let item = types.answered(item);
+            self.line(&format!("    def {name}_iter({parameters}) -> _Iterator[{item}]:"));
+            self.line(&format!("        \"\"\"All items of {about}\"\"\""));
+        }
+        self.uses([&surface::body(operation), &result].into_iter().chain(&item));
+    }
+
+    fn model(&mut self, model: &Model) {
+        let name = &model.name;
+        self.uses(surface::types(model));
+        if model.properties.is_empty() {
+            let types = Types::new(self.surface, []);
+            match model.facts.kind {
+                Type::Object | Type::Any => self.line(&format!("\nclass {name}(_Record): ...")),
+                _ => self.line(&format!("\n{name} = {}", types.property(&model.facts, false))),
+            }
+            return;
+        }
+        let fields: Vec<_> =
+            model.properties.iter().map(|property| (attributes(&property.name), property)).collect();
+        let types = Types::new(self.surface, fields.iter().flat_map(|(names, _)| names.clone()));
+        let tells_choices = self.surface.is_choice(name);
+        self.line(&format!("\nclass {name}(_Model):"));
+        let mut taken = BTreeSet::new();
+        for (names, property) in fields {
+            for attribute in names {
+                if taken.insert(attribute.clone()) {
+                    self.line(&format!(
+                        "    {attribute}: {}",
+                        types.property(&property.facts, tells_choices)
+                    ));
+                }
+            }
+        }
+        if taken.is_empty() {
+            self.line("    ...");
+        }
+    }
+
+    fn uses<'t>(&mut self, kinds: impl IntoIterator<Item = &'t Type>) {
+        self.used.extend(kinds.into_iter().flat_map(surface::named).map(str::to_owned));
+    }
+
+    fn line(&mut self, line: &str) {
+        writeln!(self.body, "{line}").expect("text takes any text");
+    }
+}
+
+fn argument(types: &Types<'_>, operation: &Operation, param: &Param) -> String {
+    if param.location == Location::Body { types.body(operation) } else { types.argument(param) }
+}
+
+fn about(operation: &Operation) -> String {
+    let Operation { method, path, .. } = operation;
+    let flags = [(operation.deprecated, " (deprecated)"), (operation.preview, " (preview)")];
+    let notes: String = flags.iter().filter(|(applies, _)| *applies).map(|(_, note)| *note).collect();
+    format!("{method} {path}{notes}")
+}
