@@ -1,0 +1,159 @@
+//! What a client is told when it is made.
+
+use std::ffi::c_void;
+use std::sync::{Arc, Mutex};
+
+use pcsdk::{Config, Error, ErrorKind, Platform, Result};
+use serde_json::Value;
+
+use crate::boundary::{free, perform, produce};
+use crate::error::pcsdk_error;
+use crate::handle::{self, Handle, lock};
+use crate::observer::{self, Callbacks, Userdata, pcsdk_observer_event, pcsdk_observer_log};
+use crate::status::pcsdk_status;
+use crate::view::pcsdk_str;
+
+/// Which vendor's API a client speaks.
+#[repr(C)]
+#[derive(Debug, Clone, Copy)]
+pub enum pcsdk_platform {
+    /// PureCloud, today Genesys Cloud.
+    PCSDK_PLATFORM_PURECLOUD = 1,
+    /// RingCentral.
+    PCSDK_PLATFORM_RINGCENTRAL = 2,
+}
+
+/// The options of a client, each with a default that suits production.
+///
+/// Ownership: the caller frees it with `pcsdk_config_free`, at any time: a client keeps a copy. Threads: it must not
+/// be used by two threads at the same time.
+#[derive(Debug)]
+pub struct pcsdk_config(Mutex<Config>);
+
+impl Handle for pcsdk_config {
+    const NAME: &'static str = "pcsdk_config";
+}
+
+impl From<Platform> for pcsdk_platform {
+    fn from(platform: Platform) -> Self {
+        match platform {
+            Platform::PureCloud => Self::PCSDK_PLATFORM_PURECLOUD,
+            Platform::RingCentral => Self::PCSDK_PLATFORM_RINGCENTRAL,
+        }
+    }
+}
+
+/// The platform of that number.
+pub(crate) fn platform(number: u32) -> Result<Platform> {
+    Platform::ALL
+        .into_iter()
+        .find(|platform| pcsdk_platform::from(*platform) as u32 == number)
+        .ok_or_else(|| Error::new(ErrorKind::Argument, format!("{number} is none of pcsdk_platform")))
+}
+
+/// A copy of what a handle holds.
+pub(crate) fn copy(config: *const pcsdk_config) -> Result<Config> {
+    Ok(lock(&handle::get(config)?.0).clone())
+}
+
+fn change(config: *mut pcsdk_config, body: impl FnOnce(&mut Config) -> Result<()>) -> Result<()> {
+    body(&mut lock(&handle::get(config)?.0))
+}
+
+/// Makes the default configuration of a platform, one of `pcsdk_platform`.
+///
+/// Returns `PCSDK_ARGUMENT` when it is none of them.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn pcsdk_config_new(
+    platform: u32,
+    config_out: *mut *mut pcsdk_config,
+    error_out: *mut *mut pcsdk_error,
+) -> pcsdk_status {
+    produce(config_out, error_out, || {
+        let platform = self::platform(platform)?;
+        Ok(pcsdk_config(Mutex::new(Config::new(platform))))
+    })
+}
+
+/// Makes a configuration from a JSON object of options, such as `{"environment":"mypurecloud.ie","timeout":30}`.
+///
+/// Returns `PCSDK_CONFIG` for an unknown option, naming the nearest, or a value of the wrong type.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn pcsdk_config_from_json(
+    platform: u32,
+    options_json: pcsdk_str,
+    config_out: *mut *mut pcsdk_config,
+    error_out: *mut *mut pcsdk_error,
+) -> pcsdk_status {
+    produce(config_out, error_out, || {
+        let platform = self::platform(platform)?;
+        let config = Config::from_json(platform, options_json.text("options_json")?.as_bytes())?;
+        Ok(pcsdk_config(Mutex::new(config)))
+    })
+}
+
+/// Frees a configuration. NULL is allowed.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn pcsdk_config_free(config: *mut pcsdk_config) {
+    free(config);
+}
+
+/// Sets an option whose value is text, such as `environment`, `base_url`, `client_id` or `storage_key`.
+///
+/// Returns `PCSDK_CONFIG` for an unknown option, naming the nearest, or one that is not text.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn pcsdk_config_set_text(
+    config: *mut pcsdk_config,
+    name: pcsdk_str,
+    text: pcsdk_str,
+    error_out: *mut *mut pcsdk_error,
+) -> pcsdk_status {
+    perform(error_out, || {
+        let (name, value) = (name.text("name")?, Value::from(text.text("text")?));
+        change(config, |config| config.set(name, &value))
+    })
+}
+
+/// Sets any option to a JSON value, such as `timeout` to `2.5` or `allow_custom_host` to `true`. `null` leaves it.
+///
+/// Returns `PCSDK_CONFIG` for an unknown option, naming the nearest, or a value of the wrong type.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn pcsdk_config_set_json(
+    config: *mut pcsdk_config,
+    name: pcsdk_str,
+    value_json: pcsdk_str,
+    error_out: *mut *mut pcsdk_error,
+) -> pcsdk_status {
+    perform(error_out, || {
+        let name = name.text("name")?;
+        let value: Value = serde_json::from_str(value_json.text("value_json")?)
+            // The parser's own words could quote a secret.
+            .map_err(|_| Error::new(ErrorKind::Argument, format!("the value of `{}` is not JSON", name.escape_debug())))?;
+        change(config, |config| config.set(name, &value))
+    })
+}
+
+/// Watches the log lines, from `level` (one of `pcsdk_level`) upward, and the login events of the clients made from
+/// now on.
+///
+/// Either callback may be NULL. `userdata` is handed to both as it is. Ownership: the callbacks and what `userdata`
+/// points to must outlive every client made from the configuration, and the calls they are in.
+/// Returns `PCSDK_ARGUMENT` when `level` is none of `pcsdk_level`.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn pcsdk_config_set_observer(
+    config: *mut pcsdk_config,
+    level: u32,
+    log: pcsdk_observer_log,
+    event: pcsdk_observer_event,
+    userdata: *mut c_void,
+    error_out: *mut *mut pcsdk_error,
+) -> pcsdk_status {
+    perform(error_out, || {
+        let level = observer::level(level)?;
+        let callbacks = Arc::new(Callbacks { level, log, event, userdata: Userdata::new(userdata) });
+        change(config, |config| {
+            config.observer(callbacks);
+            Ok(())
+        })
+    })
+}

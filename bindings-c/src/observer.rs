@@ -1,0 +1,104 @@
+//! A caller's callbacks as the core's observer.
+
+use std::ffi::c_void;
+
+use pcsdk::{Error, ErrorKind, Event, Level, Observer, Result};
+
+use crate::error::pcsdk_error;
+use crate::handle;
+use crate::view::pcsdk_str;
+
+/// How important a log line is.
+#[repr(C)]
+#[derive(Debug, Clone, Copy)]
+pub enum pcsdk_level {
+    /// One line for each request and answer.
+    PCSDK_LEVEL_DEBUG = 1,
+    /// A retry, a renewal.
+    PCSDK_LEVEL_INFO = 2,
+    /// Something the caller should change.
+    PCSDK_LEVEL_WARNING = 3,
+}
+
+/// Takes a log line, which holds no secret. `level` is one of `pcsdk_level`; `text` lives until the callback returns.
+///
+/// Threads: called on the thread that makes the call, with no lock held; several threads may be in it at once.
+pub type pcsdk_observer_log = Option<unsafe extern "C" fn(userdata: *mut c_void, level: u32, text: pcsdk_str)>;
+
+/// Takes a step in the life of a login: `beforeLogin`, `loginSuccess`, `loginError`, `beforeRefresh`,
+/// `refreshSuccess`, `refreshError`, `accessViolation`, `beforeLogout`, `logoutSuccess`, `logoutError`, `rateLimit`.
+///
+/// `error` is NULL unless the event reports a failure. It and `event` live until the callback returns; it is not
+/// freed by the callback. Threads: as `pcsdk_observer_log`.
+pub type pcsdk_observer_event =
+    Option<unsafe extern "C" fn(userdata: *mut c_void, event: pcsdk_str, error: *const pcsdk_error)>;
+
+/// What a caller handed over to be handed back. We never look behind it.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Userdata(*mut c_void);
+
+// SAFETY: the pointer is only given back to the caller's callbacks, which the contract lets run on any thread.
+unsafe impl Send for Userdata {}
+// SAFETY: as above.
+unsafe impl Sync for Userdata {}
+
+impl Userdata {
+    pub(crate) fn new(pointer: *mut c_void) -> Self {
+        Self(pointer)
+    }
+
+    pub(crate) fn pointer(self) -> *mut c_void {
+        self.0
+    }
+}
+
+/// The callbacks of one configuration.
+#[derive(Debug)]
+pub(crate) struct Callbacks {
+    pub(crate) level: Level,
+    pub(crate) log: pcsdk_observer_log,
+    pub(crate) event: pcsdk_observer_event,
+    pub(crate) userdata: Userdata,
+}
+
+impl Observer for Callbacks {
+    fn wants(&self, level: Level) -> bool {
+        self.log.is_some() && level >= self.level
+    }
+
+    fn log(&self, level: Level, text: &str) {
+        if let Some(log) = self.log {
+            // SAFETY: the caller promised a function that may be called until the client is gone.
+            unsafe { log(self.userdata.pointer(), pcsdk_level::from(level) as u32, text.into()) };
+        }
+    }
+
+    fn event(&self, event: &Event<'_>) {
+        if let Some(notify) = self.event {
+            let error = event.error.map_or(std::ptr::null_mut(), |error| {
+                handle::adopt(pcsdk_error::new(error.clone()))
+            });
+            // SAFETY: as in `log`.
+            unsafe { notify(self.userdata.pointer(), event.kind.name().into(), error) };
+            handle::release(error);
+        }
+    }
+}
+
+impl From<Level> for pcsdk_level {
+    fn from(level: Level) -> Self {
+        match level {
+            Level::Debug => Self::PCSDK_LEVEL_DEBUG,
+            Level::Info => Self::PCSDK_LEVEL_INFO,
+            Level::Warning => Self::PCSDK_LEVEL_WARNING,
+        }
+    }
+}
+
+/// The level of that number.
+pub(crate) fn level(number: u32) -> Result<Level> {
+    [Level::Debug, Level::Info, Level::Warning]
+        .into_iter()
+        .find(|level| pcsdk_level::from(*level) as u32 == number)
+        .ok_or_else(|| Error::new(ErrorKind::Argument, format!("{number} is none of pcsdk_level")))
+}

@@ -1,0 +1,161 @@
+//! The shared vectors, and one login against a foreign server, through a C program that takes commands.
+
+mod support;
+
+use std::io::{BufRead, BufReader, Write};
+use std::path::Path;
+use std::process::{Child, ChildStdin, ChildStdout, Stdio};
+
+use pcsdk_tests::peer::Peer;
+use pcsdk_tests::play::{Failure, Outcome, Program, grant, play};
+use pcsdk_tests::scripted::Server;
+use pcsdk_tests::vectors::{self, Step};
+use serde_json::{Value, json};
+
+const SOURCE: &str = "../tests/c/runner.c";
+
+/// The running C program. It ends with its standard input.
+struct CProgram {
+    child: Child,
+    input: Option<ChildStdin>,
+    output: BufReader<ChildStdout>,
+    shown: String,
+    events: Vec<String>,
+}
+
+impl CProgram {
+    /// None when there is no C compiler.
+    fn start(folder: &Path) -> Option<Self> {
+        let mut command = support::program("gcc", &["-std=c99"], SOURCE, &folder.join("runner"))?;
+        let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
+        let (input, output) = (child.stdin.take(), BufReader::new(child.stdout.take().unwrap()));
+        Some(Self { child, input, output, shown: String::new(), events: Vec::new() })
+    }
+
+    /// Sends a command and reads up to its end.
+    fn command(&mut self, verb: &str, arguments: &[&str]) -> Outcome {
+        let words: Vec<String> = arguments.iter().map(|text| format!(" {}", hex(text))).collect();
+        writeln!(self.input.as_ref().unwrap(), "{verb}{}", words.concat()).unwrap();
+        loop {
+            let mut line = String::new();
+            assert!(self.output.read_line(&mut line).unwrap() > 0, "the C program ended at {verb}");
+            let words: Vec<&str> = line.split_whitespace().collect();
+            match words[..] {
+                ["log", text] => self.shown += &text_of(text),
+                ["event", name] => self.events.push(name.to_owned()),
+                ["ok", status, body] => return success(status, &text_of(body)),
+                ["error", kind, status, code, id, wait, attempts, message] => {
+                    let failure = Failure {
+                        kind: kind.to_owned(),
+                        code: some(text_of(code)),
+                        status: status.parse().ok().filter(|status| *status > 0),
+                        request_id: some(text_of(id)),
+                        retry_after: wait.parse::<i64>().ok().filter(|ms| *ms >= 0).map(|ms| ms as f64 / 1000.0),
+                        attempts: attempts.parse().unwrap(),
+                        message: text_of(message),
+                    };
+                    self.shown += &failure.message;
+                    return Err(failure);
+                }
+                _ => panic!("the C program said {line}"),
+            }
+        }
+    }
+
+    fn open(&mut self, platform: &str, options: &Value) {
+        self.shown.clear();
+        self.events.clear();
+        self.command("open", &[platform, &options.to_string()]).unwrap();
+    }
+}
+
+impl Program for CProgram {
+    fn take(&mut self, step: &Step) -> Outcome {
+        let with = &step.with;
+        let text = |name: &str| with.get(name).and_then(Value::as_str).unwrap_or_default();
+        let json = |name: &str| with.get(name).map_or_else(String::new, Value::to_string);
+        match step.action.as_str() {
+            "client_credentials" | "authorize" | "jwt" => self.command("login", &[&grant(step).unwrap().to_string()]),
+            "access_token" => self.command("access_token", &[text("token")]),
+            "set_environment" => self.command("set_environment", &[text("name")]),
+            "set_auth_data" => self.command("set_auth_data", &[&Value::Object(with.clone()).to_string()]),
+            "call" => self.command("call", &[text("id"), &json("arguments")]),
+            "request" => {
+                let given = [text("method"), text("path"), &json("query"), &json("headers"), &json("body")];
+                self.command("request", &given)
+            }
+            verb => self.command(verb, &[]),
+        }
+    }
+
+    fn notes(&mut self) -> (String, Vec<String>) {
+        (self.shown.clone(), self.events.clone())
+    }
+}
+
+impl Drop for CProgram {
+    fn drop(&mut self) {
+        self.input = None;
+        let ended = self.child.wait();
+        if !std::thread::panicking() {
+            assert!(ended.unwrap().success(), "the C program failed");
+        }
+    }
+}
+
+fn success(status: &str, body: &str) -> Outcome {
+    let data = if body.is_empty() { Ok(Value::Null) } else { serde_json::from_str(body) };
+    let data = data.map_err(|error| Failure { kind: "decode".to_owned(), message: error.to_string(), ..Failure::default() })?;
+    Ok((status.parse().ok().filter(|status| *status > 0), data))
+}
+
+fn some(text: String) -> Option<String> {
+    Some(text).filter(|text| !text.is_empty())
+}
+
+fn hex(text: &str) -> String {
+    if text.is_empty() { "-".to_owned() } else { text.bytes().map(|byte| format!("{byte:02x}")).collect() }
+}
+
+fn text_of(hex: &str) -> String {
+    let digits = hex.trim_start_matches('-').as_bytes();
+    let byte = |pair: &[u8]| u8::from_str_radix(std::str::from_utf8(pair).unwrap(), 16).unwrap();
+    String::from_utf8_lossy(&digits.chunks(2).map(byte).collect::<Vec<u8>>()).into_owned()
+}
+
+#[test]
+fn every_vector_holds() {
+    let folder = tempfile::tempdir().unwrap();
+    let server = Server::start().unwrap();
+    let Some(mut program) = CProgram::start(folder.path()) else { return };
+    let mut problems = Vec::new();
+    for case in vectors::load() {
+        let mut options = case.options.clone();
+        options.insert("base_url".to_owned(), server.base_url("c", &case.name).into());
+        program.open(&case.platform, &Value::Object(options));
+        problems.extend(play(&server, "c", &case, &mut program));
+    }
+    assert!(problems.is_empty(), "{}", problems.join("\n"));
+}
+
+#[test]
+fn a_foreign_server_takes_login_refresh_and_a_protected_call() {
+    let Some(peer) = Peer::node("authorization-server.mjs", &[]) else { return };
+    let folder = tempfile::tempdir().unwrap();
+    let Some(mut program) = CProgram::start(folder.path()) else { return };
+
+    program.open("purecloud", &json!({"base_url": peer.text("purecloud")}));
+    let grant = json!({"grant": "client_credentials", "client_id": "batch:1", "client_secret": "s%cret +1"});
+    program.command("login", &[&grant.to_string()]).unwrap();
+    assert_eq!(program.command("call", &["getUsersMe", ""]).unwrap().1["name"], "batch:1");
+
+    let options = json!({"base_url": peer.text("ringcentral"), "client_id": "phone", "client_secret": "phone-secret"});
+    program.open("ringcentral", &options);
+    let grant = json!({"grant": "password", "username": "+15550100", "password": "pass word&1"});
+    program.command("login", &[&grant.to_string()]).unwrap();
+    let first = program.command("auth_data", &[]).unwrap().1;
+    program.command("refresh", &[]).unwrap();
+    let second = program.command("auth_data", &[]).unwrap().1;
+    assert_ne!(first["refresh_token"], second["refresh_token"]);
+    assert_eq!(program.command("call", &["readExtension", ""]).unwrap().1["name"], "+15550100");
+}
