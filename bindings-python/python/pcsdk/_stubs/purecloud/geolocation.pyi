@@ -1,0 +1,15 @@
+# Generated from core/catalog by `cargo dev generate`; do not edit.
+from collections.abc import Mapping as _Mapping
+from typing import Any as _Any
+from ..base import PureCloudGroup as _PureCloudGroup
+from ._shared import Geolocation, GeolocationSettings
+
+class GeolocationApi(_PureCloudGroup):
+    def get_geolocations_settings(self) -> GeolocationSettings:
+        """GET /api/v2/geolocations/settings"""
+    def get_user_geolocation(self, user_id: str, client_id: str) -> Geolocation:
+        """GET /api/v2/users/{userId}/geolocations/{clientId}"""
+    def patch_geolocations_settings(self, body: GeolocationSettings | _Mapping[str, _Any]) -> GeolocationSettings:
+        """PATCH /api/v2/geolocations/settings"""
+    def patch_user_geolocation(self, user_id: str, client_id: str, body: Geolocation | _Mapping[str, _Any]) -> Geolocation:
+        """PATCH /api/v2/users/{userId}/geolocations/{clientId}"""

@@ -1,0 +1,51 @@
+# Generated from core/catalog by `cargo dev generate`; do not edit.
+from collections.abc import Iterator as _Iterator
+from collections.abc import Mapping as _Mapping
+from collections.abc import Sequence as _Sequence
+from typing import Any as _Any
+from typing import Literal as _Literal
+from ..base import Model as _Model
+from ..base import PureCloudGroup as _PureCloudGroup
+from ._shared import Conversation, DocumentThumbnail, DomainEntityRef, DownloadResponse, FaxSummary
+
+class UserRecordingsApi(_PureCloudGroup):
+    def delete_userrecording(self, recording_id: str) -> None:
+        """DELETE /api/v2/userrecordings/{recordingId}"""
+    def get_userrecording(self, recording_id: str, *, expand: _Sequence[_Literal["conversation"] | str] | None = ...) -> UserRecording:
+        """GET /api/v2/userrecordings/{recordingId}"""
+    def get_userrecordings(self, *, page_size: int | None = ..., page_number: int | None = ..., expand: _Sequence[_Literal["conversation"] | str] | None = ...) -> UserRecordingEntityListing:
+        """GET /api/v2/userrecordings"""
+    def get_userrecordings_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., expand: _Sequence[_Literal["conversation"] | str] | None = ...) -> _Iterator[UserRecording]:
+        """All items of GET /api/v2/userrecordings"""
+    def get_userrecordings_summary(self) -> FaxSummary:
+        """GET /api/v2/userrecordings/summary"""
+    def get_userrecording_transcoding(self, recording_id: str, *, format_id: _Literal["WAV", "WEBM", "WAV_ULAW", "OGG_VORBIS", "OGG_OPUS", "MP3", "NONE"] | str | None = ...) -> DownloadResponse:
+        """GET /api/v2/userrecordings/{recordingId}/transcoding"""
+    def put_userrecording(self, recording_id: str, body: UserRecording | _Mapping[str, _Any], *, expand: _Sequence[_Literal["conversation"] | str] | None = ...) -> UserRecording:
+        """PUT /api/v2/userrecordings/{recordingId}"""
+
+class UserRecording(_Model):
+    id: str
+    name: str
+    date_created: str
+    date_modified: str
+    workspace: DomainEntityRef
+    created_by: DomainEntityRef
+    conversation: Conversation
+    content_length: int
+    duration_milliseconds: int
+    thumbnails: list[DocumentThumbnail]
+    read: bool
+    self_uri: str
+
+class UserRecordingEntityListing(_Model):
+    entities: list[UserRecording]
+    page_size: int
+    page_number: int
+    total: int
+    last_uri: str
+    first_uri: str
+    self_uri: str
+    next_uri: str
+    previous_uri: str
+    page_count: int

@@ -1,0 +1,35 @@
+# Generated from core/catalog by `cargo dev generate`; do not edit.
+from collections.abc import Iterator as _Iterator
+from collections.abc import Mapping as _Mapping
+from typing import Any as _Any
+from typing import Literal as _Literal
+from ..base import Model as _Model
+from ..base import PureCloudGroup as _PureCloudGroup
+from ._shared import CertificateDetails, RegionTimeZone, ServerDate, TimeZoneEntityListing
+
+class UtilitiesApi(_PureCloudGroup):
+    def get_date(self) -> ServerDate:
+        """GET /api/v2/date"""
+    def get_ipranges(self) -> IpAddressRangeListing:
+        """GET /api/v2/ipranges"""
+    def get_timezones(self, *, page_size: int | None = ..., page_number: int | None = ...) -> TimeZoneEntityListing:
+        """GET /api/v2/timezones"""
+    def get_timezones_iter(self, *, page_size: int | None = ..., page_number: int | None = ...) -> _Iterator[RegionTimeZone]:
+        """All items of GET /api/v2/timezones"""
+    def post_certificate_details(self, body: Certificate | _Mapping[str, _Any]) -> ParsedCertificate:
+        """POST /api/v2/certificate/details"""
+
+class Certificate(_Model):
+    certificate: str
+
+class IpAddressRange(_Model):
+    cidr: str
+    service: _Literal["api", "data-actions", "smtp", "imap", "graphapi", "audiohook", "open-messaging", "tts-connector", "audio-connector", "byot-stt", "bot-connector", "byo-smpp", "encryption"] | str
+    region: str
+    direction: _Literal["inbound", "outbound", "both"] | str
+
+class IpAddressRangeListing(_Model):
+    entities: list[IpAddressRange]
+
+class ParsedCertificate(_Model):
+    certificate_details: list[CertificateDetails]

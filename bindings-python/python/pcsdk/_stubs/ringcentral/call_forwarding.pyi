@@ -1,0 +1,69 @@
+# Generated from core/catalog by `cargo dev generate`; do not edit.
+from collections.abc import Iterator as _Iterator
+from collections.abc import Mapping as _Mapping
+from typing import Any as _Any
+from typing import Literal as _Literal
+from ..base import Model as _Model
+from ..base import RingCentralGroup as _RingCentralGroup
+from ._shared import EnumeratedPagingModel, ForwardingPhoneNumberTypeEnum, PageNavigationModel
+
+class CallForwardingApi(_RingCentralGroup):
+    def create_forwarding_number(self, body: CreateForwardingNumberRequest | _Mapping[str, _Any], *, account_id: str | None = ..., extension_id: str | None = ...) -> ForwardingNumberInfo:
+        """POST /restapi/v1.0/account/{accountId}/extension/{extensionId}/forwarding-number"""
+    def delete_forwarding_number(self, forwarding_number_id: str, *, account_id: str | None = ..., extension_id: str | None = ...) -> None:
+        """DELETE /restapi/v1.0/account/{accountId}/extension/{extensionId}/forwarding-number/{forwardingNumberId}"""
+    def delete_forwarding_numbers(self, body: DeleteForwardingNumbersRequest | _Mapping[str, _Any], *, account_id: str | None = ..., extension_id: str | None = ...) -> None:
+        """DELETE /restapi/v1.0/account/{accountId}/extension/{extensionId}/forwarding-number"""
+    def list_forwarding_numbers(self, *, account_id: str | None = ..., extension_id: str | None = ..., page: int | None = ..., per_page: int | None = ...) -> GetExtensionForwardingNumberListResponse:
+        """GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/forwarding-number"""
+    def list_forwarding_numbers_iter(self, *, account_id: str | None = ..., extension_id: str | None = ..., page: int | None = ..., per_page: int | None = ...) -> _Iterator[ForwardingNumberInfo]:
+        """All items of GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/forwarding-number"""
+    def read_forwarding_number(self, forwarding_number_id: str, *, account_id: str | None = ..., extension_id: str | None = ...) -> ForwardingNumberInfo:
+        """GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/forwarding-number/{forwardingNumberId}"""
+    def update_forwarding_number(self, forwarding_number_id: str, body: UpdateForwardingNumberRequest | _Mapping[str, _Any], *, account_id: str | None = ..., extension_id: str | None = ...) -> ForwardingNumberInfo:
+        """PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/forwarding-number/{forwardingNumberId}"""
+
+class CreateForwardingNumberDeviceInfo(_Model):
+    id: str
+
+class CreateForwardingNumberRequest(_Model):
+    id: str
+    flip_number: int
+    phone_number: str
+    label: str
+    type: ForwardingPhoneNumberTypeEnum
+    device: CreateForwardingNumberDeviceInfo
+
+class DeleteForwardingNumbersRequest(_Model):
+    records: list[ForwardingNumberId]
+
+class ForwardingNumberExtensionInfo(_Model):
+    id: str
+    name: str
+    extension_number: str
+
+class ForwardingNumberId(_Model):
+    forwarding_number_id: str
+
+class ForwardingNumberInfo(_Model):
+    id: str
+    uri: str
+    phone_number: str
+    label: str
+    features: list[_Literal["CallFlip", "CallForwarding"] | str]
+    flip_number: str
+    device: CreateForwardingNumberDeviceInfo
+    type: ForwardingPhoneNumberTypeEnum
+    extension: ForwardingNumberExtensionInfo
+
+class GetExtensionForwardingNumberListResponse(_Model):
+    uri: str
+    records: list[ForwardingNumberInfo]
+    navigation: PageNavigationModel
+    paging: EnumeratedPagingModel
+
+class UpdateForwardingNumberRequest(_Model):
+    phone_number: str
+    label: str
+    flip_number: str
+    type: ForwardingPhoneNumberTypeEnum

@@ -1,0 +1,36 @@
+# Generated from core/catalog by `cargo dev generate`; do not edit.
+from collections.abc import Iterator as _Iterator
+from collections.abc import Mapping as _Mapping
+from typing import Any as _Any
+from typing import Literal as _Literal
+from ..base import Model as _Model
+from ..base import RingCentralGroup as _RingCentralGroup
+from ._shared import TMChatMemberInfo, TMNavigationInfo
+
+class ConversationsApi(_RingCentralGroup):
+    def create_glip_conversation_new(self, body: CreateConversationRequest | _Mapping[str, _Any]) -> TMConversationInfo:
+        """POST /team-messaging/v1/conversations"""
+    def list_glip_conversations_new(self, *, record_count: int | None = ..., page_token: str | None = ...) -> TMConversationList:
+        """GET /team-messaging/v1/conversations"""
+    def list_glip_conversations_new_iter(self, *, record_count: int | None = ..., page_token: str | None = ...) -> _Iterator[TMConversationInfo]:
+        """All items of GET /team-messaging/v1/conversations"""
+    def read_glip_conversation_new(self, chat_id: str) -> TMConversationInfo:
+        """GET /team-messaging/v1/conversations/{chatId}"""
+
+class CreateConversationRequest(_Model):
+    members: list[CreateConversationRequestMembers]
+
+class CreateConversationRequestMembers(_Model):
+    id: str
+    email: str
+
+class TMConversationInfo(_Model):
+    id: str
+    type: _Literal["Direct", "Personal", "Group"] | str
+    creation_time: str
+    last_modified_time: str
+    members: list[TMChatMemberInfo]
+
+class TMConversationList(_Model):
+    records: list[TMConversationInfo]
+    navigation: TMNavigationInfo

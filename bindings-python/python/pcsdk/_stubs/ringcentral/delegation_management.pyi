@@ -1,0 +1,16 @@
+# Generated from core/catalog by `cargo dev generate`; do not edit.
+from ..base import Model as _Model
+from ..base import RingCentralGroup as _RingCentralGroup
+
+class DelegationManagementApi(_RingCentralGroup):
+    def rcv_list_delegators(self, *, account_id: str | None = ..., extension_id: str | None = ...) -> DelegatorsListResult:
+        """GET /rcvideo/v1/accounts/{accountId}/extensions/{extensionId}/delegators"""
+
+class Delegate(_Model):
+    id: str
+    name: str
+    account_id: str
+    extension_id: str
+
+class DelegatorsListResult(_Model):
+    items_: list[Delegate]

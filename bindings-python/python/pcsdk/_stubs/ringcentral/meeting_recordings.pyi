@@ -1,0 +1,31 @@
+# Generated from core/catalog by `cargo dev generate`; do not edit.
+from collections.abc import Iterator as _Iterator
+from ..base import Model as _Model
+from ..base import RingCentralGroup as _RingCentralGroup
+from ._shared import BasicPaging, Host, MeetingDuration
+
+class MeetingRecordingsApi(_RingCentralGroup):
+    def get_account_recordings(self, *, account_id: str | None = ..., page_token: str | None = ..., per_page: int | None = ...) -> CloudRecordings:
+        """GET /rcvideo/v1/account/{accountId}/recordings"""
+    def get_account_recordings_iter(self, *, account_id: str | None = ..., page_token: str | None = ..., per_page: int | None = ...) -> _Iterator[CloudRecording]:
+        """All items of GET /rcvideo/v1/account/{accountId}/recordings"""
+    def get_extension_recordings(self, *, account_id: str | None = ..., extension_id: str | None = ..., page_token: str | None = ..., per_page: int | None = ...) -> CloudRecordings:
+        """GET /rcvideo/v1/account/{accountId}/extension/{extensionId}/recordings"""
+    def get_extension_recordings_iter(self, *, account_id: str | None = ..., extension_id: str | None = ..., page_token: str | None = ..., per_page: int | None = ...) -> _Iterator[CloudRecording]:
+        """All items of GET /rcvideo/v1/account/{accountId}/extension/{extensionId}/recordings"""
+
+class CloudRecording(_Model):
+    id: str
+    short_id: str
+    bridge_id: str
+    start_time: str
+    display_name: str
+    host_info: Host
+    duration: MeetingDuration
+    media_link: str
+    url: str
+    expires_in: str
+
+class CloudRecordings(_Model):
+    recordings: list[CloudRecording]
+    paging: BasicPaging

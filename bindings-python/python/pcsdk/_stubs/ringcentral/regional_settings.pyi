@@ -1,0 +1,129 @@
+# Generated from core/catalog by `cargo dev generate`; do not edit.
+from collections.abc import Iterator as _Iterator
+from collections.abc import Mapping as _Mapping
+from typing import Any as _Any
+from typing import Literal as _Literal
+from ..base import Model as _Model
+from ..base import RingCentralGroup as _RingCentralGroup
+from ._shared import CountryInfoDictionaryModel, CountryIsoCode, CountryListDictionaryModel, EnumeratedPagingModel, PageNavigationModel, RegionalSettings, TimeFormatEnum, TimezoneInfoBase
+
+class RegionalSettingsApi(_RingCentralGroup):
+    def get_account_regional_settings(self, *, account_id: str | None = ...) -> RegionalSettings:
+        """GET /restapi/v2/accounts/{accountId}/regional-settings"""
+    def list_countries(self, *, login_allowed: bool | None = ..., signup_allowed: bool | None = ..., number_selling: bool | None = ..., page: int | None = ..., per_page: int | None = ..., free_softphone_line: bool | None = ...) -> CountryListDictionaryModel:
+        """GET /restapi/v1.0/dictionary/country"""
+    def list_countries_iter(self, *, login_allowed: bool | None = ..., signup_allowed: bool | None = ..., number_selling: bool | None = ..., page: int | None = ..., per_page: int | None = ..., free_softphone_line: bool | None = ...) -> _Iterator[CountryInfoDictionaryModel]:
+        """All items of GET /restapi/v1.0/dictionary/country"""
+    def list_languages(self) -> LanguageList:
+        """GET /restapi/v1.0/dictionary/language"""
+    def list_languages_iter(self) -> _Iterator[LanguageInfo]:
+        """All items of GET /restapi/v1.0/dictionary/language"""
+    def list_locations(self, *, order_by: _Literal["Npa", "City"] | str | None = ..., page: int | None = ..., per_page: int | None = ..., state_id: str | None = ..., with_nxx: bool | None = ...) -> GetLocationListResponse:
+        """GET /restapi/v1.0/dictionary/location"""
+    def list_locations_iter(self, *, order_by: _Literal["Npa", "City"] | str | None = ..., page: int | None = ..., per_page: int | None = ..., state_id: str | None = ..., with_nxx: bool | None = ...) -> _Iterator[LocationInfo]:
+        """All items of GET /restapi/v1.0/dictionary/location"""
+    def list_states(self, *, all_countries: bool | None = ..., country_id: int | None = ..., page: int | None = ..., per_page: int | None = ..., with_phone_numbers: bool | None = ...) -> GetStateListResponse:
+        """GET /restapi/v1.0/dictionary/state"""
+    def list_states_iter(self, *, all_countries: bool | None = ..., country_id: int | None = ..., page: int | None = ..., per_page: int | None = ..., with_phone_numbers: bool | None = ...) -> _Iterator[GetStateInfoResponse]:
+        """All items of GET /restapi/v1.0/dictionary/state"""
+    def list_timezones(self, *, page: int | None = ..., per_page: int | None = ...) -> GetTimezoneListResponse:
+        """GET /restapi/v1.0/dictionary/timezone"""
+    def list_timezones_iter(self, *, page: int | None = ..., per_page: int | None = ...) -> _Iterator[TimezoneInfoBase]:
+        """All items of GET /restapi/v1.0/dictionary/timezone"""
+    def patch_account_regional_settings(self, body: AccountRegionalSettingRequest | _Mapping[str, _Any], *, account_id: str | None = ...) -> RegionalSettings:
+        """PATCH /restapi/v2/accounts/{accountId}/regional-settings"""
+    def read_country(self, country_id: int) -> CountryInfoDictionaryModel:
+        """GET /restapi/v1.0/dictionary/country/{countryId}"""
+    def read_language(self, language_id: int) -> LanguageInfo:
+        """GET /restapi/v1.0/dictionary/language/{languageId}"""
+    def read_state(self, state_id: int) -> GetStateInfoResponse:
+        """GET /restapi/v1.0/dictionary/state/{stateId}"""
+    def read_timezone(self, timezone_id: int) -> TimezoneInfoBase:
+        """GET /restapi/v1.0/dictionary/timezone/{timezoneId}"""
+
+class AccountCountryInfoRequest(_Model):
+    id: str
+    iso_code: str
+
+class AccountFormattingLocaleInfoRequest(_Model):
+    id: str
+    locale_code: str
+
+class AccountGreetingLanguageInfoRequest(_Model):
+    id: str
+    locale_code: str
+
+class AccountLanguageInfoRequest(_Model):
+    id: str
+    locale_code: str
+
+class AccountRegionalSettingRequest(_Model):
+    home_country: AccountCountryInfoRequest
+    timezone: AccountTimezoneInfoRequest
+    language: AccountLanguageInfoRequest
+    greeting_language: AccountGreetingLanguageInfoRequest
+    formatting_locale: AccountFormattingLocaleInfoRequest
+    time_format: TimeFormatEnum
+
+class AccountTimezoneInfoRequest(_Model):
+    id: str
+    name: str
+
+class CountryInfoMinimalModel(_Model):
+    id: str
+    uri: str
+
+class GetLocationListResponse(_Model):
+    uri: str
+    records: list[LocationInfo]
+    navigation: PageNavigationModel
+    paging: EnumeratedPagingModel
+
+class GetStateInfoResponse(_Model):
+    id: str
+    uri: str
+    country: CountryInfoMinimalModel
+    iso_code: str
+    name: str
+
+class GetStateListResponse(_Model):
+    uri: str
+    records: list[GetStateInfoResponse]
+    navigation: PageNavigationModel
+    paging: EnumeratedPagingModel
+
+class GetTimezoneListResponse(_Model):
+    uri: str
+    records: list[TimezoneInfoBase]
+    navigation: PageNavigationModel
+    paging: EnumeratedPagingModel
+
+class LanguageInfo(_Model):
+    id: str
+    uri: str
+    greeting: bool
+    formatting_locale: bool
+    locale_code: str
+    iso_code: CountryIsoCode
+    name: str
+    ui: bool
+    time_format: str
+    date_format: str
+
+class LanguageList(_Model):
+    uri: str
+    records: list[LanguageInfo]
+    navigation: PageNavigationModel
+    paging: EnumeratedPagingModel
+
+class LocationInfo(_Model):
+    uri: str
+    area_code: str
+    city: str
+    npa: str
+    nxx: str
+    state: LocationStateInfo
+
+class LocationStateInfo(_Model):
+    id: str
+    uri: str

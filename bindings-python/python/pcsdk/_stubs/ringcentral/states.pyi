@@ -1,0 +1,56 @@
+# Generated from core/catalog by `cargo dev generate`; do not edit.
+from collections.abc import Iterator as _Iterator
+from collections.abc import Mapping as _Mapping
+from typing import Any as _Any
+from typing import Literal as _Literal
+from ..base import Model as _Model
+from ..base import RingCentralGroup as _RingCentralGroup
+from ._shared import CommDateTimeWithoutTimezone, CommReferenceStateResource, CommStateResource, CommWeeklyItemsResource, EnumeratedPagingModel
+
+class StatesApi(_RingCentralGroup):
+    def list_cic_states(self, *, account_id: str | None = ..., extension_id: str | None = ..., page: int | None = ..., per_page: int | None = ...) -> CommStatesResource:
+        """GET /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/states"""
+    def list_cic_states_iter(self, *, account_id: str | None = ..., extension_id: str | None = ..., page: int | None = ..., per_page: int | None = ...) -> _Iterator[CommStateResource]:
+        """All items of GET /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/states"""
+    def read_cic_state(self, state_id: _Literal["work-hours", "forward-all-calls", "agent", "dnd"] | str, *, account_id: str | None = ..., extension_id: str | None = ...) -> CommStateResource:
+        """GET /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/states/{stateId}"""
+    def update_cic_state(self, state_id: _Literal["work-hours", "forward-all-calls", "agent", "dnd"] | str, body: CommStateUpdateRequest | _Mapping[str, _Any], *, account_id: str | None = ..., extension_id: str | None = ...) -> CommStateResource:
+        """PATCH /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/states/{stateId}"""
+
+class CommDailyTriggerRequest(_Model):
+    trigger_type: _Literal["Daily"]
+    start_time: str
+    end_time: str
+
+class CommRangeRequest(_Model):
+    start_date_time: CommDateTimeWithoutTimezone
+    end_date_time: CommDateTimeWithoutTimezone
+
+class CommRangeTriggerRequest(_Model):
+    trigger_type: _Literal["Range"]
+    ranges: list[CommRangeRequest]
+
+CommStateConditionsRequest = list[CommStateScheduleConditionRequest | CommStateRefConditionRequest]
+
+class CommStateRefConditionRequest(_Model):
+    type: _Literal["State"]
+    state: CommReferenceStateResource
+
+class CommStateScheduleConditionRequest(_Model):
+    type: _Literal["Schedule"]
+    schedule: CommStateScheduleRequest
+
+class CommStateScheduleRequest(_Model):
+    triggers: list[CommDailyTriggerRequest | CommWeeklyTriggerRequest | CommRangeTriggerRequest]
+
+class CommStateUpdateRequest(_Model):
+    enabled: bool
+    conditions: CommStateConditionsRequest
+
+class CommStatesResource(_Model):
+    records: list[CommStateResource]
+    paging: EnumeratedPagingModel
+
+class CommWeeklyTriggerRequest(_Model):
+    trigger_type: _Literal["Weekly"]
+    ranges: CommWeeklyItemsResource

@@ -1,0 +1,76 @@
+# Generated from core/catalog by `cargo dev generate`; do not edit.
+from collections.abc import Iterator as _Iterator
+from typing import Literal as _Literal
+from ..base import Model as _Model
+from ..base import RingCentralGroup as _RingCentralGroup
+from ._shared import EnumeratedPagingModel, PageNavigationModel, PermissionIdResource
+
+class UserPermissionsApi(_RingCentralGroup):
+    def check_user_permission(self, *, account_id: str | None = ..., extension_id: str | None = ..., permission_id: str | None = ..., target_extension_id: str | None = ...) -> AuthProfileCheckResource:
+        """GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/authz-profile/check"""
+    def list_permission_categories(self, *, page: int | None = ..., per_page: int | None = ..., service_plan_id: str | None = ...) -> PermissionCategoryCollectionResource:
+        """GET /restapi/v1.0/dictionary/permission-category"""
+    def list_permission_categories_iter(self, *, page: int | None = ..., per_page: int | None = ..., service_plan_id: str | None = ...) -> _Iterator[PermissionCategoryResource]:
+        """All items of GET /restapi/v1.0/dictionary/permission-category"""
+    def list_permissions(self, *, page: int | None = ..., per_page: int | None = ..., assignable: bool | None = ..., service_plan_id: str | None = ...) -> PermissionCollectionResource:
+        """GET /restapi/v1.0/dictionary/permission"""
+    def list_permissions_iter(self, *, page: int | None = ..., per_page: int | None = ..., assignable: bool | None = ..., service_plan_id: str | None = ...) -> _Iterator[PermissionResource]:
+        """All items of GET /restapi/v1.0/dictionary/permission"""
+    def read_authorization_profile(self, *, account_id: str | None = ..., extension_id: str | None = ..., target_extension_id: str | None = ...) -> AuthProfileResource:
+        """GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/authz-profile"""
+    def read_permission(self, permission_id: str, *, service_plan_id: str | None = ...) -> PermissionResource:
+        """GET /restapi/v1.0/dictionary/permission/{permissionId}"""
+    def read_permission_category(self, permission_category_id: str) -> PermissionCategoryResource:
+        """GET /restapi/v1.0/dictionary/permission-category/{permissionCategoryId}"""
+
+class ActivePermissionResource(_Model):
+    permission: PermissionIdResource
+    effective_role: EffectiveRoleResource
+    scopes: list[_Literal["Account", "AllExtensions", "Federation", "NonUserExtensions", "RoleBased", "Self", "UserExtensions"] | str]
+
+class AuthProfileCheckResource(_Model):
+    uri: str
+    successful: bool
+    details: ActivePermissionResource
+
+class AuthProfileResource(_Model):
+    uri: str
+    permissions: list[ActivePermissionResource]
+
+class EffectiveRoleResource(_Model):
+    uri: str
+    id: str
+    domain: str
+
+class PermissionCategoryCollectionResource(_Model):
+    uri: str
+    records: list[PermissionCategoryResource]
+    paging: EnumeratedPagingModel
+    navigation: PageNavigationModel
+
+class PermissionCategoryIdResource(_Model):
+    uri: str
+    id: str
+
+class PermissionCategoryResource(_Model):
+    uri: str
+    id: str
+    display_name: str
+    description: str
+
+class PermissionCollectionResource(_Model):
+    uri: str
+    records: list[PermissionResource]
+    paging: EnumeratedPagingModel
+    navigation: PageNavigationModel
+
+class PermissionResource(_Model):
+    uri: str
+    id: str
+    display_name: str
+    description: str
+    assignable: bool
+    read_only: bool
+    site_compatible: _Literal["Incompatible", "Compatible", "Independent"] | str
+    category: PermissionCategoryIdResource
+    included_permissions: list[PermissionIdResource]

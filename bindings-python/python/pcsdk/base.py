@@ -1,0 +1,209 @@
+"""What the clients of both platforms have in common."""
+
+from __future__ import annotations
+
+from . import _native
+from .arguments import call_options, encode, encode_body, encode_given, encode_options, function, text
+from .errors import ClientClosed, ConfigError
+from .events import EVENTS, EventNames, camel
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from types import TracebackType
+    from typing import Any, NoReturn
+
+    from typing_extensions import Self
+
+    from ._native import Cancel, Grant, Response
+    from .errors import PcsdkError
+
+
+class BaseClient:
+    """A client of one platform with at most one login. Any thread may use it; a forked child may, too.
+
+    Every call may be given `timeout` (seconds for the whole call, retries included), `max_attempts` (requests in all),
+    `headers` (a mapping) and `cancel` (a `pcsdk.Cancel`); the client's own options hold for what is left out.
+    """
+
+    _platform = ""
+    _native: _native.Client
+
+    def __init__(self, options: Mapping[str, Any], debug_log: Callable[[str], object] | None) -> None:
+        if debug_log is not None:
+            function(debug_log, "debug_log", ConfigError)
+        self._native = _native.Client(self._platform, encode_options(options), debug_log)
+
+    def call(
+        self,
+        operation: str,
+        arguments: Mapping[str, Any] | None = None,
+        *,
+        with_response: bool = False,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+        headers: Mapping[str, Any] | None = None,
+        cancel: Cancel | None = None,
+    ) -> Any:
+        """Calls an operation of the catalogue by its id.
+
+        `arguments` are named as on the wire (snake_case is understood), the body under `body`. Gives the answer's
+        data, or the whole `Response` if `with_response`.
+
+        Raises ArgumentError before anything is sent, ApiError and its kinds for unsuccessful answers, AuthError,
+        ConnectionFailed, RequestTimeout and Cancelled as their names say.
+        """
+        given = encode_given(arguments, "the arguments") if arguments is not None else b""
+        options = call_options(timeout, max_attempts, headers, cancel)
+        return self._native.call(text(operation, "the operation"), given, options, with_response)
+
+    def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: Mapping[str, Any] | None = None,
+        body: Any = None,
+        headers: Mapping[str, Any] | None = None,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+        cancel: Cancel | None = None,
+    ) -> Response:
+        """Sends a request that the catalogue need not know.
+
+        `path` is a path on the API host, or an absolute URL on one of the environment's hosts. Lists in `query` repeat
+        their key. A `body` of bytes goes as it is, text as UTF-8, everything else as JSON.
+
+        Raises as `call` does, and OriginError for a URL elsewhere.
+        """
+        return self._native.request(
+            text(method, "the method"),
+            text(path, "the path"),
+            b"" if query is None else encode_given(query, "the query"),
+            b"" if headers is None else encode_given(headers, "the headers"),
+            encode_body(body),
+            call_options(timeout, max_attempts, None, cancel),
+        )
+
+    def set_environment(self, name: str) -> None:
+        """Moves to another environment: a region or server name, or a domain. Affects later calls.
+
+        Raises ConfigError for a name that is not the vendor's, unless `allow_custom_host` is on.
+        """
+        self._native.set_environment(text(name, "the environment"))
+
+    def set_access_token(self, token: str | None) -> None:
+        """Uses a token that was obtained elsewhere; None or empty text forgets the login."""
+        self._native.set_access_token(text(token or "", "the access token"))
+
+    def refresh(self) -> Response | None:
+        """Renews the login now. Gives the token endpoint's answer; None when another thread has just renewed.
+
+        Raises AuthError when the login is gone for good; any other error leaves it as it is.
+        """
+        return self._native.refresh(None)
+
+    def logout(self) -> Response | None:
+        """Ends the login at the server, then here; here whatever the server says. None when there was no login."""
+        return self._native.logout(None)
+
+    def forget(self) -> None:
+        """Forgets the login without telling the server."""
+        self._native.forget()
+
+    def is_authorized(self) -> bool:
+        """Whether calls can be made, if need be after a renewal. Asks nobody."""
+        return self._native.is_authorized()
+
+    def is_token_valid(self) -> bool:
+        """Whether a token is at hand that has not run out. Asks nobody."""
+        return self._native.is_token_valid()
+
+    def get_auth_data(self) -> dict[str, Any]:
+        """The login as a plain object with the vendors' fields, times in seconds; empty without one. It holds secrets."""
+        return self._native.auth_data()
+
+    def set_auth_data(self, data: Mapping[str, Any] | None) -> None:
+        """Takes a login that `get_auth_data` gave, or an SDK of either vendor; an empty one forgets.
+
+        Raises ArgumentError when it is no such object.
+        """
+        self._native.set_auth_data(encode({} if data is None else data, "the auth data"))
+
+    def on(self, event: str, handler: Callable[[PcsdkError | None], object]) -> None:
+        """Calls `handler` whenever `event` happens, on the thread whose call caused it.
+
+        It is given the error that is the cause, or None. It may use the client. What it raises goes to
+        `sys.unraisablehook` and disturbs nothing. Raises ArgumentError for an unknown event.
+        """
+        self._native.on(camel(text(event, "the event")), function(handler, "the handler"))
+
+    def off(self, event: str, handler: Callable[[PcsdkError | None], object] | None = None) -> bool:
+        """Takes a handler of `event` back, or all of them. Whether there was one."""
+        return self._native.off(camel(text(event, "the event")), handler)
+
+    @property
+    def events(self) -> EventNames:
+        """The names of the events: `events.access_violation`."""
+        return EVENTS
+
+    @property
+    def base_url(self) -> str:
+        """The API's base URL."""
+        return self._native.base_url
+
+    @property
+    def debug_log(self) -> Callable[[str], object] | None:
+        """A function that is given a line for each request, answer, retry and login, without secrets; None for none."""
+        return self._native.debug_log
+
+    @debug_log.setter
+    def debug_log(self, log: Callable[[str], object] | None) -> None:
+        self._native.set_debug_log(None if log is None else function(log, "debug_log"))
+
+    def close(self) -> None:
+        """Closes the connections and forgets the login here. Later calls raise ClientClosed; closing again does nothing."""
+        self._native = _CLOSED
+
+    @property
+    def closed(self) -> bool:
+        """Whether the client was closed."""
+        return self._native is _CLOSED
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def __repr__(self) -> str:
+        if self.closed:
+            return f"<pcsdk.{type(self).__name__}, closed>"
+        login = "authorized" if self.is_authorized() else "not authorized"
+        return f"<pcsdk.{type(self).__name__} {self.base_url}, {login}>"
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError(
+            f"a {type(self).__name__} holds a login and connections and does not pickle: "
+            "make one in each process, from the same options"
+        )
+
+    def _log_in(self, login: Grant) -> Response:
+        return self._native.login(login, None)
+
+
+def grant(name: str, **fields: Any) -> Grant:
+    """A login, sealed: from here on no variable of ours shows what is in it."""
+    return _native.Grant(encode_given({"grant": name, **fields}, "the login"))
+
+
+class _Closed:
+    """Stands where a closed client's native object stood."""
+
+    def __getattr__(self, name: str) -> NoReturn:
+        raise ClientClosed("the client is closed: make a new one")
+
+
+_CLOSED: Any = _Closed()

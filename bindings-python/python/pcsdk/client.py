@@ -1,0 +1,103 @@
+"""The PureCloud client."""
+
+from __future__ import annotations
+
+from .base import BaseClient, grant
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing_extensions import Unpack
+
+    from ._native import Response
+    from ._options import ClientOptions
+
+
+class _Instance:
+    """The client of a program that needs no more than one, made when it is first asked for."""
+
+    def __init__(self) -> None:
+        self._made: dict[type[ApiClient], ApiClient] = {}
+
+    def __get__(self, client: ApiClient | None, owner: type[ApiClient]) -> ApiClient:
+        present = self._made.get(owner)
+        if present is not None and not present.closed:
+            return present
+        # No lock, which a fork could find taken: a client too many costs nothing, and only one is ever handed out.
+        if present is not None:
+            self._made.pop(owner, None)
+        return self._made.setdefault(owner, owner())
+
+
+class ApiClient(BaseClient):
+    """A client of the PureCloud platform (Genesys Cloud).
+
+    ```python
+    with ApiClient(environment="mypurecloud.ie") as client:
+        client.login_client_credentials_grant(client_id, client_secret)
+        print(UsersApi(client).get_users_me(expand=["presence"]).name)
+    ```
+
+    Options, all by name:
+        environment: region name (`us_east_1`) or domain (`mypurecloud.ie`); `mypurecloud.com` if left out.
+        base_url: one place for API and login calls; else the variable `PCSDK_BASE_URL`.
+        allow_custom_host: True to accept hosts that are not the vendor's.
+        access_token: a ready token.
+        client_id, client_secret: the OAuth client, for logins that do not name one.
+        timeout: seconds for a whole call, retries included; none if left out.
+        connect_timeout, first_byte_timeout, stall_timeout: seconds; 5, 60 and 30 if left out.
+        max_attempts: requests per call; 4 if left out.
+        max_retry_wait: the longest wait in seconds that a server may ask for; 120 if left out.
+        max_response_bytes: decoded bytes of an answer; 64 MiB if left out.
+        proxy: `http://[user:password@]host:port`, or `""` for none; from the environment if left out.
+        ca_file: PEM bundle that replaces the built-in roots.
+        client_cert, client_key: PEM files for mutual TLS.
+        storage_key: name of a private file that keeps the login.
+        user_agent: text put before ours.
+        debug_log: a function that is given log lines, as the attribute of that name.
+
+    Raises ConfigError for an option that is unknown (the nearest is named) or not usable.
+    """
+
+    _platform = "purecloud"
+
+    instance = _Instance()
+    """The client that `UsersApi()` and the like use when they are given none. May be replaced by assignment."""
+
+    def __init__(self, **options: Unpack[ClientOptions]) -> None:
+        debug_log = options.pop("debug_log", None)
+        super().__init__(options, debug_log)
+
+    def login_client_credentials_grant(self, client_id: str, client_secret: str) -> Response:
+        """Logs in as an application. The login renews itself.
+
+        Gives the token endpoint's answer. Raises AuthError when the server says no.
+        """
+        login = grant("client_credentials", client_id=client_id, client_secret=client_secret)
+        del client_secret
+        return self._log_in(login)
+
+    def login_code_authorization_grant(
+        self, client_id: str, client_secret: str, code: str, redirect_uri: str
+    ) -> Response:
+        """Logs in a user with the code that the redirect to `redirect_uri` brought.
+
+        Gives the token endpoint's answer. Raises AuthError when the server says no.
+        """
+        login = grant(
+            "authorization_code",
+            client_id=client_id,
+            client_secret=client_secret,
+            code=code,
+            redirect_uri=redirect_uri,
+        )
+        del client_secret, code
+        return self._log_in(login)
+
+    def login_saml2_bearer_grant(self, client_id: str, client_secret: str, org_name: str, assertion: str) -> Response:
+        """Logs in a user with a SAML2 assertion (Base64) of the organization's identity provider.
+
+        Gives the token endpoint's answer. Raises AuthError when the server says no.
+        """
+        login = grant("saml2", client_id=client_id, client_secret=client_secret, org_name=org_name, assertion=assertion)
+        del client_secret, assertion
+        return self._log_in(login)
