@@ -1,0 +1,2 @@
+export * from './index.cjs'
+export * as default from './index.cjs'

@@ -1,0 +1,156 @@
+'use strict'
+
+// What the clients of both platforms have in common.
+
+const { eventNames } = require('./listeners.cjs')
+const { argumentError } = require('./errors.cjs')
+const { Connection } = require('./connection.cjs')
+const { jsonText } = require('./options.cjs')
+
+/** A client of one platform with at most one login. */
+class Client {
+  #connection
+
+  /** @internal */
+  constructor(platform, options) {
+    this.#connection = new Connection(platform, options)
+  }
+
+  /** @internal The connection of a client; undefined for anything else. */
+  static connectionOf(client) {
+    return client !== null && typeof client === 'object' && #connection in client ? client.#connection : undefined
+  }
+
+  /** The events by name, for `on`, `off` and `once`. */
+  get events() {
+    return eventNames()
+  }
+
+  /** Takes each log line, a text without secrets. */
+  get debugLog() {
+    return this.#connection.debugLog
+  }
+
+  set debugLog(log) {
+    this.#connection.debugLog = log
+  }
+
+  /** Takes log lines by level, with those of the methods `debug`, `info` and `warn` that it has. */
+  get logger() {
+    return this.#connection.logger
+  }
+
+  set logger(logger) {
+    this.#connection.logger = logger
+  }
+
+  /** The API's base URL. */
+  get baseUrl() {
+    return this.#connection.ask((client) => client.baseUrl())
+  }
+
+  /**
+   * Calls an operation of the catalogue by its id.
+   * @param {string} operation its id: `getUsersMe`
+   * @param {object} [args] arguments in the wire's spelling, the body under `body`
+   * @param {object} [options] of the call: `signal`, `timeout` (ms), `maxAttempts`, `headers`, `returnResponse`
+   * @returns {Promise<unknown>} the parsed body, undefined when there is none
+   */
+  call(operation, args, options) {
+    return this.#connection.call(operation, args, options)
+  }
+
+  /**
+   * Sends a request that the catalogue need not know.
+   * @param {string} method
+   * @param {string} path on the API host, or an absolute URL on one of the environment's hosts
+   * @param {object} [options] `query`, `headers`, and `body`: a string or bytes as they are, anything else as JSON;
+   *   and the options of the call: `signal`, `timeout` (ms), `maxAttempts`
+   * @returns {Promise<Response>}
+   */
+  request(method, path, options) {
+    const { query, body, headers, ...callOptions } = options ?? {}
+    return this.#connection.request(method, path, { query, body, headers }, callOptions)
+  }
+
+  /** Renews the login now. Resolves to the token endpoint's response; to undefined when it was renewed just now. */
+  refresh(options) {
+    return this.#connection.refresh(options)
+  }
+
+  /**
+   * Ends the login at the server, and here in any case. Resolves to the server's response; to undefined when there was
+   * no login.
+   */
+  logout(options) {
+    return this.#connection.logout(options)
+  }
+
+  /**
+   * The login as a plain object with the vendors' fields, times in milliseconds; empty without one. It holds secrets.
+   * @returns {object}
+   */
+  getAuthData() {
+    return JSON.parse(this.#connection.ask((client) => client.authData()))
+  }
+
+  /**
+   * Takes a login that `getAuthData` gave, here or in a vendor's SDK; an empty object forgets the present one.
+   * @param {object} data
+   */
+  setAuthData(data) {
+    if (data !== null && typeof data !== 'object') throw argumentError('the auth data must be an object')
+    const text = jsonText(data, 'the auth data')
+    this.#connection.ask((client) => client.setAuthData(text))
+    return this
+  }
+
+  /** Whether a token is at hand that has not run out. Asks nobody. */
+  isTokenValid() {
+    return this.#connection.ask((client) => client.isTokenValid())
+  }
+
+  /** Whether calls can be made, if need be after a renewal. Asks nobody. */
+  isAuthorized() {
+    return this.#connection.ask((client) => client.isAuthorized())
+  }
+
+  /**
+   * Calls `listener` at each of the events, with the error that caused it if one did.
+   * @param {string | string[]} events
+   * @param {(error?: Error) => void} listener
+   */
+  on(events, listener) {
+    return this.#listen((listeners) => [events].flat().forEach((event) => listeners.add(event, listener)))
+  }
+
+  /** Like `on`, for the next time only. */
+  once(events, listener) {
+    return this.#listen((listeners) => [events].flat().forEach((event) => listeners.add(event, listener, true)))
+  }
+
+  /** Takes a listener off; without one, all of the event's; without an event, all of them. */
+  off(events, listener) {
+    return this.#listen((listeners) => [events].flat().forEach((event) => listeners.remove(event, listener)))
+  }
+
+  #listen(change) {
+    this.#connection.listen(change)
+    return this
+  }
+
+  /** Ends the client. Calls that run come to their end; later ones reject. */
+  close() {
+    this.#connection.close()
+  }
+
+  [Symbol.dispose]() {
+    this.close()
+  }
+
+  async [Symbol.asyncDispose]() {
+    this.close()
+  }
+}
+
+module.exports = { Client }

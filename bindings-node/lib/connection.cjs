@@ -1,0 +1,250 @@
+'use strict'
+
+// One client of the addon: names and values in, results and errors out. Decides nothing.
+
+const native = require('./native.cjs')
+const { argumentError, configError, fromFailure, ours } = require('./errors.cjs')
+const { Listeners, tell } = require('./listeners.cjs')
+const { mailbox, register, submit } = require('./mailbox.cjs')
+const { callOptions, checkPlain, clientOptions, inCamelCase, isObject, jsonText } = require('./options.cjs')
+const { Response, dataOf } = require('./response.cjs')
+
+/** What the addon may be asked to send, as bits. */
+const WANT = { debug: 1, info: 2, warning: 4, events: 8 }
+/** Which method of a logger takes lines of a level. */
+const LOGGER_METHODS = { debug: 'debug', info: 'info', warning: 'warn' }
+
+/** The kinds of errors whose messages name options. */
+const OPTION_KINDS = new Set(['config', 'argument', 'connection'])
+
+class Connection {
+  #native
+  #bigNumbers
+  #listeners = new Listeners()
+  #debugLog
+  #logger
+  /** Whether calls give whole responses unless told otherwise. */
+  returnsResponses = false
+
+  /**
+   * @param {'purecloud' | 'ringcentral'} platform
+   * @param {object} [options] as the caller gave them
+   */
+  constructor(platform, options) {
+    const { json, bigNumbers, logger, debugLog } = clientOptions(options)
+    const opened = guarded(() => native.open(mailbox(), platform, json, register(this)))
+    if (!(opened instanceof native.Client)) throw explained(fromFailure(opened))
+    this.platform = platform
+    this.#native = opened
+    this.#bigNumbers = bigNumbers
+    this.logger = logger
+    this.debugLog = debugLog
+  }
+
+  get debugLog() {
+    return this.#debugLog
+  }
+
+  set debugLog(log) {
+    if (log !== undefined && log !== null && typeof log !== 'function') {
+      throw configError('`debugLog` must be a function that takes a text')
+    }
+    this.#debugLog = log ?? undefined
+    this.#want()
+  }
+
+  get logger() {
+    return this.#logger
+  }
+
+  set logger(logger) {
+    if (logger !== undefined && logger !== null && typeof logger !== 'object') {
+      throw configError('`logger` must be an object with some of the methods debug, info and warn')
+    }
+    this.#logger = logger ?? undefined
+    this.#want()
+  }
+
+  get listeners() {
+    return this.#listeners
+  }
+
+  /** Changes the listeners, and tells the addon if there are any. */
+  listen(change) {
+    change(this.#listeners)
+    this.#want()
+  }
+
+  #want() {
+    let bits = this.#listeners.isEmpty ? 0 : WANT.events
+    for (const [level, method] of Object.entries(LOGGER_METHODS)) {
+      if (this.#debugLog !== undefined || typeof this.#logger?.[method] === 'function') bits |= WANT[level]
+    }
+    this.#native?.want(bits)
+  }
+
+  /** Takes a letter with a log line or an event. */
+  observe({ level, event, text, failure }) {
+    if (event !== undefined) {
+      this.#listeners.emit(event, failure === undefined ? undefined : fromFailure(failure))
+      this.#want()
+      return
+    }
+    if (this.#debugLog !== undefined) tell('debugLog', this.#debugLog, text)
+    const method = LOGGER_METHODS[level]
+    if (typeof this.#logger?.[method] === 'function') tell('the logger', (line) => this.#logger[method](line), text)
+  }
+
+  /** What the addon's client says, or a thrown error. */
+  ask(question) {
+    const client = this.#open()
+    const answer = guarded(() => question(client))
+    if (answer === null || answer === undefined || typeof answer !== 'object') return answer
+    throw explained(fromFailure(answer))
+  }
+
+  #open() {
+    if (this.#native === undefined) throw configError('this client is closed; make a new one')
+    return this.#native
+  }
+
+  /** Ends it. Calls that run come to their end. */
+  close() {
+    this.#native?.close()
+    this.#native = undefined
+  }
+
+  /** Calls an operation by its id. */
+  call(operation, args, options) {
+    return this.#run({
+      options,
+      operation,
+      start: (client, ticket, json, whole) => {
+        if (typeof operation !== 'string') throw argumentError('the operation must be its id, a text')
+        client.call(ticket, operation, objectText(args, 'the arguments'), json, whole)
+      },
+    })
+  }
+
+  /** Calls an operation with arguments by position and by name. */
+  invoke(operation, positional, named, options) {
+    return this.#run({
+      options,
+      operation,
+      start: (client, ticket, json, whole) => {
+        client.invoke(ticket, operation, listText(positional), objectText(named, 'the options'), json, whole)
+      },
+    })
+  }
+
+  /** Sends a request of the caller's own making. */
+  request(method, path, { query, body, headers } = {}, options) {
+    return this.#run({
+      options,
+      whole: true,
+      // The query stays out: it may hold what no message should.
+      operation: typeof path === 'string' ? `${String(method)} ${path.split('?')[0]}` : undefined,
+      start: (client, ticket, json) => {
+        if (typeof method !== 'string') throw argumentError('the method must be a text: GET, POST, …')
+        if (typeof path !== 'string') throw argumentError('the path must be a text')
+        const asked = objectText(query, 'the query')
+        const extra = objectText(headers, 'the headers')
+        client.request(ticket, method, path, asked, extra, bodyOf(body), json)
+      },
+    })
+  }
+
+  /** Logs in with a grant. */
+  login(grant, options) {
+    return this.#run({
+      options,
+      whole: true,
+      operation: 'login',
+      start: (client, ticket, json) => client.login(ticket, objectText(grant, 'the grant'), json),
+    })
+  }
+
+  /** Renews the login. */
+  refresh(options) {
+    return this.#run({
+      options,
+      whole: true,
+      operation: 'refresh',
+      start: (client, ticket, json) => client.refresh(ticket, json),
+    })
+  }
+
+  /** Ends the login. */
+  logout(options) {
+    return this.#run({
+      options,
+      whole: true,
+      operation: 'logout',
+      start: (client, ticket, json) => client.logout(ticket, json),
+    })
+  }
+
+  #run({ options, operation, start, whole = false }) {
+    return submit({
+      owner: this,
+      explain: explained,
+      options: () => {
+        const read = callOptions(options)
+        whole ||= read.returnResponse ?? this.returnsResponses
+        return read
+      },
+      start: (ticket, json) => start(this.#open(), ticket, json, whole),
+      convert: ({ answer }) => {
+        if (answer === undefined) return undefined
+        return whole ? new Response(answer, this.#bigNumbers, operation) : dataOf(answer, this.#bigNumbers, operation)
+      },
+    })
+  }
+}
+
+/** What the addon returns at once. A defect of it is an error of ours, too. */
+function guarded(ask) {
+  try {
+    return ask()
+  } catch (error) {
+    throw ours(error)
+  }
+}
+
+/** An error in the words of a JavaScript caller. The names of an operation's parameters are left as they are. */
+function explained(error) {
+  const isOfParameters = error.kind === 'argument' && error.operation !== undefined
+  if (OPTION_KINDS.has(error.kind) && !isOfParameters) error.message = inCamelCase(error.message)
+  return error
+}
+
+/** The JSON of an object of arguments; empty when there is none. */
+function objectText(value, what) {
+  if (value === undefined || value === null) return ''
+  if (!isObject(value)) throw argumentError(`${what} must be an object`)
+  checkPlain(value, what, argumentError)
+  for (const [name, item] of Object.entries(value)) checkPlain(item, `\`${name}\``, argumentError)
+  return jsonText(value, what)
+}
+
+/** The JSON of positional arguments. Those left out at the end do not count. */
+function listText(values) {
+  const given = values.findLastIndex((value) => value !== undefined) + 1
+  const list = values.slice(0, given)
+  list.forEach((value, index) => {
+    if (value === undefined) throw argumentError(`argument ${index + 1} is undefined`)
+    checkPlain(value, `argument ${index + 1}`, argumentError)
+  })
+  return list.length === 0 ? '' : jsonText(list, 'the arguments')
+}
+
+/** The bytes or text of a request body: as it is when it is either, else its JSON. */
+function bodyOf(body) {
+  if (body === undefined) return undefined
+  if (typeof body === 'string' || body instanceof Uint8Array) return body
+  if (body instanceof ArrayBuffer) return new Uint8Array(body)
+  checkPlain(body, 'the body', argumentError)
+  return jsonText(body, 'the body')
+}
+
+module.exports = { Connection }

@@ -1,0 +1,130 @@
+'use strict'
+
+// Tasks on the addon's threads as promises, and the letters they send.
+
+const native = require('./native.cjs')
+const { unwatch, watch } = require('./abort.cjs')
+const { abortError, fromFailure, ours } = require('./errors.cjs')
+
+/** The running tasks by their tickets. */
+const tasks = new Map()
+/** Who gets log lines and events, by the mark of their letters; held weakly, so that a client can be collected. */
+const watchers = new Map()
+const forgotten = new FinalizationRegistry((mark) => watchers.delete(mark))
+
+let box
+let lastTicket = 0
+let lastMark = 0
+
+/** Made by the first client, not at import. */
+function mailbox() {
+  box ??= new native.Mailbox(deliver)
+  return box
+}
+
+function deliver(letter) {
+  if (letter.ticket === undefined) {
+    watchers.get(letter.watcher)?.deref()?.observe(letter)
+    return
+  }
+  const task = end(letter.ticket)
+  if (task === undefined) return
+  if (letter.failure !== undefined) {
+    reject(task, fromFailure(letter.failure))
+    return
+  }
+  try {
+    task.resolve(task.convert(letter))
+  } catch (error) {
+    reject(task, error)
+  }
+}
+
+/** Takes a task off the list; the last one lets the process end. */
+function end(ticket) {
+  const task = tasks.get(ticket)
+  if (task === undefined) return undefined
+  tasks.delete(ticket)
+  if (tasks.size === 0) box.release()
+  if (task.signal !== undefined) unwatch(task.signal, task.stop)
+  return task
+}
+
+/** Rejects with an error that says where the call was made, not where its letter was opened. */
+function reject(task, error) {
+  const refused = task.explain(ours(error))
+  const frames = task.site.stack.split('\n').slice(1)
+  Object.defineProperty(refused, 'stack', {
+    value: [`${refused.name}: ${refused.message}`, ...frames].join('\n'),
+    configurable: true,
+    writable: true,
+  })
+  task.reject(refused)
+}
+
+function nextTicket() {
+  do {
+    lastTicket = (lastTicket + 1) >>> 0
+  } while (tasks.has(lastTicket))
+  return lastTicket
+}
+
+/**
+ * Starts a task and promises its end. Never throws: what goes wrong rejects.
+ *
+ * @param {object} plan
+ * @param {() => { json: string, signal?: AbortSignal }} plan.options reads the call's options
+ * @param {(ticket: number, options: string) => void} plan.start hands the task to the addon
+ * @param {(letter: object) => unknown} [plan.convert] makes the result of a letter
+ * @param {(error: Error) => Error} [plan.explain] puts the last hand to an error
+ * @param {object} [plan.owner] is kept from collection while the task runs
+ * @returns {Promise<unknown>}
+ */
+function submit({ options, start, convert = nothing, explain = same, owner }) {
+  const site = {}
+  Error.captureStackTrace(site, submit)
+  return new Promise((resolve, refuse) => {
+    const task = { resolve, reject: refuse, convert, explain, owner, site, signal: undefined, stop: undefined }
+    const ticket = nextTicket()
+    try {
+      const { json, signal } = options()
+      if (signal?.aborted) throw abortError(signal)
+      if (signal !== undefined) stopOn(signal, task, ticket)
+      tasks.set(ticket, task)
+      if (tasks.size === 1) mailbox().hold()
+      start(ticket, json)
+    } catch (error) {
+      end(ticket)
+      reject(task, error)
+    }
+  })
+}
+
+/** Has an abort reject the task's Promise at once, and stop its work. */
+function stopOn(signal, task, ticket) {
+  task.signal = signal
+  task.stop = () => {
+    end(ticket)
+    mailbox().cancel(ticket)
+    reject(task, abortError(signal))
+  }
+  watch(signal, task.stop)
+}
+
+/** Gives a watcher the mark that its letters will bear. */
+function register(watcher) {
+  lastMark = (lastMark + 1) >>> 0
+  watchers.set(lastMark, new WeakRef(watcher))
+  forgotten.register(watcher, lastMark)
+  return lastMark
+}
+
+function nothing() {
+  return undefined
+}
+
+function same(value) {
+  return value
+}
+
+module.exports = { mailbox, register, submit }

@@ -1,0 +1,109 @@
+// What the addon offers to `lib/`. Private: it may change with any version. A test holds the names against the addon.
+
+/** A failure of the core, before it is an error. */
+export interface Failure {
+  /** The stable number of its kind. */
+  kind: number
+  message: string
+  operation?: string
+  status?: number
+  code?: string
+  requestId?: string
+  /** Milliseconds. */
+  retryAfter?: number
+  attempts: number
+  outcomeUnknown: boolean
+  retryable: boolean
+  /** A JSON object. */
+  headers?: string
+  body?: string
+  largeIntegers: boolean
+}
+
+/** An answer of a server. */
+export interface Answer {
+  status: number
+  attempts: number
+  requestId?: string
+  /** A JSON object, when headers were wanted. */
+  headers?: string
+  /** 0 empty, 1 JSON, 2 text, 3 binary. */
+  content: 0 | 1 | 2 | 3
+  /** The body of JSON and text. */
+  text?: string
+  /** The body of anything else, and of JSON that is not UTF-8. */
+  bytes?: Buffer
+  /** Whether the JSON holds an integer that a number would round. */
+  largeIntegers: boolean
+}
+
+/** The end of a task, a log line, or an event. Only the fields that belong to it are there. */
+export interface Letter {
+  ticket?: number
+  answer?: Answer
+  text?: string
+  failure?: Failure
+  watcher?: number
+  level?: 'debug' | 'info' | 'warning'
+  event?: string
+}
+
+/** Takes letters from the worker threads to one function. It does not keep the process alive unless held. */
+export class Mailbox {
+  constructor(deliver: (letter: Letter) => void)
+  hold(): void
+  release(): void
+  /** Stops a task, if it still runs; its letter comes all the same. */
+  cancel(ticket: number): void
+}
+
+/** A client of the core. What takes a ticket returns at once and ends with a letter. */
+export class Client {
+  private constructor()
+  call(ticket: number, operation: string, args: string, options: string, headers: boolean): void
+  invoke(ticket: number, operation: string, positional: string, named: string, options: string, headers: boolean): void
+  request(
+    ticket: number,
+    method: string,
+    path: string,
+    query: string,
+    headers: string,
+    body: string | Uint8Array | undefined,
+    options: string,
+  ): void
+  login(ticket: number, grant: string, options: string): void
+  refresh(ticket: number, options: string): void
+  logout(ticket: number, options: string): void
+  baseUrl(): string
+  setEnvironment(name: string): Failure | null
+  setAccessToken(token: string): Failure | null
+  authData(): string
+  setAuthData(data: string): Failure | null
+  isTokenValid(): boolean
+  isAuthorized(): boolean
+  /** 1 debug, 2 info and 4 warning lines, 8 events. */
+  want(bits: number): void
+  close(): void
+}
+
+/** A sandbox, running or not. */
+export class Sandbox {
+  constructor(mailbox: Mailbox)
+  /** The letter's text is the URL. */
+  start(ticket: number, options: string): void
+  stop(ticket: number): void
+}
+
+export function open(mailbox: Mailbox, platform: string, options: string, watcher: number): Client | Failure
+export function groups(platform: string): string[]
+export function methods(platform: string, group: string): string[]
+export function method(platform: string, group: string, name: string): { id: string; positional: string[] } | null
+export function unknownMethod(platform: string, group: string, name: string): Failure
+export function regions(): [name: string, domain: string][]
+export function version(): string
+export function errorKinds(): { code: number; name: string }[]
+export function eventNames(): string[]
+/** The event's own name for any of its names. */
+export function eventName(name: string): string | null
+/** Puts integers beyond 2^53 - 1 in quotes, `mark` before their digits. */
+export function quoteLargeIntegers(text: string, mark: string): string

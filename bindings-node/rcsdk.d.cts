@@ -1,0 +1,3 @@
+import { RCSDK } from './index.cjs'
+
+export = RCSDK

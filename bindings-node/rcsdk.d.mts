@@ -1,0 +1,1 @@
+export { RCSDK as default } from './index.cjs'

@@ -1,0 +1,127 @@
+//! What goes from a worker thread to JavaScript. Built on the worker thread, so that the event loop only hands it on.
+
+use std::fmt;
+
+use napi::bindgen_prelude::Buffer;
+use napi_derive::napi;
+use pcsdk::{Content, Error, Response};
+
+use crate::error::Failure;
+use crate::integers;
+
+/// How a task ended well.
+#[derive(Debug)]
+pub(crate) enum Outcome {
+    /// Nothing to tell.
+    Nothing,
+    /// A text.
+    Text(String),
+    /// An answer, with its headers if they are wanted.
+    Answer { response: Response, headers: bool },
+}
+
+/// One message: the end of a task, a log line, or an event. Only the fields that belong to it are there.
+#[napi(object, object_from_js = false)]
+#[derive(Debug, Default)]
+pub struct Letter {
+    /// Which task ended.
+    pub ticket: Option<u32>,
+    /// How it ended: with an answer, a text, a failure, or none of them.
+    pub answer: Option<Answer>,
+    pub text: Option<String>,
+    pub failure: Option<Failure>,
+    /// Whose log line or event it is.
+    pub watcher: Option<u32>,
+    /// The level of a log line; the line is the text.
+    pub level: Option<&'static str>,
+    /// The name of an event; its cause is the failure.
+    pub event: Option<&'static str>,
+}
+
+impl Letter {
+    /// The end of a task.
+    pub(crate) fn done(ticket: u32, ended: Result<Outcome, Error>) -> Self {
+        let letter = Self { ticket: Some(ticket), ..Self::default() };
+        match ended {
+            Ok(Outcome::Nothing) => letter,
+            Ok(Outcome::Text(text)) => Self { text: Some(text), ..letter },
+            Ok(Outcome::Answer { response, headers }) => {
+                Self { answer: Some(Answer::new(response, headers)), ..letter }
+            }
+            Err(error) => Self { failure: Some(error.into()), ..letter },
+        }
+    }
+
+    /// A log line.
+    pub(crate) fn line(watcher: u32, level: &'static str, text: &str) -> Self {
+        Self { watcher: Some(watcher), level: Some(level), text: Some(text.to_owned()), ..Self::default() }
+    }
+
+    /// An event.
+    pub(crate) fn event(watcher: u32, event: &'static str, cause: Option<&Error>) -> Self {
+        Self {
+            watcher: Some(watcher),
+            event: Some(event),
+            failure: cause.map(Failure::from),
+            ..Self::default()
+        }
+    }
+}
+
+/// An answer of a server.
+#[napi(object, object_from_js = false)]
+pub struct Answer {
+    pub status: u16,
+    pub attempts: u32,
+    pub request_id: Option<String>,
+    /// A JSON object, when headers were wanted.
+    pub headers: Option<String>,
+    /// 0 empty, 1 JSON, 2 text, 3 binary.
+    pub content: u32,
+    /// The body of JSON and text.
+    pub text: Option<String>,
+    /// The body of anything else, and of JSON that is not UTF-8.
+    pub bytes: Option<Buffer>,
+    /// Whether the JSON holds an integer that a number would round.
+    pub large_integers: bool,
+}
+
+impl Answer {
+    fn new(response: Response, headers: bool) -> Self {
+        let content = response.content();
+        let mut answer = Self {
+            status: response.status(),
+            attempts: response.attempts(),
+            request_id: response.request_id().map(str::to_owned),
+            headers: headers.then(|| response.headers_json()),
+            content: content.code(),
+            text: None,
+            bytes: None,
+            large_integers: false,
+        };
+        let body = response.into_body();
+        match content {
+            Content::Empty => {}
+            Content::Text => answer.text = Some(String::from_utf8_lossy(&body).into_owned()),
+            Content::Binary => answer.bytes = Some(body.into()),
+            Content::Json => match String::from_utf8(body) {
+                Ok(text) => {
+                    answer.large_integers = integers::holds_large(&text);
+                    answer.text = Some(text);
+                }
+                Err(error) => answer.bytes = Some(error.into_bytes().into()),
+            },
+        }
+        answer
+    }
+}
+
+/// The body stays out: it may hold personal data or a token.
+impl fmt::Debug for Answer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Answer")
+            .field("status", &self.status)
+            .field("content", &self.content)
+            .finish_non_exhaustive()
+    }
+}

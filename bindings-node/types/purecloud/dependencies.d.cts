@@ -1,0 +1,33 @@
+// Generated from core/catalog by `cargo dev generate`; do not edit.
+import { Answer as _Answer, Inline as _Inline, Items as _Items, Open as _Open, PureCloudGroup as _PureCloudGroup } from '../group.cjs'
+import { CallOptions as _Call } from '../options.cjs'
+
+export class DependenciesApi extends _PureCloudGroup {
+  /** All items of GET /api/v2/dependencies/type/{entityType}/id/{entityId}/connections/requiredby */
+  getDependenciesTypeEntityTypeIdEntityIdConnectionsRequiredbyIter(entityType: string, entityId: string, options?: { pageSize?: string; beforeSourceType?: string; beforeSourceId?: string; afterSourceType?: string; afterSourceId?: string } & _Inline<false>, call?: _Call): _Items<DependencyEntity>
+  /** GET /api/v2/dependencies/type/{entityType}/id/{entityId}/connections/requiredby */
+  getDependenciesTypeEntityTypeIdEntityIdConnectionsRequiredby<W extends boolean = false>(entityType: string, entityId: string, options?: { pageSize?: string; beforeSourceType?: string; beforeSourceId?: string; afterSourceType?: string; afterSourceId?: string } & _Inline<W>, call?: _Call<W>): _Answer<DependencyEntityListing, W>
+  /** GET /api/v2/dependencies/type/{entityType}/id/{entityId}/connections/requiredbycounts */
+  getDependenciesTypeEntityTypeIdEntityIdConnectionsRequiredbycounts<W extends boolean = false>(entityType: string, entityId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<DependencyCount, W>
+  /** All items of GET /api/v2/dependencies/type/{entityType}/id/{entityId}/connections/requires */
+  getDependenciesTypeEntityTypeIdEntityIdConnectionsRequiresIter(entityType: string, entityId: string, options?: { pageSize?: string; beforeSourceType?: string; beforeSourceId?: string; afterSourceType?: string; afterSourceId?: string } & _Inline<false>, call?: _Call): _Items<DependencyEntity>
+  /** GET /api/v2/dependencies/type/{entityType}/id/{entityId}/connections/requires */
+  getDependenciesTypeEntityTypeIdEntityIdConnectionsRequires<W extends boolean = false>(entityType: string, entityId: string, options?: { pageSize?: string; beforeSourceType?: string; beforeSourceId?: string; afterSourceType?: string; afterSourceId?: string } & _Inline<W>, call?: _Call<W>): _Answer<DependencyEntityListing, W>
+}
+
+export interface DependencyCount {
+  estimatedCount?: number
+}
+
+export interface DependencyEntity {
+  entityId: string
+  entityType: _Open<"Integration" | "DataAction" | "Credential">
+}
+
+export interface DependencyEntityListing {
+  entities?: DependencyEntity[]
+  nextUri?: string
+  selfUri?: string
+  previousUri?: string
+}
+export {}

@@ -1,0 +1,22 @@
+// Generated from core/catalog by `cargo dev generate`; do not edit.
+import { Answer as _Answer, Inline as _Inline, Items as _Items, Many as _Many, Open as _Open, PureCloudGroup as _PureCloudGroup } from '../group.cjs'
+import { CallOptions as _Call } from '../options.cjs'
+import { JsonNodeSearchResponse, SearchRequest, SuggestSearchRequest } from './_shared.cjs'
+
+export class SuggestApi extends _PureCloudGroup {
+  /** All items of GET /api/v2/search */
+  getSearchIter(q64: string, options?: { expand?: _Many<_Open<"routingStatus" | "presence" | "integrationPresence" | "conversationSummary" | "outOfOffice" | "geolocation" | "station" | "authorization" | "lasttokenissued" | "authorization.unusedRoles" | "team" | "workPlanBidRanks" | "externalContactsSettings" | "groups" | "customAttributes" | "profileSkills" | "certifications" | "locations" | "skills" | "languages" | "languagePreference" | "employerInfo" | "biography" | "dateLastLogin" | "dateWelcomeSent" | "callerUser.routingStatus" | "callerUser.primaryPresence" | "callerUser.conversationSummary" | "callerUser.outOfOffice" | "callerUser.geolocation" | "conversations" | "transcription" | "images" | "addressVerificationDetails">>; profile?: boolean } & _Inline<false>, call?: _Call): _Items<any>
+  /** GET /api/v2/search */
+  getSearch<W extends boolean = false>(q64: string, options?: { expand?: _Many<_Open<"routingStatus" | "presence" | "integrationPresence" | "conversationSummary" | "outOfOffice" | "geolocation" | "station" | "authorization" | "lasttokenissued" | "authorization.unusedRoles" | "team" | "workPlanBidRanks" | "externalContactsSettings" | "groups" | "customAttributes" | "profileSkills" | "certifications" | "locations" | "skills" | "languages" | "languagePreference" | "employerInfo" | "biography" | "dateLastLogin" | "dateWelcomeSent" | "callerUser.routingStatus" | "callerUser.primaryPresence" | "callerUser.conversationSummary" | "callerUser.outOfOffice" | "callerUser.geolocation" | "conversations" | "transcription" | "images" | "addressVerificationDetails">>; profile?: boolean } & _Inline<W>, call?: _Call<W>): _Answer<JsonNodeSearchResponse, W>
+  /** All items of GET /api/v2/search/suggest */
+  getSearchSuggestIter(q64: string, options?: { expand?: _Many<_Open<"routingStatus" | "presence" | "integrationPresence" | "conversationSummary" | "outOfOffice" | "geolocation" | "station" | "authorization" | "lasttokenissued" | "authorization.unusedRoles" | "team" | "workPlanBidRanks" | "externalContactsSettings" | "groups" | "customAttributes" | "profileSkills" | "certifications" | "locations" | "skills" | "languages" | "languagePreference" | "employerInfo" | "biography" | "dateLastLogin" | "dateWelcomeSent" | "callerUser.routingStatus" | "callerUser.primaryPresence" | "callerUser.conversationSummary" | "callerUser.outOfOffice" | "callerUser.geolocation" | "conversations" | "transcription" | "images" | "addressVerificationDetails">>; profile?: boolean } & _Inline<false>, call?: _Call): _Items<any>
+  /** GET /api/v2/search/suggest */
+  getSearchSuggest<W extends boolean = false>(q64: string, options?: { expand?: _Many<_Open<"routingStatus" | "presence" | "integrationPresence" | "conversationSummary" | "outOfOffice" | "geolocation" | "station" | "authorization" | "lasttokenissued" | "authorization.unusedRoles" | "team" | "workPlanBidRanks" | "externalContactsSettings" | "groups" | "customAttributes" | "profileSkills" | "certifications" | "locations" | "skills" | "languages" | "languagePreference" | "employerInfo" | "biography" | "dateLastLogin" | "dateWelcomeSent" | "callerUser.routingStatus" | "callerUser.primaryPresence" | "callerUser.conversationSummary" | "callerUser.outOfOffice" | "callerUser.geolocation" | "conversations" | "transcription" | "images" | "addressVerificationDetails">>; profile?: boolean } & _Inline<W>, call?: _Call<W>): _Answer<JsonNodeSearchResponse, W>
+  /** All items of POST /api/v2/search */
+  postSearchIter(body: SearchRequest, options?: { profile?: boolean } & _Inline<false>, call?: _Call): _Items<any>
+  /** POST /api/v2/search */
+  postSearch<W extends boolean = false>(body: SearchRequest, options?: { profile?: boolean } & _Inline<W>, call?: _Call<W>): _Answer<JsonNodeSearchResponse, W>
+  /** POST /api/v2/search/suggest */
+  postSearchSuggest<W extends boolean = false>(body: SuggestSearchRequest, options?: { profile?: boolean } & _Inline<W>, call?: _Call<W>): _Answer<JsonNodeSearchResponse, W>
+}
+export {}
