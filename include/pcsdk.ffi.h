@@ -59,6 +59,8 @@ typedef struct pcsdk_config pcsdk_config;
 
 typedef struct pcsdk_error pcsdk_error;
 
+typedef struct pcsdk_pager pcsdk_pager;
+
 typedef struct pcsdk_response pcsdk_response;
 
 typedef struct pcsdk_sandbox pcsdk_sandbox;
@@ -277,6 +279,30 @@ void pcsdk_cancel_free(pcsdk_cancel *cancel);
 void pcsdk_cancel_cancel(const pcsdk_cancel *cancel);
 
 bool pcsdk_cancel_is_cancelled(const pcsdk_cancel *cancel);
+
+pcsdk_status pcsdk_pager_new(const pcsdk_client *client,
+                             pcsdk_str operation,
+                             pcsdk_str positional_json,
+                             pcsdk_str named_json,
+                             pcsdk_str cursor,
+                             pcsdk_pager **pager_out,
+                             pcsdk_error **error_out);
+
+void pcsdk_pager_free(pcsdk_pager *pager);
+
+pcsdk_status pcsdk_pager_next(const pcsdk_pager *pager,
+                              const pcsdk_call_options *options,
+                              pcsdk_response **response_out,
+                              pcsdk_error **error_out);
+
+pcsdk_str pcsdk_pager_items(const pcsdk_pager *pager);
+
+uint64_t pcsdk_pager_skip(const pcsdk_pager *pager);
+
+pcsdk_status pcsdk_pager_cursor(const pcsdk_pager *pager,
+                                uint64_t taken,
+                                pcsdk_text **text_out,
+                                pcsdk_error **error_out);
 
 pcsdk_status pcsdk_groups(uint32_t platform, pcsdk_text **text_out, pcsdk_error **error_out);
 

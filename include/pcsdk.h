@@ -246,6 +246,14 @@ typedef struct pcsdk_config pcsdk_config;
 typedef struct pcsdk_error pcsdk_error;
 
 /**
+ * A walk over the pages of a listing operation, one at a time.
+ *
+ * Ownership: the caller frees it with `pcsdk_pager_free`. Views of it live as long as it does. Threads: it may be used
+ * by several threads at the same time; each page goes to one of them.
+ */
+typedef struct pcsdk_pager pcsdk_pager;
+
+/**
  * An answer of the server, read to its end.
  *
  * Ownership: the caller frees it with `pcsdk_response_free`. Views of it live as long as it does. Threads: it may be
@@ -795,6 +803,56 @@ void pcsdk_cancel_cancel(const pcsdk_cancel *cancel);
  * Whether it was cancelled.
  */
 bool pcsdk_cancel_is_cancelled(const pcsdk_cancel *cancel);
+
+/**
+ * Makes a walk over a listing operation, with arguments as for `pcsdk_invoke`. Nothing is sent yet.
+ *
+ * `cursor`, from `pcsdk_pager_cursor`, goes on where an earlier run stopped; empty starts at the beginning. Returns
+ * `PCSDK_ARGUMENT` for an operation that does not page, and for arguments or a cursor that are not usable.
+ */
+pcsdk_status pcsdk_pager_new(const pcsdk_client *client,
+                             pcsdk_str operation,
+                             pcsdk_str positional_json,
+                             pcsdk_str named_json,
+                             pcsdk_str cursor,
+                             pcsdk_pager **pager_out,
+                             pcsdk_error **error_out);
+
+/**
+ * Frees a walk. NULL is allowed.
+ */
+void pcsdk_pager_free(pcsdk_pager *pager);
+
+/**
+ * Fetches the next page. The response becomes NULL after the last one.
+ *
+ * `options` may be NULL. Returns as `pcsdk_call`, `PCSDK_ORIGIN` for a link to another host, and `PCSDK_DECODE` for
+ * a page that is not JSON or a list that goes round in circles. After a failure the same page may be asked for again.
+ */
+pcsdk_status pcsdk_pager_next(const pcsdk_pager *pager,
+                              const pcsdk_call_options *options,
+                              pcsdk_response **response_out,
+                              pcsdk_error **error_out);
+
+/**
+ * The place of the items in each page, as the keys that lead there joined by dots (`entities`, `results.entities`);
+ * empty when the page itself is the list. An absent list is an empty one.
+ */
+pcsdk_str pcsdk_pager_items(const pcsdk_pager *pager);
+
+/**
+ * How many items of the page in hand an earlier run has taken: they are to be left out.
+ */
+uint64_t pcsdk_pager_skip(const pcsdk_pager *pager);
+
+/**
+ * Where to go on after `taken` items of the page in hand, those left out among them, as text for `pcsdk_pager_new`
+ * in another process.
+ */
+pcsdk_status pcsdk_pager_cursor(const pcsdk_pager *pager,
+                                uint64_t taken,
+                                pcsdk_text **text_out,
+                                pcsdk_error **error_out);
 
 /**
  * The groups of a platform's operations as a JSON list of names: `["Alerting","Analytics",…]`.

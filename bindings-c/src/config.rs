@@ -128,7 +128,9 @@ pub unsafe extern "C" fn pcsdk_config_set_json(
         let name = name.text("name")?;
         let value: Value = serde_json::from_str(value_json.text("value_json")?)
             // The parser's own words could quote a secret.
-            .map_err(|_| Error::new(ErrorKind::Argument, format!("the value of `{}` is not JSON", name.escape_debug())))?;
+            .map_err(|_| {
+                Error::new(ErrorKind::Argument, format!("the value of `{}` is not JSON", name.escape_debug()))
+            })?;
         change(config, |config| config.set(name, &value))
     })
 }

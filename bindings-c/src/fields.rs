@@ -50,7 +50,8 @@ fn inner<'a>(value: &'a RawValue, step: &str) -> Option<&'a RawValue> {
 mod tests {
     use super::find;
 
-    const JSON: &str = r#"{"name":"Zo\u00eb","n":123456789012345678901,"a/b":{"~":[10,"x",null]},"":{"":1},"b":false}"#;
+    const JSON: &str =
+        r#"{"name":"Zo\u00eb","n":123456789012345678901,"a/b":{"~":[10,"x",null]},"":{"":1},"b":false}"#;
 
     #[test]
     fn a_pointer_finds_text_numbers_and_nested_values() {
@@ -71,7 +72,9 @@ mod tests {
 
     #[test]
     fn what_is_not_there_is_none() {
-        for pointer in ["name", "/nam", "/name/x", "/a~1b/~0/3", "/a~1b/~0/00", "/a~1b/~0/-", "/a~1b/~0/", "/b/0"] {
+        for pointer in
+            ["name", "/nam", "/name/x", "/a~1b/~0/3", "/a~1b/~0/00", "/a~1b/~0/-", "/a~1b/~0/", "/b/0"]
+        {
             assert_eq!(find(JSON.as_bytes(), pointer), None, "{pointer}");
         }
         for bad in [&b""[..], b"<html>", b"{\"a\":", b"\xff"] {

@@ -44,6 +44,7 @@ mod fork;
 mod handle;
 mod login;
 mod observer;
+mod pager;
 mod response;
 mod sandbox;
 mod status;

@@ -23,7 +23,8 @@ pub enum pcsdk_level {
 /// Takes a log line, which holds no secret. `level` is one of `pcsdk_level`; `text` lives until the callback returns.
 ///
 /// Threads: called on the thread that makes the call, with no lock held; several threads may be in it at once.
-pub type pcsdk_observer_log = Option<unsafe extern "C" fn(userdata: *mut c_void, level: u32, text: pcsdk_str)>;
+pub type pcsdk_observer_log =
+    Option<unsafe extern "C" fn(userdata: *mut c_void, level: u32, text: pcsdk_str)>;
 
 /// Takes a step in the life of a login: `beforeLogin`, `loginSuccess`, `loginError`, `beforeRefresh`,
 /// `refreshSuccess`, `refreshError`, `accessViolation`, `beforeLogout`, `logoutSuccess`, `logoutError`, `rateLimit`.
@@ -75,9 +76,9 @@ impl Observer for Callbacks {
 
     fn event(&self, event: &Event<'_>) {
         if let Some(notify) = self.event {
-            let error = event.error.map_or(std::ptr::null_mut(), |error| {
-                handle::adopt(pcsdk_error::new(error.clone()))
-            });
+            let error = event
+                .error
+                .map_or(std::ptr::null_mut(), |error| handle::adopt(pcsdk_error::new(error.clone())));
             // SAFETY: as in `log`.
             unsafe { notify(self.userdata.pointer(), event.kind.name().into(), error) };
             handle::release(error);

@@ -90,7 +90,10 @@ pub unsafe extern "C" fn pcsdk_response_text(response: *const pcsdk_response) ->
 /// Returns the content of a string and the JSON of anything else; no text when the body is not JSON, or has no such
 /// field. A convenience for a few fields: each new pointer reads the body once.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn pcsdk_response_field(response: *const pcsdk_response, pointer: pcsdk_str) -> pcsdk_str {
+pub unsafe extern "C" fn pcsdk_response_field(
+    response: *const pcsdk_response,
+    pointer: pcsdk_str,
+) -> pcsdk_str {
     read(pcsdk_str::NONE, response, |response| match pointer.text("pointer") {
         Ok(pointer) => response.fields.view(response.response.body(), pointer),
         Err(_) => pcsdk_str::NONE,
@@ -99,7 +102,10 @@ pub unsafe extern "C" fn pcsdk_response_field(response: *const pcsdk_response, p
 
 /// The first header of that name, in any case. No text when there is none.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn pcsdk_response_header(response: *const pcsdk_response, name: pcsdk_str) -> pcsdk_str {
+pub unsafe extern "C" fn pcsdk_response_header(
+    response: *const pcsdk_response,
+    name: pcsdk_str,
+) -> pcsdk_str {
     read(pcsdk_str::NONE, response, |response| {
         name.text("name").ok().and_then(|name| response.response.header(name)).into()
     })

@@ -39,7 +39,8 @@ impl pcsdk_str {
     /// `data` is NULL or points to `len` bytes that live and keep still for `'a`.
     pub(crate) unsafe fn text<'a>(self, name: &str) -> Result<&'a str> {
         let bytes = pcsdk_bytes { data: self.data.cast(), len: self.len }.slice(name)?.unwrap_or_default();
-        str::from_utf8(bytes).map_err(|error| refuse(name, &format!("is not UTF-8 at byte {}", error.valid_up_to())))
+        str::from_utf8(bytes)
+            .map_err(|error| refuse(name, &format!("is not UTF-8 at byte {}", error.valid_up_to())))
     }
 }
 

@@ -1,5 +1,7 @@
 //! The C programs: strict compilers, the sandbox, valgrind.
 
+#![allow(clippy::unwrap_used, reason = "a step that fails is a test that fails, and says so")]
+
 mod support;
 
 use std::io::Read;
@@ -21,7 +23,11 @@ fn example(language: (&str, &[&str]), name: &str, folder: &Path) -> Option<Comma
     command
         .envs([("PCSDK_CLIENT_ID", "id"), ("PCSDK_CLIENT_SECRET", "secret-canary")])
         .envs([("RC_APP_KEY", "key"), ("RC_APP_SECRET", "secret-canary")])
-        .envs([("RC_USERNAME", "+12223334455"), ("RC_EXTENSION", "101"), ("RC_PASSWORD", "pass\"word\\canary")]);
+        .envs([
+            ("RC_USERNAME", "+12223334455"),
+            ("RC_EXTENSION", "101"),
+            ("RC_PASSWORD", "pass\"word\\canary"),
+        ]);
     Some(command)
 }
 
@@ -32,9 +38,11 @@ fn expected(platform: Platform, sandbox: &Sandbox) -> String {
     let options = CallOptions::default();
     let (grant, operation, field) = match platform {
         Platform::PureCloud => (r#"{"grant":"client_credentials"}"#, Some("getUsersMe"), "name"),
-        Platform::RingCentral => {
-            (r#"{"grant":"password","username":"+12223334455","extension":"101","password":"p"}"#, None, "owner_id")
-        }
+        Platform::RingCentral => (
+            r#"{"grant":"password","username":"+12223334455","extension":"101","password":"p"}"#,
+            None,
+            "owner_id",
+        ),
     };
     let login = client.login(grant.as_bytes(), &options).unwrap();
     let answer = operation.map_or(Ok(login), |id| client.call(id, b"{}", &options)).unwrap();
@@ -49,7 +57,10 @@ fn call_greets_the_user_in_c_and_cpp() {
     for language in [C, CPP] {
         let Some(mut call) = example(language, "call", folder.path()) else { return };
         assert_eq!(run(call.arg(sandbox.url())), greeting);
-        assert_eq!(run(example(language, "call", folder.path()).unwrap().env("PCSDK_BASE_URL", sandbox.url())), greeting);
+        assert_eq!(
+            run(example(language, "call", folder.path()).unwrap().env("PCSDK_BASE_URL", sandbox.url())),
+            greeting
+        );
     }
 }
 
@@ -126,8 +137,16 @@ fn interrupt(child: &Child) {
 /// Runs a program under valgrind: no error, and not a byte that nobody holds any more.
 fn valgrind(program: &Command, arguments: &[&str]) -> Option<String> {
     let mut valgrind = tool("valgrind")?;
-    valgrind.args(["--quiet", "--error-exitcode=99", "--leak-check=full", "--show-leak-kinds=definite,indirect,possible"]);
-    valgrind.arg("--errors-for-leak-kinds=definite,indirect,possible").arg(program.get_program()).args(arguments);
+    valgrind.args([
+        "--quiet",
+        "--error-exitcode=99",
+        "--leak-check=full",
+        "--show-leak-kinds=definite,indirect,possible",
+    ]);
+    valgrind
+        .arg("--errors-for-leak-kinds=definite,indirect,possible")
+        .arg(program.get_program())
+        .args(arguments);
     valgrind.envs(program.get_envs().filter_map(|(name, value)| Some((name, value?))));
     let output = with_library(valgrind).output().unwrap();
     assert!(output.status.success(), "{}", printed(&output));
@@ -147,7 +166,9 @@ fn the_examples_are_clean_under_valgrind() {
 #[test]
 fn failures_are_clean_under_valgrind() {
     let (sandbox, folder) = (sandbox(), tempfile::tempdir().unwrap());
-    let Some(failures) = program(C.0, C.1, "tests/c/failures.c", &folder.path().join("failures")) else { return };
+    let Some(failures) = program(C.0, C.1, "tests/c/failures.c", &folder.path().join("failures")) else {
+        return;
+    };
     let Some(said) = valgrind(&failures, &[sandbox.url()]) else { return };
     assert_eq!(said, "as expected\n");
 }

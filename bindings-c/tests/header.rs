@@ -1,9 +1,14 @@
 //! The headers as compilers read them.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::print_stderr,
+    reason = "a step that fails is a test that fails, and says so"
+)]
+
 mod support;
 
 use std::fs;
-use std::io::{Write, stderr};
 use std::process::Command;
 
 use support::{STRICT, built, include, printed, run, tool};
@@ -44,8 +49,9 @@ fn the_header_compiles_alone_and_twice_in_every_cpp() {
 
 #[test]
 fn the_version_macros_are_those_of_the_package_and_agree() {
-    let parts: Vec<u32> =
-        ["MAJOR", "MINOR", "PATCH"].map(|part| define(&format!("PCSDK_VERSION_{part}")).parse().unwrap()).into();
+    let parts: Vec<u32> = ["MAJOR", "MINOR", "PATCH"]
+        .map(|part| define(&format!("PCSDK_VERSION_{part}")).parse().unwrap())
+        .into();
     assert_eq!(format!("{}.{}.{}", parts[0], parts[1], parts[2]), env!("CARGO_PKG_VERSION"));
     assert_eq!(define("PCSDK_VERSION"), format!("\"{}\"", env!("CARGO_PKG_VERSION")));
     compiles(
@@ -71,7 +77,8 @@ fn every_declaration_has_a_comment() {
     let is_declaration = |line: &str| {
         let (first, code) = (line.trim_start(), line.starts_with(|c: char| c.is_ascii_alphabetic()));
         let member = line.starts_with("    ") && line.len() > 4 && line.as_bytes()[4].is_ascii_alphabetic();
-        let in_body = first.starts_with("view.") || first.starts_with("return ") || first.starts_with("pcsdk_str view");
+        let in_body =
+            first.starts_with("view.") || first.starts_with("return ") || first.starts_with("pcsdk_str view");
         (code && !line.starts_with("extern \"C\"")) || (member && !in_body)
     };
     let mut declarations = 0;
@@ -86,13 +93,16 @@ fn every_declaration_has_a_comment() {
 #[test]
 fn each_type_says_which_threads_may_use_it() {
     let header = header();
-    let handles: Vec<&str> = header.lines().filter(|line| line.starts_with("typedef struct pcsdk_")).collect();
+    let handles: Vec<&str> =
+        header.lines().filter(|line| line.starts_with("typedef struct pcsdk_")).collect();
     assert_eq!(handles.len(), 8, "{handles:?}");
     for handle in handles {
         let before = &header[..header.find(handle).unwrap()];
         let comment = before[before.rfind("/**").unwrap()..].replace("\n *", "");
-        let sentences =
-            ["may be used by several threads at the same time.", "must not be used by two threads at the same time."];
+        let sentences = [
+            "may be used by several threads at the same time.",
+            "must not be used by two threads at the same time.",
+        ];
         assert!(sentences.iter().any(|sentence| comment.contains(sentence)), "{handle}{comment}");
     }
 }
@@ -105,7 +115,7 @@ fn the_ffi_of_php_reads_its_header_and_finds_every_function() {
     let output = php.arg(built().join("libpcsdk.so")).output().unwrap();
     let said = printed(&output);
     if said.contains("Class \"FFI\" not found") {
-        writeln!(stderr(), "skipped: this PHP has no FFI").unwrap();
+        eprintln!("skipped: this PHP has no FFI");
     } else {
         assert_eq!(String::from_utf8_lossy(&output.stdout), "found", "{said}");
     }

@@ -1,5 +1,7 @@
 //! What `install.sh` lays out, used as a stranger would.
 
+#![allow(clippy::unwrap_used, reason = "a step that fails is a test that fails, and says so")]
+
 mod support;
 
 use std::fs;
@@ -27,7 +29,13 @@ fn install(prefix: &Path) {
 }
 
 fn compile_call(mut compiler: Command, flags: &[String], executable: &Path) {
-    run(compiler.arg("-std=c99").args(STRICT).arg(package().join("examples/call.c")).arg("-o").arg(executable).args(flags));
+    run(compiler
+        .arg("-std=c99")
+        .args(STRICT)
+        .arg(package().join("examples/call.c"))
+        .arg("-o")
+        .arg(executable)
+        .args(flags));
 }
 
 fn greets(mut call: Command) {
@@ -50,11 +58,18 @@ fn every_file_is_there_and_the_links_lead_to_the_library() {
     }
     let lib = prefix.join("lib");
     assert_eq!(fs::read_link(lib.join("libpcsdk.so")).unwrap().to_str(), Some(soname().as_str()));
-    assert_eq!(fs::read_link(lib.join(soname())).unwrap().to_str(), Some(concat!("libpcsdk.so.", env!("CARGO_PKG_VERSION"))));
+    assert_eq!(
+        fs::read_link(lib.join(soname())).unwrap().to_str(),
+        Some(concat!("libpcsdk.so.", env!("CARGO_PKG_VERSION")))
+    );
     for file in FILES.iter().filter(|file| !file.starts_with("lib/libpcsdk")) {
         let text = fs::read_to_string(prefix.join(file)).unwrap();
         assert!(!text.contains(folder.path().to_str().unwrap()), "{file} names its place");
-        let blanks = text.split('@').skip(1).step_by(2).filter(|word| word.bytes().all(|b| b.is_ascii_uppercase() || b == b'_'));
+        let blanks = text
+            .split('@')
+            .skip(1)
+            .step_by(2)
+            .filter(|word| word.bytes().all(|b| b.is_ascii_uppercase() || b == b'_'));
         assert_eq!(blanks.collect::<Vec<_>>(), [""; 0], "{file} has a blank left");
     }
 }
@@ -70,7 +85,9 @@ fn a_second_installation_replaces_the_first() {
 
 #[test]
 fn pkg_config_builds_a_program_with_the_shared_and_the_static_library() {
-    let (Some(_), Some(gcc), Some(static_gcc)) = (tool("pkg-config"), tool("gcc"), tool("gcc")) else { return };
+    let (Some(_), Some(gcc), Some(static_gcc)) = (tool("pkg-config"), tool("gcc"), tool("gcc")) else {
+        return;
+    };
     let folder = tempfile::tempdir().unwrap();
     let prefix = folder.path().join("prefix");
     install(&prefix);
@@ -88,7 +105,9 @@ fn pkg_config_builds_a_program_with_the_shared_and_the_static_library() {
 
     // With the archive alone to be found, `-lpcsdk` means it.
     let alone = folder.path().join("static");
-    for link in ["libpcsdk.so".to_owned(), soname(), concat!("libpcsdk.so.", env!("CARGO_PKG_VERSION")).to_owned()] {
+    for link in
+        ["libpcsdk.so".to_owned(), soname(), concat!("libpcsdk.so.", env!("CARGO_PKG_VERSION")).to_owned()]
+    {
         fs::remove_file(prefix.join("lib").join(link)).unwrap();
     }
     compile_call(static_gcc, &ask(&["--static", "--cflags", "--libs"]), &alone);
@@ -113,7 +132,12 @@ fn cmake_finds_the_shared_and_the_static_library() {
     );
     fs::write(project.join("CMakeLists.txt"), lists).unwrap();
     let mut configure = Command::new("cmake");
-    run(configure.arg("-S").arg(&project).arg("-B").arg(&build).arg(format!("-DCMAKE_PREFIX_PATH={}", prefix.display())));
+    run(configure
+        .arg("-S")
+        .arg(&project)
+        .arg("-B")
+        .arg(&build)
+        .arg(format!("-DCMAKE_PREFIX_PATH={}", prefix.display())));
     run(Command::new("cmake").arg("--build").arg(&build));
     for name in ["shared", "static"] {
         greets(Command::new(build.join(name)));

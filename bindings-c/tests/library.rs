@@ -1,5 +1,7 @@
 //! The built library as loaders and linkers see it.
 
+#![allow(clippy::unwrap_used, reason = "a step that fails is a test that fails, and says so")]
+
 mod support;
 
 use support::{built, program, run, soname, tool};
@@ -7,7 +9,8 @@ use support::{built, program, run, soname, tool};
 #[test]
 fn it_exports_the_abi_and_nothing_else() {
     let Some(mut nm) = tool("nm") else { return };
-    let listed = run(nm.args(["--dynamic", "--defined-only", "--format=posix"]).arg(built().join("libpcsdk.so")));
+    let listed =
+        run(nm.args(["--dynamic", "--defined-only", "--format=posix"]).arg(built().join("libpcsdk.so")));
     let mut exported: Vec<&str> = listed.lines().filter_map(|line| line.split(' ').next()).collect();
     exported.sort_unstable();
     let abi: Vec<&str> = include_str!("../abi.txt").lines().collect();
@@ -46,6 +49,8 @@ fn a_program_may_load_and_unload_it_over_and_over_while_its_threads_run() {
 #[test]
 fn a_child_forked_while_threads_use_handles_uses_them_too() {
     let folder = tempfile::tempdir().unwrap();
-    let Some(mut fork) = program("gcc", &["-std=c99"], "tests/c/fork.c", &folder.path().join("fork")) else { return };
+    let Some(mut fork) = program("gcc", &["-std=c99"], "tests/c/fork.c", &folder.path().join("fork")) else {
+        return;
+    };
     assert_eq!(run(&mut fork), "20 children\n");
 }

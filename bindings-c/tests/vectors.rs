@@ -50,7 +50,11 @@ impl CProgram {
                         code: some(text_of(code)),
                         status: status.parse().ok().filter(|status| *status > 0),
                         request_id: some(text_of(id)),
-                        retry_after: wait.parse::<i64>().ok().filter(|ms| *ms >= 0).map(|ms| ms as f64 / 1000.0),
+                        retry_after: wait
+                            .parse::<i64>()
+                            .ok()
+                            .filter(|ms| *ms >= 0)
+                            .map(|ms| ms as f64 / 1000.0),
                         attempts: attempts.parse().unwrap(),
                         message: text_of(message),
                     };
@@ -75,7 +79,9 @@ impl Program for CProgram {
         let text = |name: &str| with.get(name).and_then(Value::as_str).unwrap_or_default();
         let json = |name: &str| with.get(name).map_or_else(String::new, Value::to_string);
         match step.action.as_str() {
-            "client_credentials" | "authorize" | "jwt" => self.command("login", &[&grant(step).unwrap().to_string()]),
+            "client_credentials" | "authorize" | "jwt" => {
+                self.command("login", &[&grant(step).unwrap().to_string()])
+            }
             "access_token" => self.command("access_token", &[text("token")]),
             "set_environment" => self.command("set_environment", &[text("name")]),
             "set_auth_data" => self.command("set_auth_data", &[&Value::Object(with.clone()).to_string()]),
@@ -105,7 +111,11 @@ impl Drop for CProgram {
 
 fn success(status: &str, body: &str) -> Outcome {
     let data = if body.is_empty() { Ok(Value::Null) } else { serde_json::from_str(body) };
-    let data = data.map_err(|error| Failure { kind: "decode".to_owned(), message: error.to_string(), ..Failure::default() })?;
+    let data = data.map_err(|error| Failure {
+        kind: "decode".to_owned(),
+        message: error.to_string(),
+        ..Failure::default()
+    })?;
     Ok((status.parse().ok().filter(|status| *status > 0), data))
 }
 
@@ -149,7 +159,8 @@ fn a_foreign_server_takes_login_refresh_and_a_protected_call() {
     program.command("login", &[&grant.to_string()]).unwrap();
     assert_eq!(program.command("call", &["getUsersMe", ""]).unwrap().1["name"], "batch:1");
 
-    let options = json!({"base_url": peer.text("ringcentral"), "client_id": "phone", "client_secret": "phone-secret"});
+    let options =
+        json!({"base_url": peer.text("ringcentral"), "client_id": "phone", "client_secret": "phone-secret"});
     program.open("ringcentral", &options);
     let grant = json!({"grant": "password", "username": "+15550100", "password": "pass word&1"});
     program.command("login", &[&grant.to_string()]).unwrap();

@@ -27,7 +27,14 @@ fn an_answer_is_read_by_its_accessors() {
     // SAFETY: the handles are alive.
     unsafe {
         let me = made(|out, error| {
-            pcsdk_call(session.client, view("getUsersMe"), view(r#"{"expand":["presence"]}"#), null(), out, error)
+            pcsdk_call(
+                session.client,
+                view("getUsersMe"),
+                view(r#"{"expand":["presence"]}"#),
+                null(),
+                out,
+                error,
+            )
         });
         assert_eq!(pcsdk_response_status(me), 200);
         assert_eq!(pcsdk_response_attempts(me), 1);
@@ -82,7 +89,15 @@ fn a_body_is_sent_and_its_refusal_is_read_by_the_accessors_of_the_error() {
         let body = b"no json".as_slice();
         let (method, path) = (view("POST"), view("/api/v2/users"));
         let status = pcsdk_request(
-            session.client, method, path, NONE, NONE, body.into(), null(), null_mut(), &raw mut error,
+            session.client,
+            method,
+            path,
+            NONE,
+            NONE,
+            body.into(),
+            null(),
+            null_mut(),
+            &raw mut error,
         );
         assert_eq!(status, pcsdk_status::PCSDK_BAD_REQUEST);
         assert_eq!(pcsdk_error_status(error), status);
@@ -109,7 +124,9 @@ fn wrong_names_are_answered_with_the_nearest() {
     // SAFETY: the handles are alive.
     unsafe {
         let call = |operation, arguments| {
-            outcome(|error| pcsdk_call(session.client, view(operation), view(arguments), null(), null_mut(), error))
+            outcome(|error| {
+                pcsdk_call(session.client, view(operation), view(arguments), null(), null_mut(), error)
+            })
         };
         let (status, message) = call("getUserMe", "{}");
         assert!(status == PCSDK_ARGUMENT && message.contains("getUsersMe"), "{message}");
@@ -133,7 +150,10 @@ fn a_login_moves_to_another_client_and_ends() {
         let data = made(|out, error| pcsdk_client_auth_data(client, 2, out, error));
         let token = shown(pcsdk_text_field(data, view("/access_token"))).unwrap();
         assert_eq!(shown(pcsdk_text_field(data, view("/token_type"))).as_deref(), Some("bearer"));
-        assert_eq!(outcome(|error| pcsdk_client_set_auth_data(other, pcsdk_text_view(data), error)).0, PCSDK_OK);
+        assert_eq!(
+            outcome(|error| pcsdk_client_set_auth_data(other, pcsdk_text_view(data), error)).0,
+            PCSDK_OK
+        );
         pcsdk_text_free(data);
         assert!(pcsdk_client_is_authorized(other));
         assert_eq!(outcome(|error| pcsdk_client_forget(other, error)).0, PCSDK_OK);
@@ -176,7 +196,10 @@ fn an_environment_is_changed_to_a_known_one_only() {
         let set = |name| outcome(|error| pcsdk_client_set_environment(client, view(name), error)).0;
         assert_eq!(set("mypurecloud.ie"), PCSDK_OK);
         assert_eq!(set("evil.example"), pcsdk_status::PCSDK_CONFIG);
-        assert_eq!(text_of(|out, error| pcsdk_client_base_url(client, out, error)), "https://api.mypurecloud.ie");
+        assert_eq!(
+            text_of(|out, error| pcsdk_client_base_url(client, out, error)),
+            "https://api.mypurecloud.ie"
+        );
         pcsdk_client_free(client);
     }
 }
@@ -252,7 +275,8 @@ fn an_interrupt_is_asked_with_its_userdata_and_stops_the_call() {
     // SAFETY: the handles are alive, the counter outlives the call.
     unsafe {
         let userdata = (&raw const asked).cast_mut().cast();
-        let set = outcome(|error| pcsdk_call_options_set_interrupt(options, Some(third_time), userdata, error));
+        let set =
+            outcome(|error| pcsdk_call_options_set_interrupt(options, Some(third_time), userdata, error));
         assert_eq!(set.0, PCSDK_OK);
         // What is set later leaves it in place.
         let more = view(r#"{"timeout":60,"headers":{"x-a":"b"}}"#);

@@ -191,7 +191,9 @@ fn null_is_an_argument_error_or_a_neutral_value_everywhere() {
     for (name, function) in FUNCTIONS {
         let expected = |said: &Said| match (*name, said) {
             // They need no handle.
-            ("pcsdk_abi_version" | "pcsdk_version" | "pcsdk_call_options_new" | "pcsdk_cancel_new", _) => Said::Something,
+            ("pcsdk_abi_version" | "pcsdk_version" | "pcsdk_call_options_new" | "pcsdk_cancel_new", _) => {
+                Said::Something
+            }
             ("pcsdk_json_string" | "pcsdk_error_status", _) => Said::Status(pcsdk_status::PCSDK_OK),
             ("pcsdk_sandbox_start", _) => Said::Status(pcsdk_status::PCSDK_CONFIG),
             (_, Said::Status(_)) => Said::Status(pcsdk_status::PCSDK_ARGUMENT),

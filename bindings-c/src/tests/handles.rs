@@ -7,11 +7,14 @@ use super::*;
 use crate::boundary::injection;
 use crate::call::pcsdk_call;
 use crate::call_options::{
-    pcsdk_call_options_free, pcsdk_call_options_new, pcsdk_call_options_set_cancel, pcsdk_call_options_set_json,
+    pcsdk_call_options_free, pcsdk_call_options_new, pcsdk_call_options_set_cancel,
+    pcsdk_call_options_set_json,
 };
 use crate::cancel::{pcsdk_cancel_free, pcsdk_cancel_is_cancelled, pcsdk_cancel_new};
 use crate::client::pcsdk_client_clone;
-use crate::config::{pcsdk_config_new, pcsdk_config_set_json, pcsdk_config_set_observer, pcsdk_config_set_text};
+use crate::config::{
+    pcsdk_config_new, pcsdk_config_set_json, pcsdk_config_set_observer, pcsdk_config_set_text,
+};
 use crate::error::{pcsdk_error_http_status, pcsdk_error_retry_after_ms};
 use crate::login::pcsdk_client_auth_data;
 use crate::response::{pcsdk_response, pcsdk_response_body, pcsdk_response_status};
@@ -29,7 +32,10 @@ fn a_handle_of_another_type_is_refused_and_stays_alive() {
         let (status, message) = outcome(|error| pcsdk_client_clone(config.cast(), null_mut(), error));
         assert_eq!((status, message.as_str()), (PCSDK_ARGUMENT, "the pcsdk_client is a pcsdk_config"));
         assert!(pcsdk_response_body(config.cast()).data.is_null());
-        assert_eq!(outcome(|error| pcsdk_config_set_text(config, view("environment"), view("x"), error)).0, PCSDK_OK);
+        assert_eq!(
+            outcome(|error| pcsdk_config_set_text(config, view("environment"), view("x"), error)).0,
+            PCSDK_OK
+        );
         pcsdk_config_free(config);
     }
 }
@@ -68,7 +74,9 @@ fn impossible_views_are_refused() {
     let text = "x";
     let endless = pcsdk_str { data: text.as_ptr().cast(), len: usize::MAX };
     let nowhere = pcsdk_str { data: null(), len: 1 };
-    for (bad, expected) in [(endless, "`text` is longer than memory"), (nowhere, "`text` is NULL with a length")] {
+    for (bad, expected) in
+        [(endless, "`text` is longer than memory"), (nowhere, "`text` is NULL with a length")]
+    {
         // SAFETY: what is under test.
         let (status, message) = outcome(|error| unsafe { pcsdk_json_string(bad, null_mut(), error) });
         assert_eq!((status, message.as_str()), (PCSDK_ARGUMENT, expected));
@@ -80,7 +88,10 @@ fn empty_and_huge_texts_are_taken() {
     // SAFETY: the views are of texts that live.
     unsafe {
         assert_eq!(text_of(|out, error| pcsdk_json_string(pcsdk_str::NONE, out, error)), r#""""#);
-        assert_eq!(text_of(|out, error| pcsdk_json_string(view("\"\n\u{1}ü"), out, error)), "\"\\\"\\n\\u0001ü\"");
+        assert_eq!(
+            text_of(|out, error| pcsdk_json_string(view("\"\n\u{1}ü"), out, error)),
+            "\"\\\"\\n\\u0001ü\""
+        );
         let huge = "x".repeat(20 << 20);
         assert_eq!(text_of(|out, error| pcsdk_json_string(view(&huge), out, error)).len(), huge.len() + 2);
     }
@@ -123,7 +134,8 @@ fn options_that_are_not_usable_are_named_without_their_value() {
         assert_eq!((status, message.as_str()), (PCSDK_ARGUMENT, "the value of `client_secret` is not JSON"));
         let (status, _) = outcome(|error| pcsdk_config_set_json(config, view("timeout"), view("2.5"), error));
         assert_eq!(status, PCSDK_OK);
-        let (status, _) = outcome(|error| pcsdk_call_options_set_json(options, view(r#"{"timeot":1}"#), error));
+        let (status, _) =
+            outcome(|error| pcsdk_call_options_set_json(options, view(r#"{"timeot":1}"#), error));
         assert_eq!(status, PCSDK_ARGUMENT);
         pcsdk_call_options_free(options);
         pcsdk_config_free(config);
@@ -158,12 +170,17 @@ fn a_sandbox_stops_when_it_is_freed_and_is_none_afterwards() {
 fn a_client_works_after_a_panic() {
     let session = Session::logged_in();
     // SAFETY: the client is alive.
-    let call = || outcome(|error| unsafe {
-        pcsdk_call(session.client, view("getUsersMe"), view("{}"), null(), null_mut(), error)
-    });
+    let call = || {
+        outcome(|error| unsafe {
+            pcsdk_call(session.client, view("getUsersMe"), view("{}"), null(), null_mut(), error)
+        })
+    };
     injection::order();
     let (status, message) = call();
-    assert_eq!((status, message.as_str()), (PCSDK_INTERNAL, "a defect of libpcsdk, please report it: injected"));
+    assert_eq!(
+        (status, message.as_str()),
+        (PCSDK_INTERNAL, "a defect of libpcsdk, please report it: injected")
+    );
     assert_eq!(call(), (PCSDK_OK, String::new()));
 }
 
@@ -177,7 +194,9 @@ fn a_cancel_outlives_its_handle_in_the_options() {
         pcsdk_cancel_free(cancel);
         assert!(!pcsdk_cancel_is_cancelled(cancel));
         let session = Session::logged_in();
-        let call = outcome(|error| pcsdk_call(session.client, view("getUsersMe"), view(""), options, null_mut(), error));
+        let call = outcome(|error| {
+            pcsdk_call(session.client, view("getUsersMe"), view(""), options, null_mut(), error)
+        });
         assert_eq!(call, (PCSDK_OK, String::new()));
         pcsdk_call_options_free(options);
     }

@@ -1,10 +1,14 @@
 //! The built library, and the tools that C programs are made and looked at with.
 
 #![allow(dead_code, reason = "each test file uses its part")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::print_stderr,
+    reason = "a step that fails is a test that fails, and says so"
+)]
 
 use std::env;
 use std::ffi::OsStr;
-use std::io::{Write, stderr};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 use std::sync::OnceLock;
@@ -47,8 +51,7 @@ pub(crate) fn built() -> &'static Path {
 pub(crate) fn tool(name: &str) -> Option<Command> {
     let found = Command::new(name).arg("--version").output().is_ok();
     if !found {
-        // Captured with the test's output, shown by --nocapture.
-        writeln!(stderr(), "skipped: {name} is not installed").unwrap();
+        eprintln!("skipped: {name} is not installed");
     }
     found.then(|| Command::new(name))
 }
@@ -62,13 +65,18 @@ pub(crate) fn run(command: &mut Command) -> String {
 
 /// All that a command printed.
 pub(crate) fn printed(output: &Output) -> String {
-    format!("{}\n{}{}", output.status, String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr))
+    format!(
+        "{}\n{}{}",
+        output.status,
+        String::from_utf8_lossy(&output.stdout),
+        String::from_utf8_lossy(&output.stderr)
+    )
 }
 
 /// A C program linked with the library just built; `None` without the compiler.
 pub(crate) fn program(compiler: &str, flags: &[&str], source: &str, executable: &Path) -> Option<Command> {
     let mut build = tool(compiler)?;
-    let built = built();
+    let library = built();
     run(build
         .args(flags)
         .args(STRICT)
@@ -78,7 +86,7 @@ pub(crate) fn program(compiler: &str, flags: &[&str], source: &str, executable: 
         .arg("-o")
         .arg(executable)
         .arg("-L")
-        .arg(built)
+        .arg(library)
         .args(["-lpcsdk", "-lpthread", "-ldl"]));
     Some(with_library(Command::new(executable)))
 }

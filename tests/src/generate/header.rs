@@ -9,7 +9,7 @@ use cbindgen::{Builder, Config};
 use super::Output;
 
 /// The modules of `bindings-c/src` that the headers describe, in the order a reader wants.
-const MODULES: [&str; 15] = [
+const MODULES: [&str; 16] = [
     "version",
     "view",
     "status",
@@ -23,6 +23,7 @@ const MODULES: [&str; 15] = [
     "call",
     "call_options",
     "cancel",
+    "pager",
     "catalogue",
     "sandbox",
 ];
@@ -75,8 +76,8 @@ fn header(root: &Path, config: &str, adjust: impl FnOnce(&mut Config)) -> Result
 /// The documentation of a crate as a comment of C.
 fn contract(source: &str) -> String {
     let lines = source.lines().map_while(|line| line.strip_prefix("//!"));
-    let body: String = lines.map(|line| format!(" *{line}\n")).collect();
-    format!("/*\n{body} */")
+    let body: Vec<String> = lines.map(|line| format!(" *{line}")).collect();
+    format!("/*\n{}\n */", body.join("\n"))
 }
 
 fn version_macros(version: &str) -> String {

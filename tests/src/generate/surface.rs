@@ -85,7 +85,8 @@ impl Surface {
     pub(super) fn item(&self, operation: &Operation) -> Option<Type> {
         let paging = operation.paging.as_ref()?;
         let mut kind = result(operation);
-        for step in paging.items.split('.') {
+        // No path: the answer itself is the list.
+        for step in paging.items.split('.').filter(|step| !step.is_empty()) {
             kind = self.property(&kind, step).unwrap_or_default();
         }
         Some(match self.resolved(kind) {

@@ -14,13 +14,13 @@ use crate::generate::surface::{self, Group, Home, Surface};
 /// What a file may need, and the name in it that shows that it does.
 const IMPORTS: &[(&str, &str)] = &[
     ("_builtins.", "import builtins as _builtins"),
-    ("_Iterator[", "from collections.abc import Iterator as _Iterator"),
     ("_Mapping[", "from collections.abc import Mapping as _Mapping"),
     ("_Sequence[", "from collections.abc import Sequence as _Sequence"),
     ("_date ", "from datetime import date as _date"),
     ("_datetime ", "from datetime import datetime as _datetime"),
     ("_Any", "from typing import Any as _Any"),
     ("_Literal[", "from typing import Literal as _Literal"),
+    ("_Items[", "from ..base import Items as _Items"),
     ("(_Model)", "from ..base import Model as _Model"),
     ("(_PureCloudGroup)", "from ..base import PureCloudGroup as _PureCloudGroup"),
     ("(_RingCentralGroup)", "from ..base import RingCentralGroup as _RingCentralGroup"),
@@ -105,7 +105,7 @@ impl<'a> Module<'a> {
         let item = self.surface.item(operation);
         if let Some(item) = &item {
             let item = types.answered(item);
-            self.line(&format!("    def {name}_iter({parameters}) -> _Iterator[{item}]:"));
+            self.line(&format!("    def {name}_iter({parameters}) -> _Items[{item}]:"));
             self.line(&format!("        \"\"\"All items of {about}\"\"\""));
         }
         self.uses([&surface::body(operation), &result].into_iter().chain(&item));
