@@ -10,7 +10,7 @@ use pcsdk_tests::peer::Peer;
 use pcsdk_tests::play::{Failure, Outcome, Program, grant, play};
 use pcsdk_tests::scripted::Server;
 use pcsdk_tests::vectors::{self, Step};
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 const SOURCE: &str = "../tests/c/runner.c";
 
@@ -21,6 +21,10 @@ struct CProgram {
     output: BufReader<ChildStdout>,
     shown: String,
     events: Vec<String>,
+    /// About the page that came last: the items to leave out, and the path of its items.
+    page: (usize, String),
+    /// Where the last walk stopped.
+    cursor: String,
 }
 
 impl CProgram {
@@ -29,7 +33,15 @@ impl CProgram {
         let mut command = support::program("gcc", &["-std=c99"], SOURCE, &folder.join("runner"))?;
         let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
         let (input, output) = (child.stdin.take(), BufReader::new(child.stdout.take().unwrap()));
-        Some(Self { child, input, output, shown: String::new(), events: Vec::new() })
+        Some(Self {
+            child,
+            input,
+            output,
+            shown: String::new(),
+            events: Vec::new(),
+            page: (0, String::new()),
+            cursor: String::new(),
+        })
     }
 
     /// Sends a command and reads up to its end.
@@ -43,6 +55,7 @@ impl CProgram {
             match words[..] {
                 ["log", text] => self.shown += &text_of(text),
                 ["event", name] => self.events.push(name.to_owned()),
+                ["page", skip, items] => self.page = (skip.parse().unwrap(), text_of(items)),
                 ["ok", status, body] => return success(status, &text_of(body)),
                 ["error", kind, status, code, id, wait, attempts, message] => {
                     let failure = Failure {
@@ -66,6 +79,36 @@ impl CProgram {
         }
     }
 
+    /// A command whose answer is plain text.
+    fn text(&mut self, verb: &str, arguments: &[&str]) -> String {
+        match self.command(verb, arguments) {
+            Ok((_, Value::String(text))) => text,
+            other => panic!("{verb}: {other:?}"),
+        }
+    }
+
+    /// The items of a walk, `take` of them at most.
+    fn iterate(&mut self, with: &Map<String, Value>) -> Outcome {
+        let cursor =
+            if with.contains_key("resume") { std::mem::take(&mut self.cursor) } else { String::new() };
+        self.command("pages", &[with["method"].as_str().unwrap(), &with["arguments"].to_string(), &cursor])?;
+        let most = with.get("take").and_then(Value::as_u64).unwrap_or(u64::MAX) as usize;
+        let mut all = Vec::new();
+        while all.len() < most {
+            let (status, body) = self.command("page", &[])?;
+            if status.is_none() {
+                break;
+            }
+            let (skip, path) = self.page.clone();
+            let items = body.pointer(&format!("/{}", path.replace('.', "/"))).and_then(Value::as_array);
+            let before = all.len();
+            all.extend(items.into_iter().flatten().skip(skip).take(most - before).cloned());
+            let taken = (skip + all.len() - before).to_string();
+            self.cursor = self.text("cursor", &[&taken]);
+        }
+        Ok((None, Value::Array(all)))
+    }
+
     fn open(&mut self, platform: &str, options: &Value) {
         self.shown.clear();
         self.events.clear();
@@ -85,6 +128,7 @@ impl Program for CProgram {
             "access_token" => self.command("access_token", &[text("token")]),
             "set_environment" => self.command("set_environment", &[text("name")]),
             "set_auth_data" => self.command("set_auth_data", &[&Value::Object(with.clone()).to_string()]),
+            "iterate" => self.iterate(with),
             "call" => self.command("call", &[text("id"), &json("arguments")]),
             "request" => {
                 let given = [text("method"), text("path"), &json("query"), &json("headers"), &json("body")];

@@ -5,6 +5,7 @@
  *   command argument…        the arguments in hexadecimal, `-` for none
  *   log TEXT                 a log line of the library
  *   event NAME
+ *   page SKIP ITEMS          about the page that follows
  *   ok STATUS BODY           the end of a command that succeeded; texts in hexadecimal
  *   error KIND STATUS CODE REQUEST_ID RETRY_AFTER_MS ATTEMPTS MESSAGE
  */
@@ -105,6 +106,15 @@ static void report_success(uint32_t status, const void *body, size_t length) {
     putchar('\n');
 }
 
+/* Bodies are JSON, so a text is put into quotes; the library's own are plain Base64. */
+static void report_json_text(pcsdk_str text) {
+    fputs("ok 0 22", stdout);
+    for (; text.len > 0; text.len--, text.data++) {
+        printf("%02x", (unsigned char)*text.data);
+    }
+    puts("22");
+}
+
 static pcsdk_status open_client(const command *given, pcsdk_client **client, pcsdk_error **error) {
     pcsdk_config *config = NULL;
     uint32_t platform = strcmp(given->texts[0], "purecloud") == 0 ? PCSDK_PLATFORM_PURECLOUD : PCSDK_PLATFORM_RINGCENTRAL;
@@ -142,7 +152,37 @@ static pcsdk_status request(const pcsdk_client *client, const command *given, pc
                          NULL, response, error);
 }
 
-static void run(const command *given, pcsdk_client **client) {
+/* Opens a walk or asks for its next page: `pages OPERATION ARGUMENTS CURSOR`, `page`, `cursor TAKEN`. */
+static pcsdk_status pages(const pcsdk_client *client, const command *given, pcsdk_pager **pager, pcsdk_error **error) {
+    pcsdk_str none = {NULL, 0};
+    pcsdk_pager_free(*pager);
+    *pager = NULL;
+    return pcsdk_pager_new(client, argument(given, 0), none, argument(given, 1), argument(given, 2), pager, error);
+}
+
+static pcsdk_status page(const pcsdk_pager *pager, pcsdk_response **response, pcsdk_error **error) {
+    pcsdk_status status = pcsdk_pager_next(pager, NULL, response, error);
+    if (status == PCSDK_OK) {
+        pcsdk_str items = pcsdk_pager_items(pager);
+        printf("page %lu", (unsigned long)pcsdk_pager_skip(pager));
+        print_text(items);
+        putchar('\n');
+    }
+    return status;
+}
+
+static pcsdk_status cursor(const pcsdk_pager *pager, const command *given, pcsdk_error **error) {
+    pcsdk_text *text = NULL;
+    unsigned long taken = strtoul(given->texts[0], NULL, 10);
+    pcsdk_status status = pcsdk_pager_cursor(pager, taken, &text, error);
+    if (status == PCSDK_OK) {
+        report_json_text(pcsdk_text_view(text));
+    }
+    pcsdk_text_free(text);
+    return status;
+}
+
+static void run(const command *given, pcsdk_client **client, pcsdk_pager **pager) {
     const char *verb = given->verb;
     pcsdk_response *response = NULL;
     pcsdk_error *error = NULL;
@@ -167,6 +207,13 @@ static void run(const command *given, pcsdk_client **client) {
     } else if (strcmp(verb, "auth_data") == 0) {
         status = auth_data(*client, &error);
         answered = status == PCSDK_OK;
+    } else if (strcmp(verb, "pages") == 0) {
+        status = pages(*client, given, pager, &error);
+    } else if (strcmp(verb, "page") == 0) {
+        status = page(*pager, &response, &error);
+    } else if (strcmp(verb, "cursor") == 0) {
+        status = cursor(*pager, given, &error);
+        answered = status == PCSDK_OK;
     } else if (strcmp(verb, "call") == 0) {
         status = pcsdk_call(*client, argument(given, 0), argument(given, 1), NULL, &response, &error);
     } else if (strcmp(verb, "request") == 0) {
@@ -188,10 +235,12 @@ static void run(const command *given, pcsdk_client **client) {
 int main(void) {
     static char line[1 << 20];
     pcsdk_client *client = NULL;
+    pcsdk_pager *pager = NULL;
     while (fgets(line, sizeof line, stdin) != NULL) {
         command given = parse(line);
-        run(&given, &client);
+        run(&given, &client, &pager);
     }
+    pcsdk_pager_free(pager);
     pcsdk_client_free(client);
     return 0;
 }
