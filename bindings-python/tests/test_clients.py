@@ -26,6 +26,13 @@ def test_a_closed_client_says_so_and_closing_again_does_nothing(sandbox):
             use()
 
 
+def test_a_client_that_could_not_be_made_still_shows_itself():
+    half_made = ApiClient.__new__(ApiClient)
+    with pytest.raises(pcsdk.ConfigError):
+        half_made.__init__(environment="nowhere")
+    assert repr(half_made) == "<pcsdk.ApiClient, closed>"
+
+
 @pytest.mark.parametrize("take", [pickle.dumps, copy.copy, copy.deepcopy])
 def test_clients_refuse_to_pickle_with_the_cure(client, platform, take):
     for refused in (client, platform):
@@ -165,7 +172,7 @@ def test_a_group_mocks_like_any_class(client):
 def test_a_sandbox_starts_stops_and_takes_options():
     with pcsdk.Sandbox(throttle=2, users=3) as sandbox:
         assert repr(sandbox) == f"<pcsdk.Sandbox {sandbox.url}>"
-        with ApiClient(base_url=sandbox.url, max_attempts=1) as client:
+        with ApiClient(base_url=sandbox.url, max_retry_wait=1) as client:
             client.login_client_credentials_grant("id", "secret")
             assert len(UsersApi(client).get_users().entities) == 3
             UsersApi(client).get_users_me()

@@ -19,6 +19,16 @@ if TYPE_CHECKING:
     from .errors import PcsdkError
 
 
+class _Closed:
+    """Stands where a closed client's native object stood."""
+
+    def __getattr__(self, name: str) -> NoReturn:
+        raise ClientClosed("the client is closed: make a new one")
+
+
+_CLOSED: Any = _Closed()
+
+
 class BaseClient:
     """A client of one platform with at most one login. Any thread may use it; a forked child may, too.
 
@@ -27,7 +37,7 @@ class BaseClient:
     """
 
     _platform = ""
-    _native: _native.Client
+    _native: _native.Client = _CLOSED
 
     def __init__(self, options: Mapping[str, Any], debug_log: Callable[[str], object] | None) -> None:
         if debug_log is not None:
@@ -162,7 +172,10 @@ class BaseClient:
         self._native.set_debug_log(None if log is None else function(log, "debug_log"))
 
     def close(self) -> None:
-        """Closes the connections and forgets the login here. Later calls raise ClientClosed; closing again does nothing."""
+        """Closes the connections. Later calls raise ClientClosed; closing again does nothing.
+
+        The login is gone with the client, unless `storage_key` keeps it. Nobody is told: see `logout`.
+        """
         self._native = _CLOSED
 
     @property
@@ -197,13 +210,3 @@ class BaseClient:
 def grant(name: str, **fields: Any) -> Grant:
     """A login, sealed: from here on no variable of ours shows what is in it."""
     return _native.Grant(encode_given({"grant": name, **fields}, "the login"))
-
-
-class _Closed:
-    """Stands where a closed client's native object stood."""
-
-    def __getattr__(self, name: str) -> NoReturn:
-        raise ClientClosed("the client is closed: make a new one")
-
-
-_CLOSED: Any = _Closed()

@@ -43,15 +43,15 @@ def purecloud(client: ApiClient) -> None:
 
 
 def dates(client: ApiClient) -> None:
-    pcsdk.WorkforceManagementApi(client).get_workforcemanagement_agent_adherence_explanations(
-        "id", start_date=datetime.now(timezone.utc), end_date="2026-01-01T00:00:00Z"
-    )
-    pcsdk.GamificationApi(client).get_gamification_scorecards_users_points_average("DIVISION", "id", date(2026, 1, 1))
+    now = datetime.now(timezone.utc)
+    pcsdk.BillingApi(client).get_billing_reports_billableusage(now, "2026-01-01T00:00:00Z")
+    pcsdk.GamificationApi(client).get_gamification_leaderboard(date(2026, 1, 1), "2026-01-31")
 
 
 def rings(sdk: RCSDK) -> None:
     message = CreateSMSMessage({"to": [{"phoneNumber": "+12223334455"}], "text": "Hello"})
-    print(ringcentral.SmsApi(sdk).create_sms_message(message, account_id="~").message_status)
+    sent = ringcentral.SmsApi(sdk).create_sms_message(message, account_id="~")
+    print(sent.id, sent.get("messageStatus"))
     log = ringcentral.CallLogApi(sdk.platform()).read_user_call_log(date_from=datetime.now(timezone.utc), page=1)
     print(len(log.records))
 
@@ -61,6 +61,7 @@ if __name__ == "__main__":
         with PureCloudSession(base_url=sandbox.url) as session:
             session.login_client_credentials_grant("id", "secret")
             purecloud(session)
+            dates(session)
         with RCSDK("key", "secret", sandbox.url) as sdk:
             sdk.platform().authorize("+12223334455", "101", "password")
             rings(sdk)

@@ -1,4 +1,5 @@
 """A program with one mistake in each marked line: see test_types.py. It never runs."""
+# ruff: noqa
 
 import pcsdk
 from pcsdk import UserApi  # wrong: there is UsersApi

@@ -1,7 +1,7 @@
 """What the generated stubs build on. Nothing here exists at run time: see `pcsdk.groups` and `pcsdk.Record`."""
 
-from collections.abc import Callable, Mapping
-from typing import Any
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any, Protocol, TypeVar
 
 from typing_extensions import Self
 
@@ -18,6 +18,11 @@ class Model(Record):
     __setattr__: None  # type: ignore
     # By name only in the wire's spelling: `User({"divisionId": …})`.
     def __init__(self, fields: Mapping[str, Any] = ..., /) -> None: ...
+
+_Item_co = TypeVar("_Item_co", covariant=True)
+
+class Items(Iterator[_Item_co], Protocol):
+    """The items of a list, page by page as they are asked for."""
 
 class _TypedGroup(Group):
     __getattr__: None  # type: ignore

@@ -1,9 +1,9 @@
 # Generated from core/catalog by `cargo dev generate`; do not edit.
-from collections.abc import Iterator as _Iterator
 from collections.abc import Mapping as _Mapping
 from collections.abc import Sequence as _Sequence
 from typing import Any as _Any
 from typing import Literal as _Literal
+from ..base import Items as _Items
 from ..base import Model as _Model
 from ..base import PureCloudGroup as _PureCloudGroup
 from ._shared import Assistant, AssistantQueue, BulkResponse, EntityListing, UserReference
@@ -23,25 +23,25 @@ class AgentAssistantsApi(_PureCloudGroup):
         """GET /api/v2/assistants/{assistantId}/queues/{queueId}"""
     def get_assistant_queues(self, assistant_id: str, *, before: str | None = ..., after: str | None = ..., page_size: str | None = ..., expand: _Literal["assistant"] | str | None = ...) -> AssistantQueueListing:
         """GET /api/v2/assistants/{assistantId}/queues"""
-    def get_assistant_queues_iter(self, assistant_id: str, *, before: str | None = ..., after: str | None = ..., page_size: str | None = ..., expand: _Literal["assistant"] | str | None = ...) -> _Iterator[AssistantQueue]:
+    def get_assistant_queues_iter(self, assistant_id: str, *, before: str | None = ..., after: str | None = ..., page_size: str | None = ..., expand: _Literal["assistant"] | str | None = ...) -> _Items[AssistantQueue]:
         """All items of GET /api/v2/assistants/{assistantId}/queues"""
     def get_assistant_queue_users_job(self, assistant_id: str, queue_id: str, job_id: str) -> AssistantQueueUsersJobsResponse:
         """GET /api/v2/assistants/{assistantId}/queues/{queueId}/users/jobs/{jobId}"""
     def get_assistants(self, *, before: str | None = ..., after: str | None = ..., limit: str | None = ..., page_size: str | None = ..., name: str | None = ..., expand: _Literal["copilot"] | str | None = ...) -> AssistantListing:
         """GET /api/v2/assistants"""
-    def get_assistants_iter(self, *, before: str | None = ..., after: str | None = ..., limit: str | None = ..., page_size: str | None = ..., name: str | None = ..., expand: _Literal["copilot"] | str | None = ...) -> _Iterator[Assistant]:
+    def get_assistants_iter(self, *, before: str | None = ..., after: str | None = ..., limit: str | None = ..., page_size: str | None = ..., name: str | None = ..., expand: _Literal["copilot"] | str | None = ...) -> _Items[Assistant]:
         """All items of GET /api/v2/assistants"""
     def get_assistants_agentchecklist(self, agent_checklist_id: str) -> AgentChecklist:
         """GET /api/v2/assistants/agentchecklists/{agentChecklistId}"""
     def get_assistants_agentchecklists(self, *, before: str | None = ..., after: str | None = ..., page_size: str | None = ..., name_prefix: str | None = ..., language: str | None = ..., sort_order: _Literal["asc", "desc"] | str | None = ..., sort_by: _Literal["dateModified", "language", "name"] | str | None = ..., agent_checklist_ids: _Sequence[str] | None = ...) -> AgentChecklistListing:
         """GET /api/v2/assistants/agentchecklists"""
-    def get_assistants_agentchecklists_iter(self, *, before: str | None = ..., after: str | None = ..., page_size: str | None = ..., name_prefix: str | None = ..., language: str | None = ..., sort_order: _Literal["asc", "desc"] | str | None = ..., sort_by: _Literal["dateModified", "language", "name"] | str | None = ..., agent_checklist_ids: _Sequence[str] | None = ...) -> _Iterator[AgentChecklist]:
+    def get_assistants_agentchecklists_iter(self, *, before: str | None = ..., after: str | None = ..., page_size: str | None = ..., name_prefix: str | None = ..., language: str | None = ..., sort_order: _Literal["asc", "desc"] | str | None = ..., sort_by: _Literal["dateModified", "language", "name"] | str | None = ..., agent_checklist_ids: _Sequence[str] | None = ...) -> _Items[AgentChecklist]:
         """All items of GET /api/v2/assistants/agentchecklists"""
     def get_assistants_agentchecklists_languages(self) -> EntityListing:
         """GET /api/v2/assistants/agentchecklists/languages"""
     def get_assistants_queues(self, *, before: str | None = ..., after: str | None = ..., page_size: str | None = ..., queue_ids: str | None = ..., expand: _Literal["assistant"] | str | None = ...) -> AssistantQueueListing:
         """GET /api/v2/assistants/queues"""
-    def get_assistants_queues_iter(self, *, before: str | None = ..., after: str | None = ..., page_size: str | None = ..., queue_ids: str | None = ..., expand: _Literal["assistant"] | str | None = ...) -> _Iterator[AssistantQueue]:
+    def get_assistants_queues_iter(self, *, before: str | None = ..., after: str | None = ..., page_size: str | None = ..., queue_ids: str | None = ..., expand: _Literal["assistant"] | str | None = ...) -> _Items[AssistantQueue]:
         """All items of GET /api/v2/assistants/queues"""
     def patch_assistant(self, assistant_id: str, body: Assistant | _Mapping[str, _Any]) -> Assistant:
         """PATCH /api/v2/assistants/{assistantId}"""

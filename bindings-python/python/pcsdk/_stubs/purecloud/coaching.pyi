@@ -1,9 +1,9 @@
 # Generated from core/catalog by `cargo dev generate`; do not edit.
-from collections.abc import Iterator as _Iterator
 from collections.abc import Mapping as _Mapping
 from collections.abc import Sequence as _Sequence
 from typing import Any as _Any
 from typing import Literal as _Literal
+from ..base import Items as _Items
 from ..base import Model as _Model
 from ..base import PureCloudGroup as _PureCloudGroup
 from ._shared import ConversationReference, UserReference
@@ -19,25 +19,25 @@ class CoachingApi(_PureCloudGroup):
         """GET /api/v2/coaching/appointments/{appointmentId}/annotations/{annotationId}"""
     def get_coaching_appointment_annotations(self, appointment_id: str, *, page_number: int | None = ..., page_size: int | None = ...) -> CoachingAnnotationList:
         """GET /api/v2/coaching/appointments/{appointmentId}/annotations"""
-    def get_coaching_appointment_annotations_iter(self, appointment_id: str, *, page_number: int | None = ..., page_size: int | None = ...) -> _Iterator[CoachingAnnotation]:
+    def get_coaching_appointment_annotations_iter(self, appointment_id: str, *, page_number: int | None = ..., page_size: int | None = ...) -> _Items[CoachingAnnotation]:
         """All items of GET /api/v2/coaching/appointments/{appointmentId}/annotations"""
     def get_coaching_appointments(self, user_ids: _Sequence[str], *, interval: str | None = ..., page_number: int | None = ..., page_size: int | None = ..., statuses: _Sequence[_Literal["Scheduled", "InProgress", "Completed", "InvalidSchedule"] | str] | None = ..., facilitator_ids: _Sequence[str] | None = ..., sort_order: _Literal["Desc", "Asc"] | str | None = ..., relationships: _Sequence[_Literal["Creator", "Facilitator", "Attendee"] | str] | None = ..., completion_interval: str | None = ..., overdue: _Literal["True", "False", "Any"] | str | None = ..., interval_condition: _Literal["StartsIn", "Overlaps"] | str | None = ...) -> CoachingAppointmentResponseList:
         """GET /api/v2/coaching/appointments"""
-    def get_coaching_appointments_iter(self, user_ids: _Sequence[str], *, interval: str | None = ..., page_number: int | None = ..., page_size: int | None = ..., statuses: _Sequence[_Literal["Scheduled", "InProgress", "Completed", "InvalidSchedule"] | str] | None = ..., facilitator_ids: _Sequence[str] | None = ..., sort_order: _Literal["Desc", "Asc"] | str | None = ..., relationships: _Sequence[_Literal["Creator", "Facilitator", "Attendee"] | str] | None = ..., completion_interval: str | None = ..., overdue: _Literal["True", "False", "Any"] | str | None = ..., interval_condition: _Literal["StartsIn", "Overlaps"] | str | None = ...) -> _Iterator[CoachingAppointmentResponse]:
+    def get_coaching_appointments_iter(self, user_ids: _Sequence[str], *, interval: str | None = ..., page_number: int | None = ..., page_size: int | None = ..., statuses: _Sequence[_Literal["Scheduled", "InProgress", "Completed", "InvalidSchedule"] | str] | None = ..., facilitator_ids: _Sequence[str] | None = ..., sort_order: _Literal["Desc", "Asc"] | str | None = ..., relationships: _Sequence[_Literal["Creator", "Facilitator", "Attendee"] | str] | None = ..., completion_interval: str | None = ..., overdue: _Literal["True", "False", "Any"] | str | None = ..., interval_condition: _Literal["StartsIn", "Overlaps"] | str | None = ...) -> _Items[CoachingAppointmentResponse]:
         """All items of GET /api/v2/coaching/appointments"""
     def get_coaching_appointments_me(self, *, interval: str | None = ..., page_number: int | None = ..., page_size: int | None = ..., statuses: _Sequence[_Literal["Scheduled", "InProgress", "Completed", "InvalidSchedule"] | str] | None = ..., facilitator_ids: _Sequence[str] | None = ..., sort_order: _Literal["Desc", "Asc"] | str | None = ..., relationships: _Sequence[_Literal["Creator", "Facilitator", "Attendee"] | str] | None = ..., completion_interval: str | None = ..., overdue: _Literal["True", "False", "Any"] | str | None = ..., interval_condition: _Literal["StartsIn", "Overlaps"] | str | None = ...) -> CoachingAppointmentResponseList:
         """GET /api/v2/coaching/appointments/me"""
-    def get_coaching_appointments_me_iter(self, *, interval: str | None = ..., page_number: int | None = ..., page_size: int | None = ..., statuses: _Sequence[_Literal["Scheduled", "InProgress", "Completed", "InvalidSchedule"] | str] | None = ..., facilitator_ids: _Sequence[str] | None = ..., sort_order: _Literal["Desc", "Asc"] | str | None = ..., relationships: _Sequence[_Literal["Creator", "Facilitator", "Attendee"] | str] | None = ..., completion_interval: str | None = ..., overdue: _Literal["True", "False", "Any"] | str | None = ..., interval_condition: _Literal["StartsIn", "Overlaps"] | str | None = ...) -> _Iterator[CoachingAppointmentResponse]:
+    def get_coaching_appointments_me_iter(self, *, interval: str | None = ..., page_number: int | None = ..., page_size: int | None = ..., statuses: _Sequence[_Literal["Scheduled", "InProgress", "Completed", "InvalidSchedule"] | str] | None = ..., facilitator_ids: _Sequence[str] | None = ..., sort_order: _Literal["Desc", "Asc"] | str | None = ..., relationships: _Sequence[_Literal["Creator", "Facilitator", "Attendee"] | str] | None = ..., completion_interval: str | None = ..., overdue: _Literal["True", "False", "Any"] | str | None = ..., interval_condition: _Literal["StartsIn", "Overlaps"] | str | None = ...) -> _Items[CoachingAppointmentResponse]:
         """All items of GET /api/v2/coaching/appointments/me"""
     def get_coaching_appointment_statuses(self, appointment_id: str, *, page_number: int | None = ..., page_size: int | None = ...) -> CoachingAppointmentStatusResponseList:
         """GET /api/v2/coaching/appointments/{appointmentId}/statuses"""
-    def get_coaching_appointment_statuses_iter(self, appointment_id: str, *, page_number: int | None = ..., page_size: int | None = ...) -> _Iterator[CoachingAppointmentStatusResponse]:
+    def get_coaching_appointment_statuses_iter(self, appointment_id: str, *, page_number: int | None = ..., page_size: int | None = ...) -> _Items[CoachingAppointmentStatusResponse]:
         """All items of GET /api/v2/coaching/appointments/{appointmentId}/statuses"""
     def get_coaching_notification(self, notification_id: str, *, expand: _Sequence[_Literal["appointment"] | str] | None = ...) -> CoachingNotification:
         """GET /api/v2/coaching/notifications/{notificationId}"""
     def get_coaching_notifications(self, *, page_number: int | None = ..., page_size: int | None = ..., expand: _Sequence[_Literal["appointment"] | str] | None = ...) -> CoachingNotificationList:
         """GET /api/v2/coaching/notifications"""
-    def get_coaching_notifications_iter(self, *, page_number: int | None = ..., page_size: int | None = ..., expand: _Sequence[_Literal["appointment"] | str] | None = ...) -> _Iterator[CoachingNotification]:
+    def get_coaching_notifications_iter(self, *, page_number: int | None = ..., page_size: int | None = ..., expand: _Sequence[_Literal["appointment"] | str] | None = ...) -> _Items[CoachingNotification]:
         """All items of GET /api/v2/coaching/notifications"""
     def get_coaching_scheduleslots_job(self, job_id: str) -> CoachingScheduleSlotsJobResponse:
         """GET /api/v2/coaching/scheduleslots/jobs/{jobId}"""

@@ -1,9 +1,9 @@
 # Generated from core/catalog by `cargo dev generate`; do not edit.
-from collections.abc import Iterator as _Iterator
 from collections.abc import Mapping as _Mapping
 from datetime import datetime as _datetime
 from typing import Any as _Any
 from typing import Literal as _Literal
+from ..base import Items as _Items
 from ..base import Model as _Model
 from ..base import PureCloudGroup as _PureCloudGroup
 from ._shared import UserReference
@@ -13,13 +13,13 @@ class EmployeeEngagementApi(_PureCloudGroup):
         """DELETE /api/v2/employeeengagement/celebrations/{celebrationId}"""
     def get_employeeengagement_celebrations(self, *, page_number: int | None = ..., page_size: int | None = ...) -> GetCelebrationListing:
         """GET /api/v2/employeeengagement/celebrations"""
-    def get_employeeengagement_celebrations_iter(self, *, page_number: int | None = ..., page_size: int | None = ...) -> _Iterator[Celebration]:
+    def get_employeeengagement_celebrations_iter(self, *, page_number: int | None = ..., page_size: int | None = ...) -> _Items[Celebration]:
         """All items of GET /api/v2/employeeengagement/celebrations"""
     def get_employeeengagement_recognition(self, recognition_id: str) -> Recognition:
         """GET /api/v2/employeeengagement/recognitions/{recognitionId}"""
     def get_employeeengagement_recognitions(self, *, direction: _Literal["sent", "received"] | str | None = ..., recipient: str | None = ..., date_start: _datetime | str | None = ..., date_end: _datetime | str | None = ..., page_size: int | None = ..., page_number: int | None = ...) -> Recognitions:
         """GET /api/v2/employeeengagement/recognitions"""
-    def get_employeeengagement_recognitions_iter(self, *, direction: _Literal["sent", "received"] | str | None = ..., recipient: str | None = ..., date_start: _datetime | str | None = ..., date_end: _datetime | str | None = ..., page_size: int | None = ..., page_number: int | None = ...) -> _Iterator[Recognition]:
+    def get_employeeengagement_recognitions_iter(self, *, direction: _Literal["sent", "received"] | str | None = ..., recipient: str | None = ..., date_start: _datetime | str | None = ..., date_end: _datetime | str | None = ..., page_size: int | None = ..., page_number: int | None = ...) -> _Items[Recognition]:
         """All items of GET /api/v2/employeeengagement/recognitions"""
     def patch_employeeengagement_celebration(self, celebration_id: str, body: CelebrationStateParam | _Mapping[str, _Any]) -> None:
         """PATCH /api/v2/employeeengagement/celebrations/{celebrationId}"""

@@ -1,7 +1,7 @@
 # Generated from core/catalog by `cargo dev generate`; do not edit.
-from collections.abc import Iterator as _Iterator
 from collections.abc import Mapping as _Mapping
 from typing import Any as _Any
+from ..base import Items as _Items
 from ..base import Model as _Model
 from ..base import PureCloudGroup as _PureCloudGroup
 from ._shared import AddressableEntityRef, DocumentThumbnail, DomainEntityRef, DownloadResponse, FaxSummary
@@ -15,7 +15,7 @@ class FaxApi(_PureCloudGroup):
         """GET /api/v2/fax/documents/{documentId}/content"""
     def get_fax_documents(self, *, page_size: int | None = ..., page_number: int | None = ...) -> FaxDocumentEntityListing:
         """GET /api/v2/fax/documents"""
-    def get_fax_documents_iter(self, *, page_size: int | None = ..., page_number: int | None = ...) -> _Iterator[FaxDocument]:
+    def get_fax_documents_iter(self, *, page_size: int | None = ..., page_number: int | None = ...) -> _Items[FaxDocument]:
         """All items of GET /api/v2/fax/documents"""
     def get_fax_fax_id_status(self, fax_id: str) -> OutboundFaxStatus:
         """GET /api/v2/fax/{faxId}/status"""

@@ -1,10 +1,10 @@
 # Generated from core/catalog by `cargo dev generate`; do not edit.
-from collections.abc import Iterator as _Iterator
 from collections.abc import Mapping as _Mapping
 from collections.abc import Sequence as _Sequence
 from datetime import date as _date
 from typing import Any as _Any
 from typing import Literal as _Literal
+from ..base import Items as _Items
 from ..base import Model as _Model
 from ..base import PureCloudGroup as _PureCloudGroup
 from ._shared import AddressableEntityRef, Division, DivisionReference, DomainEntityRef, GamificationContestPrizeImageUploadUrlRequest, UploadUrlResponse, UserReference, WritableDivision
@@ -18,17 +18,17 @@ class GamificationApi(_PureCloudGroup):
         """GET /api/v2/employeeperformance/externalmetrics/definitions/{metricId}"""
     def get_employeeperformance_externalmetrics_definitions(self, *, page_size: int | None = ..., page_number: int | None = ...) -> ExternalMetricDefinitionListing:
         """GET /api/v2/employeeperformance/externalmetrics/definitions"""
-    def get_employeeperformance_externalmetrics_definitions_iter(self, *, page_size: int | None = ..., page_number: int | None = ...) -> _Iterator[ExternalMetricDefinition]:
+    def get_employeeperformance_externalmetrics_definitions_iter(self, *, page_size: int | None = ..., page_number: int | None = ...) -> _Items[ExternalMetricDefinition]:
         """All items of GET /api/v2/employeeperformance/externalmetrics/definitions"""
     def get_gamification_contest(self, contest_id: str) -> ContestsResponse:
         """GET /api/v2/gamification/contests/{contestId}"""
     def get_gamification_contest_agents_scores(self, contest_id: str, *, page_number: int | None = ..., page_size: int | None = ..., workday: _date | str | None = ..., returns_view: _Literal["All", "TopAndBottom"] | str | None = ...) -> ContestScoresAgentsPagedList:
         """GET /api/v2/gamification/contests/{contestId}/agents/scores"""
-    def get_gamification_contest_agents_scores_iter(self, contest_id: str, *, page_number: int | None = ..., page_size: int | None = ..., workday: _date | str | None = ..., returns_view: _Literal["All", "TopAndBottom"] | str | None = ...) -> _Iterator[ContestScoresAgents]:
+    def get_gamification_contest_agents_scores_iter(self, contest_id: str, *, page_number: int | None = ..., page_size: int | None = ..., workday: _date | str | None = ..., returns_view: _Literal["All", "TopAndBottom"] | str | None = ...) -> _Items[ContestScoresAgents]:
         """All items of GET /api/v2/gamification/contests/{contestId}/agents/scores"""
     def get_gamification_contest_agents_scores_me(self, contest_id: str, *, page_number: int | None = ..., page_size: int | None = ..., workday: _date | str | None = ..., returns_view: _Literal["All", "TopAndBottom"] | str | None = ...) -> ContestScoresAgentsPagedList:
         """GET /api/v2/gamification/contests/{contestId}/agents/scores/me"""
-    def get_gamification_contest_agents_scores_me_iter(self, contest_id: str, *, page_number: int | None = ..., page_size: int | None = ..., workday: _date | str | None = ..., returns_view: _Literal["All", "TopAndBottom"] | str | None = ...) -> _Iterator[ContestScoresAgents]:
+    def get_gamification_contest_agents_scores_me_iter(self, contest_id: str, *, page_number: int | None = ..., page_size: int | None = ..., workday: _date | str | None = ..., returns_view: _Literal["All", "TopAndBottom"] | str | None = ...) -> _Items[ContestScoresAgents]:
         """All items of GET /api/v2/gamification/contests/{contestId}/agents/scores/me"""
     def get_gamification_contest_agents_scores_trends(self, contest_id: str) -> ContestScoresGroupTrendList:
         """GET /api/v2/gamification/contests/{contestId}/agents/scores/trends"""
@@ -38,15 +38,15 @@ class GamificationApi(_PureCloudGroup):
         """GET /api/v2/gamification/contests/{contestId}/prizeimages/{prizeImageId}"""
     def get_gamification_contests(self, *, page_number: int | None = ..., page_size: int | None = ..., date_start: _date | str | None = ..., date_end: _date | str | None = ..., status: _Sequence[_Literal["Upcoming", "Ongoing", "Pending", "RecentlyCompleted", "Completed", "Cancelled"] | str] | None = ..., sort_by: _Literal["title", "dateStart", "dateEnd", "dateFinalized", "status", "profile", "participantCount"] | str | None = ..., sort_order: _Literal["asc", "desc"] | str | None = ...) -> GetContestsEssentialsListing:
         """GET /api/v2/gamification/contests"""
-    def get_gamification_contests_iter(self, *, page_number: int | None = ..., page_size: int | None = ..., date_start: _date | str | None = ..., date_end: _date | str | None = ..., status: _Sequence[_Literal["Upcoming", "Ongoing", "Pending", "RecentlyCompleted", "Completed", "Cancelled"] | str] | None = ..., sort_by: _Literal["title", "dateStart", "dateEnd", "dateFinalized", "status", "profile", "participantCount"] | str | None = ..., sort_order: _Literal["asc", "desc"] | str | None = ...) -> _Iterator[ContestsEssentials]:
+    def get_gamification_contests_iter(self, *, page_number: int | None = ..., page_size: int | None = ..., date_start: _date | str | None = ..., date_end: _date | str | None = ..., status: _Sequence[_Literal["Upcoming", "Ongoing", "Pending", "RecentlyCompleted", "Completed", "Cancelled"] | str] | None = ..., sort_by: _Literal["title", "dateStart", "dateEnd", "dateFinalized", "status", "profile", "participantCount"] | str | None = ..., sort_order: _Literal["asc", "desc"] | str | None = ...) -> _Items[ContestsEssentials]:
         """All items of GET /api/v2/gamification/contests"""
     def get_gamification_contests_me(self, *, page_number: int | None = ..., page_size: int | None = ..., date_start: _date | str | None = ..., date_end: _date | str | None = ..., status: _Sequence[_Literal["Upcoming", "Ongoing", "Pending", "RecentlyCompleted", "Completed", "Cancelled"] | str] | None = ..., sort_by: _Literal["title", "dateStart", "dateEnd", "dateFinalized", "status", "profile", "participantCount"] | str | None = ..., sort_order: _Literal["asc", "desc"] | str | None = ..., view: _Literal["participant", "creator"] | str | None = ...) -> GetContestsEssentialsListing:
         """GET /api/v2/gamification/contests/me"""
-    def get_gamification_contests_me_iter(self, *, page_number: int | None = ..., page_size: int | None = ..., date_start: _date | str | None = ..., date_end: _date | str | None = ..., status: _Sequence[_Literal["Upcoming", "Ongoing", "Pending", "RecentlyCompleted", "Completed", "Cancelled"] | str] | None = ..., sort_by: _Literal["title", "dateStart", "dateEnd", "dateFinalized", "status", "profile", "participantCount"] | str | None = ..., sort_order: _Literal["asc", "desc"] | str | None = ..., view: _Literal["participant", "creator"] | str | None = ...) -> _Iterator[ContestsEssentials]:
+    def get_gamification_contests_me_iter(self, *, page_number: int | None = ..., page_size: int | None = ..., date_start: _date | str | None = ..., date_end: _date | str | None = ..., status: _Sequence[_Literal["Upcoming", "Ongoing", "Pending", "RecentlyCompleted", "Completed", "Cancelled"] | str] | None = ..., sort_by: _Literal["title", "dateStart", "dateEnd", "dateFinalized", "status", "profile", "participantCount"] | str | None = ..., sort_order: _Literal["asc", "desc"] | str | None = ..., view: _Literal["participant", "creator"] | str | None = ...) -> _Items[ContestsEssentials]:
         """All items of GET /api/v2/gamification/contests/me"""
     def get_gamification_insights(self, filter_type: _Literal["PerformanceProfile", "Division"] | str, filter_id: str, granularity: _Literal["Weekly", "Monthly"] | str, comparative_period_start_workday: _date | str, primary_period_start_workday: _date | str, *, page_size: int | None = ..., page_number: int | None = ..., sort_key: _Literal["percentOfGoal", "percentOfGoalChange", "overallPercentOfGoal", "overallPercentOfGoalChange", "value", "valueChange"] | str | None = ..., sort_metric_id: str | None = ..., sort_order: _Literal["asc", "desc"] | str | None = ..., user_ids: str | None = ..., reports_to: str | None = ...) -> InsightsSummary:
         """GET /api/v2/gamification/insights"""
-    def get_gamification_insights_iter(self, filter_type: _Literal["PerformanceProfile", "Division"] | str, filter_id: str, granularity: _Literal["Weekly", "Monthly"] | str, comparative_period_start_workday: _date | str, primary_period_start_workday: _date | str, *, page_size: int | None = ..., page_number: int | None = ..., sort_key: _Literal["percentOfGoal", "percentOfGoalChange", "overallPercentOfGoal", "overallPercentOfGoalChange", "value", "valueChange"] | str | None = ..., sort_metric_id: str | None = ..., sort_order: _Literal["asc", "desc"] | str | None = ..., user_ids: str | None = ..., reports_to: str | None = ...) -> _Iterator[InsightsSummaryUserItem]:
+    def get_gamification_insights_iter(self, filter_type: _Literal["PerformanceProfile", "Division"] | str, filter_id: str, granularity: _Literal["Weekly", "Monthly"] | str, comparative_period_start_workday: _date | str, primary_period_start_workday: _date | str, *, page_size: int | None = ..., page_number: int | None = ..., sort_key: _Literal["percentOfGoal", "percentOfGoalChange", "overallPercentOfGoal", "overallPercentOfGoalChange", "value", "valueChange"] | str | None = ..., sort_metric_id: str | None = ..., sort_order: _Literal["asc", "desc"] | str | None = ..., user_ids: str | None = ..., reports_to: str | None = ...) -> _Items[InsightsSummaryUserItem]:
         """All items of GET /api/v2/gamification/insights"""
     def get_gamification_insights_details(self, filter_type: _Literal["PerformanceProfile", "Division"] | str, filter_id: str, granularity: _Literal["Weekly", "Monthly"] | str, comparative_period_start_workday: _date | str, primary_period_start_workday: _date | str) -> InsightsDetails:
         """GET /api/v2/gamification/insights/details"""
@@ -56,7 +56,7 @@ class GamificationApi(_PureCloudGroup):
         """GET /api/v2/gamification/insights/groups/trends/all"""
     def get_gamification_insights_managers(self, filter_type: _Literal["PerformanceProfile", "Division"] | str, filter_id: str, granularity: _Literal["Weekly", "Monthly"] | str, start_workday: _date | str, *, page_size: int | None = ..., page_number: int | None = ...) -> InsightsAgents:
         """GET /api/v2/gamification/insights/managers"""
-    def get_gamification_insights_managers_iter(self, filter_type: _Literal["PerformanceProfile", "Division"] | str, filter_id: str, granularity: _Literal["Weekly", "Monthly"] | str, start_workday: _date | str, *, page_size: int | None = ..., page_number: int | None = ...) -> _Iterator[InsightsAgentItem]:
+    def get_gamification_insights_managers_iter(self, filter_type: _Literal["PerformanceProfile", "Division"] | str, filter_id: str, granularity: _Literal["Weekly", "Monthly"] | str, start_workday: _date | str, *, page_size: int | None = ..., page_number: int | None = ...) -> _Items[InsightsAgentItem]:
         """All items of GET /api/v2/gamification/insights/managers"""
     def get_gamification_insights_members(self, filter_type: _Literal["PerformanceProfile", "Division"] | str, filter_id: str, granularity: _Literal["Weekly", "Monthly"] | str, start_workday: _date | str, *, reports_to: str | None = ...) -> InsightsAgents:
         """GET /api/v2/gamification/insights/members"""

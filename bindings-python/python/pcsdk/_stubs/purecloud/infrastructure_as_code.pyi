@@ -1,8 +1,8 @@
 # Generated from core/catalog by `cargo dev generate`; do not edit.
-from collections.abc import Iterator as _Iterator
 from collections.abc import Mapping as _Mapping
 from typing import Any as _Any
 from typing import Literal as _Literal
+from ..base import Items as _Items
 from ..base import Model as _Model
 from ..base import PureCloudGroup as _PureCloudGroup
 from ._shared import ErrorInfo, UserReference
@@ -12,7 +12,7 @@ class InfrastructureAsCodeApi(_PureCloudGroup):
         """GET /api/v2/infrastructureascode/accelerators/{acceleratorId}"""
     def get_infrastructureascode_accelerators(self, *, page_size: int | None = ..., page_number: int | None = ..., sort_by: str | None = ..., sort_order: _Literal["asc", "desc"] | str | None = ..., name: str | None = ..., description: str | None = ..., origin: _Literal["community", "partner", "genesys"] | str | None = ..., type: str | None = ..., classification: str | None = ..., tags: str | None = ...) -> AcceleratorList:
         """GET /api/v2/infrastructureascode/accelerators"""
-    def get_infrastructureascode_accelerators_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., sort_by: str | None = ..., sort_order: _Literal["asc", "desc"] | str | None = ..., name: str | None = ..., description: str | None = ..., origin: _Literal["community", "partner", "genesys"] | str | None = ..., type: str | None = ..., classification: str | None = ..., tags: str | None = ...) -> _Iterator[AcceleratorMetadata]:
+    def get_infrastructureascode_accelerators_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., sort_by: str | None = ..., sort_order: _Literal["asc", "desc"] | str | None = ..., name: str | None = ..., description: str | None = ..., origin: _Literal["community", "partner", "genesys"] | str | None = ..., type: str | None = ..., classification: str | None = ..., tags: str | None = ...) -> _Items[AcceleratorMetadata]:
         """All items of GET /api/v2/infrastructureascode/accelerators"""
     def get_infrastructureascode_job(self, job_id: str, *, details: bool | None = ...) -> InfrastructureascodeJob:
         """GET /api/v2/infrastructureascode/jobs/{jobId}"""

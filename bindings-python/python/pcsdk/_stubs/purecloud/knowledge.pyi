@@ -1,10 +1,10 @@
 # Generated from core/catalog by `cargo dev generate`; do not edit.
-from collections.abc import Iterator as _Iterator
 from collections.abc import Mapping as _Mapping
 from collections.abc import Sequence as _Sequence
 from datetime import date as _date
 from typing import Any as _Any
 from typing import Literal as _Literal
+from ..base import Items as _Items
 from ..base import Model as _Model
 from ..base import PureCloudGroup as _PureCloudGroup
 from ._shared import AddressableEntityRef, BulkResponse, CreateUploadSourceUrlJobRequest, CreateUploadSourceUrlJobResponse, Detail, Entity, ErrorBody, GetUploadSourceUrlJobStatusResponse, KnowledgeBaseReference, Limit, UploadUrlRequest, UploadUrlResponse, UserReference, WritableEntity
@@ -44,19 +44,19 @@ class KnowledgeApi(_PureCloudGroup):
         """GET /api/v2/knowledge/connections/{connectionId}"""
     def get_knowledge_connection_options(self, connection_id: str, *, after: str | None = ..., page_size: str | None = ..., parent_id: str | None = ...) -> ConnectionOptionListing:
         """GET /api/v2/knowledge/connections/{connectionId}/options"""
-    def get_knowledge_connection_options_iter(self, connection_id: str, *, after: str | None = ..., page_size: str | None = ..., parent_id: str | None = ...) -> _Iterator[ConnectionOption]:
+    def get_knowledge_connection_options_iter(self, connection_id: str, *, after: str | None = ..., page_size: str | None = ..., parent_id: str | None = ...) -> _Items[ConnectionOption]:
         """All items of GET /api/v2/knowledge/connections/{connectionId}/options"""
     def get_knowledge_connections(self) -> ConnectionListing:
         """GET /api/v2/knowledge/connections"""
     def get_knowledge_guest_session_categories(self, session_id: str, *, before: str | None = ..., after: str | None = ..., page_size: str | None = ..., parent_id: str | None = ..., is_root: bool | None = ..., name: str | None = ..., sort_by: _Literal["Name", "Hierarchy"] | str | None = ..., expand: str | None = ..., include_document_count: bool | None = ...) -> GuestCategoryResponseListing:
         """GET /api/v2/knowledge/guest/sessions/{sessionId}/categories"""
-    def get_knowledge_guest_session_categories_iter(self, session_id: str, *, before: str | None = ..., after: str | None = ..., page_size: str | None = ..., parent_id: str | None = ..., is_root: bool | None = ..., name: str | None = ..., sort_by: _Literal["Name", "Hierarchy"] | str | None = ..., expand: str | None = ..., include_document_count: bool | None = ...) -> _Iterator[GuestResponseCategory]:
+    def get_knowledge_guest_session_categories_iter(self, session_id: str, *, before: str | None = ..., after: str | None = ..., page_size: str | None = ..., parent_id: str | None = ..., is_root: bool | None = ..., name: str | None = ..., sort_by: _Literal["Name", "Hierarchy"] | str | None = ..., expand: str | None = ..., include_document_count: bool | None = ...) -> _Items[GuestResponseCategory]:
         """All items of GET /api/v2/knowledge/guest/sessions/{sessionId}/categories"""
     def get_knowledge_guest_session_document(self, session_id: str, document_id: str) -> KnowledgeGuestDocumentResponse:
         """GET /api/v2/knowledge/guest/sessions/{sessionId}/documents/{documentId}"""
     def get_knowledge_guest_session_documents(self, session_id: str, *, category_id: _Sequence[str] | None = ..., page_size: int | None = ...) -> KnowledgeGuestDocumentResponseListing:
         """GET /api/v2/knowledge/guest/sessions/{sessionId}/documents"""
-    def get_knowledge_guest_session_documents_iter(self, session_id: str, *, category_id: _Sequence[str] | None = ..., page_size: int | None = ...) -> _Iterator[KnowledgeGuestDocumentResponse]:
+    def get_knowledge_guest_session_documents_iter(self, session_id: str, *, category_id: _Sequence[str] | None = ..., page_size: int | None = ...) -> _Items[KnowledgeGuestDocumentResponse]:
         """All items of GET /api/v2/knowledge/guest/sessions/{sessionId}/documents"""
     def get_knowledge_integration_options(self, integration_id: str, *, knowledge_base_ids: _Sequence[str] | None = ...) -> KnowledgeIntegrationOptionsResponse:
         """GET /api/v2/knowledge/integrations/{integrationId}/options"""
@@ -64,7 +64,7 @@ class KnowledgeApi(_PureCloudGroup):
         """GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}"""
     def get_knowledge_knowledgebase_categories(self, knowledge_base_id: str, *, before: str | None = ..., after: str | None = ..., page_size: str | None = ..., parent_id: str | None = ..., is_root: bool | None = ..., name: str | None = ..., sort_by: _Literal["Name", "Hierarchy"] | str | None = ..., expand: str | None = ..., include_document_count: bool | None = ...) -> CategoryResponseListing:
         """GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/categories"""
-    def get_knowledge_knowledgebase_categories_iter(self, knowledge_base_id: str, *, before: str | None = ..., after: str | None = ..., page_size: str | None = ..., parent_id: str | None = ..., is_root: bool | None = ..., name: str | None = ..., sort_by: _Literal["Name", "Hierarchy"] | str | None = ..., expand: str | None = ..., include_document_count: bool | None = ...) -> _Iterator[CategoryResponse]:
+    def get_knowledge_knowledgebase_categories_iter(self, knowledge_base_id: str, *, before: str | None = ..., after: str | None = ..., page_size: str | None = ..., parent_id: str | None = ..., is_root: bool | None = ..., name: str | None = ..., sort_by: _Literal["Name", "Hierarchy"] | str | None = ..., expand: str | None = ..., include_document_count: bool | None = ...) -> _Items[CategoryResponse]:
         """All items of GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/categories"""
     def get_knowledge_knowledgebase_category(self, knowledge_base_id: str, category_id: str) -> CategoryResponse:
         """GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/categories/{categoryId}"""
@@ -72,35 +72,35 @@ class KnowledgeApi(_PureCloudGroup):
         """GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/{documentId}"""
     def get_knowledge_knowledgebase_document_feedback(self, knowledge_base_id: str, document_id: str, *, before: str | None = ..., after: str | None = ..., page_size: str | None = ..., only_commented: bool | None = ..., document_version_id: str | None = ..., document_variation_id: str | None = ..., app_type: _Literal["Assistant", "BotFlow", "MessengerKnowledgeApp", "SmartAdvisor", "SupportCenter"] | str | None = ..., query_type: _Literal["Unknown", "Article", "AutoSearch", "Category", "ManualSearch", "Recommendation", "Suggestion", "ExpandedArticle"] | str | None = ..., user_id: str | None = ..., queue_id: str | None = ..., state: _Literal["All", "Draft", "Final"] | str | None = ...) -> KnowledgeDocumentFeedbackResponseListing:
         """GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/{documentId}/feedback"""
-    def get_knowledge_knowledgebase_document_feedback_iter(self, knowledge_base_id: str, document_id: str, *, before: str | None = ..., after: str | None = ..., page_size: str | None = ..., only_commented: bool | None = ..., document_version_id: str | None = ..., document_variation_id: str | None = ..., app_type: _Literal["Assistant", "BotFlow", "MessengerKnowledgeApp", "SmartAdvisor", "SupportCenter"] | str | None = ..., query_type: _Literal["Unknown", "Article", "AutoSearch", "Category", "ManualSearch", "Recommendation", "Suggestion", "ExpandedArticle"] | str | None = ..., user_id: str | None = ..., queue_id: str | None = ..., state: _Literal["All", "Draft", "Final"] | str | None = ...) -> _Iterator[KnowledgeDocumentFeedbackResponse]:
+    def get_knowledge_knowledgebase_document_feedback_iter(self, knowledge_base_id: str, document_id: str, *, before: str | None = ..., after: str | None = ..., page_size: str | None = ..., only_commented: bool | None = ..., document_version_id: str | None = ..., document_variation_id: str | None = ..., app_type: _Literal["Assistant", "BotFlow", "MessengerKnowledgeApp", "SmartAdvisor", "SupportCenter"] | str | None = ..., query_type: _Literal["Unknown", "Article", "AutoSearch", "Category", "ManualSearch", "Recommendation", "Suggestion", "ExpandedArticle"] | str | None = ..., user_id: str | None = ..., queue_id: str | None = ..., state: _Literal["All", "Draft", "Final"] | str | None = ...) -> _Items[KnowledgeDocumentFeedbackResponse]:
         """All items of GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/{documentId}/feedback"""
     def get_knowledge_knowledgebase_document_feedback_feedback_id(self, knowledge_base_id: str, document_id: str, feedback_id: str) -> KnowledgeDocumentFeedbackResponse:
         """GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/{documentId}/feedback/{feedbackId}"""
     def get_knowledge_knowledgebase_documents(self, knowledge_base_id: str, *, before: str | None = ..., after: str | None = ..., page_size: str | None = ..., interval: str | None = ..., document_id: _Sequence[str] | None = ..., category_id: _Sequence[str] | None = ..., include_subcategories: bool | None = ..., include_drafts: bool | None = ..., label_ids: _Sequence[str] | None = ..., expand: _Sequence[_Literal["category", "labels"] | str] | None = ..., external_ids: _Sequence[str] | None = ...) -> KnowledgeDocumentResponseListing:
         """GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents"""
-    def get_knowledge_knowledgebase_documents_iter(self, knowledge_base_id: str, *, before: str | None = ..., after: str | None = ..., page_size: str | None = ..., interval: str | None = ..., document_id: _Sequence[str] | None = ..., category_id: _Sequence[str] | None = ..., include_subcategories: bool | None = ..., include_drafts: bool | None = ..., label_ids: _Sequence[str] | None = ..., expand: _Sequence[_Literal["category", "labels"] | str] | None = ..., external_ids: _Sequence[str] | None = ...) -> _Iterator[KnowledgeDocumentResponse]:
+    def get_knowledge_knowledgebase_documents_iter(self, knowledge_base_id: str, *, before: str | None = ..., after: str | None = ..., page_size: str | None = ..., interval: str | None = ..., document_id: _Sequence[str] | None = ..., category_id: _Sequence[str] | None = ..., include_subcategories: bool | None = ..., include_drafts: bool | None = ..., label_ids: _Sequence[str] | None = ..., expand: _Sequence[_Literal["category", "labels"] | str] | None = ..., external_ids: _Sequence[str] | None = ...) -> _Items[KnowledgeDocumentResponse]:
         """All items of GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents"""
     def get_knowledge_knowledgebase_documents_feedback(self, knowledge_base_id: str, *, before: str | None = ..., after: str | None = ..., page_size: str | None = ..., only_commented: bool | None = ..., document_version_id: str | None = ..., document_variation_id: str | None = ..., app_type: _Literal["Assistant", "BotFlow", "MessengerKnowledgeApp", "SmartAdvisor", "SupportCenter"] | str | None = ..., query_type: _Literal["Unknown", "Article", "AutoSearch", "Category", "ManualSearch", "Recommendation", "Suggestion", "ExpandedArticle"] | str | None = ..., user_id: str | None = ..., queue_id: str | None = ..., state: _Literal["All", "Draft", "Final"] | str | None = ...) -> KnowledgeDocumentFeedbackResponseListing:
         """GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/feedback"""
-    def get_knowledge_knowledgebase_documents_feedback_iter(self, knowledge_base_id: str, *, before: str | None = ..., after: str | None = ..., page_size: str | None = ..., only_commented: bool | None = ..., document_version_id: str | None = ..., document_variation_id: str | None = ..., app_type: _Literal["Assistant", "BotFlow", "MessengerKnowledgeApp", "SmartAdvisor", "SupportCenter"] | str | None = ..., query_type: _Literal["Unknown", "Article", "AutoSearch", "Category", "ManualSearch", "Recommendation", "Suggestion", "ExpandedArticle"] | str | None = ..., user_id: str | None = ..., queue_id: str | None = ..., state: _Literal["All", "Draft", "Final"] | str | None = ...) -> _Iterator[KnowledgeDocumentFeedbackResponse]:
+    def get_knowledge_knowledgebase_documents_feedback_iter(self, knowledge_base_id: str, *, before: str | None = ..., after: str | None = ..., page_size: str | None = ..., only_commented: bool | None = ..., document_version_id: str | None = ..., document_variation_id: str | None = ..., app_type: _Literal["Assistant", "BotFlow", "MessengerKnowledgeApp", "SmartAdvisor", "SupportCenter"] | str | None = ..., query_type: _Literal["Unknown", "Article", "AutoSearch", "Category", "ManualSearch", "Recommendation", "Suggestion", "ExpandedArticle"] | str | None = ..., user_id: str | None = ..., queue_id: str | None = ..., state: _Literal["All", "Draft", "Final"] | str | None = ...) -> _Items[KnowledgeDocumentFeedbackResponse]:
         """All items of GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/feedback"""
     def get_knowledge_knowledgebase_document_variation(self, document_variation_id: str, document_id: str, knowledge_base_id: str, *, document_state: _Literal["Draft", "Published"] | str | None = ..., expand: _Sequence[_Literal["contentUrl"] | str] | None = ...) -> DocumentVariationResponse:
         """GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/{documentId}/variations/{documentVariationId}"""
     def get_knowledge_knowledgebase_document_variations(self, knowledge_base_id: str, document_id: str, *, before: str | None = ..., after: str | None = ..., page_size: str | None = ..., document_state: _Literal["Draft", "Published"] | str | None = ..., expand: _Sequence[_Literal["contentUrl"] | str] | None = ...) -> DocumentVariationResponseListing:
         """GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/{documentId}/variations"""
-    def get_knowledge_knowledgebase_document_variations_iter(self, knowledge_base_id: str, document_id: str, *, before: str | None = ..., after: str | None = ..., page_size: str | None = ..., document_state: _Literal["Draft", "Published"] | str | None = ..., expand: _Sequence[_Literal["contentUrl"] | str] | None = ...) -> _Iterator[DocumentVariationResponse]:
+    def get_knowledge_knowledgebase_document_variations_iter(self, knowledge_base_id: str, document_id: str, *, before: str | None = ..., after: str | None = ..., page_size: str | None = ..., document_state: _Literal["Draft", "Published"] | str | None = ..., expand: _Sequence[_Literal["contentUrl"] | str] | None = ...) -> _Items[DocumentVariationResponse]:
         """All items of GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/{documentId}/variations"""
     def get_knowledge_knowledgebase_document_version(self, knowledge_base_id: str, document_id: str, version_id: str, *, expand: _Sequence[_Literal["category", "labels"] | str] | None = ...) -> KnowledgeDocumentVersion:
         """GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/{documentId}/versions/{versionId}"""
     def get_knowledge_knowledgebase_document_versions(self, knowledge_base_id: str, document_id: str, *, before: str | None = ..., after: str | None = ..., page_size: str | None = ..., expand: _Sequence[_Literal["category", "labels"] | str] | None = ...) -> KnowledgeDocumentVersionListing:
         """GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/{documentId}/versions"""
-    def get_knowledge_knowledgebase_document_versions_iter(self, knowledge_base_id: str, document_id: str, *, before: str | None = ..., after: str | None = ..., page_size: str | None = ..., expand: _Sequence[_Literal["category", "labels"] | str] | None = ...) -> _Iterator[KnowledgeDocumentVersion]:
+    def get_knowledge_knowledgebase_document_versions_iter(self, knowledge_base_id: str, document_id: str, *, before: str | None = ..., after: str | None = ..., page_size: str | None = ..., expand: _Sequence[_Literal["category", "labels"] | str] | None = ...) -> _Items[KnowledgeDocumentVersion]:
         """All items of GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/{documentId}/versions"""
     def get_knowledge_knowledgebase_document_version_variation(self, knowledge_base_id: str, document_id: str, version_id: str, variation_id: str) -> KnowledgeDocumentVersionVariation:
         """GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/{documentId}/versions/{versionId}/variations/{variationId}"""
     def get_knowledge_knowledgebase_document_version_variations(self, knowledge_base_id: str, document_id: str, version_id: str, *, before: str | None = ..., after: str | None = ..., page_size: str | None = ...) -> KnowledgeDocumentVersionVariationListing:
         """GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/{documentId}/versions/{versionId}/variations"""
-    def get_knowledge_knowledgebase_document_version_variations_iter(self, knowledge_base_id: str, document_id: str, version_id: str, *, before: str | None = ..., after: str | None = ..., page_size: str | None = ...) -> _Iterator[KnowledgeDocumentVersionVariation]:
+    def get_knowledge_knowledgebase_document_version_variations_iter(self, knowledge_base_id: str, document_id: str, version_id: str, *, before: str | None = ..., after: str | None = ..., page_size: str | None = ...) -> _Items[KnowledgeDocumentVersionVariation]:
         """All items of GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/{documentId}/versions/{versionId}/variations"""
     def get_knowledge_knowledgebase_export_job(self, knowledge_base_id: str, export_job_id: str) -> KnowledgeExportJobResponse:
         """GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/export/jobs/{exportJobId}"""
@@ -110,11 +110,11 @@ class KnowledgeApi(_PureCloudGroup):
         """GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/labels/{labelId}"""
     def get_knowledge_knowledgebase_labels(self, knowledge_base_id: str, *, before: str | None = ..., after: str | None = ..., page_size: str | None = ..., name: str | None = ..., include_document_count: bool | None = ...) -> LabelListing:
         """GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/labels"""
-    def get_knowledge_knowledgebase_labels_iter(self, knowledge_base_id: str, *, before: str | None = ..., after: str | None = ..., page_size: str | None = ..., name: str | None = ..., include_document_count: bool | None = ...) -> _Iterator[LabelResponse]:
+    def get_knowledge_knowledgebase_labels_iter(self, knowledge_base_id: str, *, before: str | None = ..., after: str | None = ..., page_size: str | None = ..., name: str | None = ..., include_document_count: bool | None = ...) -> _Items[LabelResponse]:
         """All items of GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/labels"""
     def get_knowledge_knowledgebase_operations(self, knowledge_base_id: str, *, before: str | None = ..., after: str | None = ..., page_size: str | None = ..., user_id: _Sequence[str] | None = ..., type: _Sequence[str] | None = ..., status: _Sequence[str] | None = ..., interval: str | None = ..., source_id: _Sequence[str] | None = ...) -> OperationListing:
         """GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/operations"""
-    def get_knowledge_knowledgebase_operations_iter(self, knowledge_base_id: str, *, before: str | None = ..., after: str | None = ..., page_size: str | None = ..., user_id: _Sequence[str] | None = ..., type: _Sequence[str] | None = ..., status: _Sequence[str] | None = ..., interval: str | None = ..., source_id: _Sequence[str] | None = ...) -> _Iterator[OperationResponse]:
+    def get_knowledge_knowledgebase_operations_iter(self, knowledge_base_id: str, *, before: str | None = ..., after: str | None = ..., page_size: str | None = ..., user_id: _Sequence[str] | None = ..., type: _Sequence[str] | None = ..., status: _Sequence[str] | None = ..., interval: str | None = ..., source_id: _Sequence[str] | None = ...) -> _Items[OperationResponse]:
         """All items of GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/operations"""
     def get_knowledge_knowledgebase_operations_users_query(self, knowledge_base_id: str) -> OperationCreatorUserResponse:
         """GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/operations/users/query"""
@@ -122,7 +122,7 @@ class KnowledgeApi(_PureCloudGroup):
         """GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/parse/jobs/{parseJobId}"""
     def get_knowledge_knowledgebases(self, *, before: str | None = ..., after: str | None = ..., limit: str | None = ..., page_size: str | None = ..., name: str | None = ..., core_language: _Literal["en-US", "en-UK", "en-AU", "en-CA", "en-HK", "en-IN", "en-IE", "en-NZ", "en-PH", "en-SG", "en-ZA", "de-DE", "de-AT", "de-CH", "es-AR", "es-CO", "es-MX", "es-US", "es-ES", "fr-FR", "fr-BE", "fr-CA", "fr-CH", "pt-BR", "pt-PT", "nl-NL", "nl-BE", "it-IT", "ca-ES", "tr-TR", "sv-SE", "fi-FI", "nb-NO", "da-DK", "ja-JP", "ar-AE", "zh-CN", "zh-TW", "zh-HK", "ko-KR", "pl-PL", "hi-IN", "th-TH", "hu-HU", "vi-VN", "uk-UA", "cs-CZ", "fil-PH", "ms-MY", "he-IL", "el-GR"] | str | None = ..., published: bool | None = ..., sort_by: _Literal["Name", "Date"] | str | None = ..., sort_order: _Literal["ASC", "ascending", "DESC", "descending"] | str | None = ...) -> KnowledgeBaseListing:
         """GET /api/v2/knowledge/knowledgebases"""
-    def get_knowledge_knowledgebases_iter(self, *, before: str | None = ..., after: str | None = ..., limit: str | None = ..., page_size: str | None = ..., name: str | None = ..., core_language: _Literal["en-US", "en-UK", "en-AU", "en-CA", "en-HK", "en-IN", "en-IE", "en-NZ", "en-PH", "en-SG", "en-ZA", "de-DE", "de-AT", "de-CH", "es-AR", "es-CO", "es-MX", "es-US", "es-ES", "fr-FR", "fr-BE", "fr-CA", "fr-CH", "pt-BR", "pt-PT", "nl-NL", "nl-BE", "it-IT", "ca-ES", "tr-TR", "sv-SE", "fi-FI", "nb-NO", "da-DK", "ja-JP", "ar-AE", "zh-CN", "zh-TW", "zh-HK", "ko-KR", "pl-PL", "hi-IN", "th-TH", "hu-HU", "vi-VN", "uk-UA", "cs-CZ", "fil-PH", "ms-MY", "he-IL", "el-GR"] | str | None = ..., published: bool | None = ..., sort_by: _Literal["Name", "Date"] | str | None = ..., sort_order: _Literal["ASC", "ascending", "DESC", "descending"] | str | None = ...) -> _Iterator[KnowledgeBase]:
+    def get_knowledge_knowledgebases_iter(self, *, before: str | None = ..., after: str | None = ..., limit: str | None = ..., page_size: str | None = ..., name: str | None = ..., core_language: _Literal["en-US", "en-UK", "en-AU", "en-CA", "en-HK", "en-IN", "en-IE", "en-NZ", "en-PH", "en-SG", "en-ZA", "de-DE", "de-AT", "de-CH", "es-AR", "es-CO", "es-MX", "es-US", "es-ES", "fr-FR", "fr-BE", "fr-CA", "fr-CH", "pt-BR", "pt-PT", "nl-NL", "nl-BE", "it-IT", "ca-ES", "tr-TR", "sv-SE", "fi-FI", "nb-NO", "da-DK", "ja-JP", "ar-AE", "zh-CN", "zh-TW", "zh-HK", "ko-KR", "pl-PL", "hi-IN", "th-TH", "hu-HU", "vi-VN", "uk-UA", "cs-CZ", "fil-PH", "ms-MY", "he-IL", "el-GR"] | str | None = ..., published: bool | None = ..., sort_by: _Literal["Name", "Date"] | str | None = ..., sort_order: _Literal["ASC", "ascending", "DESC", "descending"] | str | None = ...) -> _Items[KnowledgeBase]:
         """All items of GET /api/v2/knowledge/knowledgebases"""
     def get_knowledge_knowledgebase_sources(self, knowledge_base_id: str, *, type: str | None = ..., expand: _Sequence[_Literal["lastsync"] | str] | None = ..., ids: _Sequence[str] | None = ...) -> list[SourceBaseResponse]:
         """GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/sources"""
@@ -144,7 +144,7 @@ class KnowledgeApi(_PureCloudGroup):
         """GET /api/v2/knowledge/settings/{knowledgeSettingId}"""
     def get_knowledge_settings(self, *, before: str | None = ..., after: str | None = ..., page_size: str | None = ..., name: str | None = ..., source_id: str | None = ..., sort_by: _Literal["dateModified", "name"] | str | None = ..., sort_order: _Literal["Asc", "Desc"] | str | None = ...) -> KnowledgeSettingListing:
         """GET /api/v2/knowledge/settings"""
-    def get_knowledge_settings_iter(self, *, before: str | None = ..., after: str | None = ..., page_size: str | None = ..., name: str | None = ..., source_id: str | None = ..., sort_by: _Literal["dateModified", "name"] | str | None = ..., sort_order: _Literal["Asc", "Desc"] | str | None = ...) -> _Iterator[KnowledgeSettingsResponse]:
+    def get_knowledge_settings_iter(self, *, before: str | None = ..., after: str | None = ..., page_size: str | None = ..., name: str | None = ..., source_id: str | None = ..., sort_by: _Literal["dateModified", "name"] | str | None = ..., sort_order: _Literal["Asc", "Desc"] | str | None = ...) -> _Items[KnowledgeSettingsResponse]:
         """All items of GET /api/v2/knowledge/settings"""
     def get_knowledge_source(self, source_id: str, *, expand: _Sequence[_Literal["lastSync", "filterDetails", "connection"] | str] | None = ...) -> V3SourceExpandableResponse:
         """GET /api/v2/knowledge/sources/{sourceId}"""
@@ -152,7 +152,7 @@ class KnowledgeApi(_PureCloudGroup):
         """GET /api/v2/knowledge/sources"""
     def get_knowledge_sources_synchronizations(self, *, before: str | None = ..., after: str | None = ..., page_size: str | None = ...) -> V3SynchronizationListing:
         """GET /api/v2/knowledge/sources/synchronizations"""
-    def get_knowledge_sources_synchronizations_iter(self, *, before: str | None = ..., after: str | None = ..., page_size: str | None = ...) -> _Iterator[V3Synchronization]:
+    def get_knowledge_sources_synchronizations_iter(self, *, before: str | None = ..., after: str | None = ..., page_size: str | None = ...) -> _Items[V3Synchronization]:
         """All items of GET /api/v2/knowledge/sources/synchronizations"""
     def get_knowledge_source_synchronization(self, source_id: str, synchronization_id: str) -> V3Synchronization:
         """GET /api/v2/knowledge/sources/{sourceId}/synchronizations/{synchronizationId}"""
@@ -160,17 +160,17 @@ class KnowledgeApi(_PureCloudGroup):
         """GET /api/v2/knowledge/sources/{sourceId}/synchronizations/{synchronizationId}/deletions/{fileId}"""
     def get_knowledge_source_synchronization_deletions(self, source_id: str, synchronization_id: str, *, before: str | None = ..., after: str | None = ..., page_size: str | None = ...) -> V3SynchronizationDeletionListing:
         """GET /api/v2/knowledge/sources/{sourceId}/synchronizations/{synchronizationId}/deletions"""
-    def get_knowledge_source_synchronization_deletions_iter(self, source_id: str, synchronization_id: str, *, before: str | None = ..., after: str | None = ..., page_size: str | None = ...) -> _Iterator[V3SynchronizationDeletion]:
+    def get_knowledge_source_synchronization_deletions_iter(self, source_id: str, synchronization_id: str, *, before: str | None = ..., after: str | None = ..., page_size: str | None = ...) -> _Items[V3SynchronizationDeletion]:
         """All items of GET /api/v2/knowledge/sources/{sourceId}/synchronizations/{synchronizationId}/deletions"""
     def get_knowledge_source_synchronizations(self, source_id: str, *, before: str | None = ..., after: str | None = ..., page_size: str | None = ...) -> V3SynchronizationListing:
         """GET /api/v2/knowledge/sources/{sourceId}/synchronizations"""
-    def get_knowledge_source_synchronizations_iter(self, source_id: str, *, before: str | None = ..., after: str | None = ..., page_size: str | None = ...) -> _Iterator[V3Synchronization]:
+    def get_knowledge_source_synchronizations_iter(self, source_id: str, *, before: str | None = ..., after: str | None = ..., page_size: str | None = ...) -> _Items[V3Synchronization]:
         """All items of GET /api/v2/knowledge/sources/{sourceId}/synchronizations"""
     def get_knowledge_source_synchronization_upload(self, source_id: str, synchronization_id: str, file_id: str) -> V3SynchronizationUpload:
         """GET /api/v2/knowledge/sources/{sourceId}/synchronizations/{synchronizationId}/uploads/{fileId}"""
     def get_knowledge_source_synchronization_uploads(self, source_id: str, synchronization_id: str, *, before: str | None = ..., after: str | None = ..., page_size: str | None = ...) -> V3SynchronizationUploadListing:
         """GET /api/v2/knowledge/sources/{sourceId}/synchronizations/{synchronizationId}/uploads"""
-    def get_knowledge_source_synchronization_uploads_iter(self, source_id: str, synchronization_id: str, *, before: str | None = ..., after: str | None = ..., page_size: str | None = ...) -> _Iterator[V3SynchronizationUpload]:
+    def get_knowledge_source_synchronization_uploads_iter(self, source_id: str, synchronization_id: str, *, before: str | None = ..., after: str | None = ..., page_size: str | None = ...) -> _Items[V3SynchronizationUpload]:
         """All items of GET /api/v2/knowledge/sources/{sourceId}/synchronizations/{synchronizationId}/uploads"""
     def patch_knowledge_connection(self, connection_id: str, *, body: ConnectionUpdateRequest | _Mapping[str, _Any] | None = ...) -> ConnectionResponse:
         """PATCH /api/v2/knowledge/connections/{connectionId}"""
@@ -218,7 +218,7 @@ class KnowledgeApi(_PureCloudGroup):
         """POST /api/v2/knowledge/guest/sessions/{sessionId}/documents/presentations"""
     def post_knowledge_guest_session_documents_search(self, session_id: str, *, expand: _Sequence[_Literal["documentVariations", "documentAlternatives", "knowledgeBaseLanguageCode"] | str] | None = ..., body: KnowledgeDocumentGuestSearchRequest | _Mapping[str, _Any] | None = ...) -> KnowledgeDocumentGuestSearch:
         """POST /api/v2/knowledge/guest/sessions/{sessionId}/documents/search"""
-    def post_knowledge_guest_session_documents_search_iter(self, session_id: str, *, expand: _Sequence[_Literal["documentVariations", "documentAlternatives", "knowledgeBaseLanguageCode"] | str] | None = ..., body: KnowledgeDocumentGuestSearchRequest | _Mapping[str, _Any] | None = ...) -> _Iterator[KnowledgeDocumentGuestSearchResult]:
+    def post_knowledge_guest_session_documents_search_iter(self, session_id: str, *, expand: _Sequence[_Literal["documentVariations", "documentAlternatives", "knowledgeBaseLanguageCode"] | str] | None = ..., body: KnowledgeDocumentGuestSearchRequest | _Mapping[str, _Any] | None = ...) -> _Items[KnowledgeDocumentGuestSearchResult]:
         """All items of POST /api/v2/knowledge/guest/sessions/{sessionId}/documents/search"""
     def post_knowledge_guest_session_documents_search_suggestions(self, session_id: str, *, body: KnowledgeGuestDocumentSuggestionRequest | _Mapping[str, _Any] | None = ...) -> KnowledgeGuestDocumentSuggestion:
         """POST /api/v2/knowledge/guest/sessions/{sessionId}/documents/search/suggestions"""
@@ -230,7 +230,7 @@ class KnowledgeApi(_PureCloudGroup):
         """POST /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/categories"""
     def post_knowledge_knowledgebase_chunks_search(self, knowledge_base_id: str, *, body: KnowledgeDocumentChunkRequest | _Mapping[str, _Any] | None = ...) -> KnowledgeDocumentChunkResponse:
         """POST /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/chunks/search"""
-    def post_knowledge_knowledgebase_chunks_search_iter(self, knowledge_base_id: str, *, body: KnowledgeDocumentChunkRequest | _Mapping[str, _Any] | None = ...) -> _Iterator[DocumentChunkBlock]:
+    def post_knowledge_knowledgebase_chunks_search_iter(self, knowledge_base_id: str, *, body: KnowledgeDocumentChunkRequest | _Mapping[str, _Any] | None = ...) -> _Items[DocumentChunkBlock]:
         """All items of POST /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/chunks/search"""
     def post_knowledge_knowledgebase_document_copies(self, knowledge_base_id: str, document_id: str, *, body: KnowledgeDocumentCopy | _Mapping[str, _Any] | None = ...) -> None:
         """POST /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/{documentId}/copies"""
@@ -248,11 +248,11 @@ class KnowledgeApi(_PureCloudGroup):
         """POST /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/presentations"""
     def post_knowledge_knowledgebase_documents_query(self, knowledge_base_id: str, *, expand: _Sequence[_Literal["documentVariations", "documentAlternatives", "knowledgeBaseLanguageCode", "variationChunks"] | str] | None = ..., body: KnowledgeDocumentQuery | _Mapping[str, _Any] | None = ...) -> KnowledgeDocumentQueryResponse:
         """POST /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/query"""
-    def post_knowledge_knowledgebase_documents_query_iter(self, knowledge_base_id: str, *, expand: _Sequence[_Literal["documentVariations", "documentAlternatives", "knowledgeBaseLanguageCode", "variationChunks"] | str] | None = ..., body: KnowledgeDocumentQuery | _Mapping[str, _Any] | None = ...) -> _Iterator[KnowledgeDocumentQueryResult]:
+    def post_knowledge_knowledgebase_documents_query_iter(self, knowledge_base_id: str, *, expand: _Sequence[_Literal["documentVariations", "documentAlternatives", "knowledgeBaseLanguageCode", "variationChunks"] | str] | None = ..., body: KnowledgeDocumentQuery | _Mapping[str, _Any] | None = ...) -> _Items[KnowledgeDocumentQueryResult]:
         """All items of POST /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/query"""
     def post_knowledge_knowledgebase_documents_search(self, knowledge_base_id: str, *, expand: _Sequence[_Literal["documentVariations", "documentAlternatives", "knowledgeBaseLanguageCode", "variationChunks"] | str] | None = ..., body: KnowledgeDocumentSearchRequest | _Mapping[str, _Any] | None = ...) -> KnowledgeDocumentSearch:
         """POST /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/search"""
-    def post_knowledge_knowledgebase_documents_search_iter(self, knowledge_base_id: str, *, expand: _Sequence[_Literal["documentVariations", "documentAlternatives", "knowledgeBaseLanguageCode", "variationChunks"] | str] | None = ..., body: KnowledgeDocumentSearchRequest | _Mapping[str, _Any] | None = ...) -> _Iterator[KnowledgeDocumentSearchResult]:
+    def post_knowledge_knowledgebase_documents_search_iter(self, knowledge_base_id: str, *, expand: _Sequence[_Literal["documentVariations", "documentAlternatives", "knowledgeBaseLanguageCode", "variationChunks"] | str] | None = ..., body: KnowledgeDocumentSearchRequest | _Mapping[str, _Any] | None = ...) -> _Items[KnowledgeDocumentSearchResult]:
         """All items of POST /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/search"""
     def post_knowledge_knowledgebase_documents_search_suggestions(self, knowledge_base_id: str, *, body: KnowledgeDocumentSuggestionRequest | _Mapping[str, _Any] | None = ...) -> KnowledgeDocumentSuggestion:
         """POST /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/search/suggestions"""

@@ -1,8 +1,8 @@
 # Generated from core/catalog by `cargo dev generate`; do not edit.
-from collections.abc import Iterator as _Iterator
 from collections.abc import Mapping as _Mapping
 from typing import Any as _Any
 from typing import Literal as _Literal
+from ..base import Items as _Items
 from ..base import Model as _Model
 from ..base import PureCloudGroup as _PureCloudGroup
 from ._shared import Language, LanguageEntityListing
@@ -14,7 +14,7 @@ class LanguagesApi(_PureCloudGroup):
         """GET /api/v2/languages/{languageId} (deprecated)"""
     def get_languages(self, *, page_size: int | None = ..., page_number: int | None = ..., sort_order: _Literal["ascending", "descending"] | str | None = ..., name: str | None = ...) -> LanguageEntityListing:
         """GET /api/v2/languages (deprecated)"""
-    def get_languages_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., sort_order: _Literal["ascending", "descending"] | str | None = ..., name: str | None = ...) -> _Iterator[Language]:
+    def get_languages_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., sort_order: _Literal["ascending", "descending"] | str | None = ..., name: str | None = ...) -> _Items[Language]:
         """All items of GET /api/v2/languages (deprecated)"""
     def get_languages_translations(self) -> AvailableTranslations:
         """GET /api/v2/languages/translations"""

@@ -1,8 +1,8 @@
 # Generated from core/catalog by `cargo dev generate`; do not edit.
-from collections.abc import Iterator as _Iterator
 from collections.abc import Mapping as _Mapping
 from collections.abc import Sequence as _Sequence
 from typing import Any as _Any
+from ..base import Items as _Items
 from ..base import Model as _Model
 from ..base import PureCloudGroup as _PureCloudGroup
 
@@ -17,7 +17,7 @@ class LicenseApi(_PureCloudGroup):
         """GET /api/v2/license/users/{userId}"""
     def get_license_users(self, *, page_size: int | None = ..., page_number: int | None = ...) -> UserLicensesEntityListing:
         """GET /api/v2/license/users"""
-    def get_license_users_iter(self, *, page_size: int | None = ..., page_number: int | None = ...) -> _Iterator[UserLicenses]:
+    def get_license_users_iter(self, *, page_size: int | None = ..., page_number: int | None = ...) -> _Items[UserLicenses]:
         """All items of GET /api/v2/license/users"""
     def post_license_infer(self, *, body: _Sequence[str] | None = ...) -> list[str]:
         """POST /api/v2/license/infer"""

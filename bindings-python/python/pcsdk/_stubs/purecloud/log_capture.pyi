@@ -1,8 +1,8 @@
 # Generated from core/catalog by `cargo dev generate`; do not edit.
-from collections.abc import Iterator as _Iterator
 from collections.abc import Mapping as _Mapping
 from typing import Any as _Any
 from typing import Literal as _Literal
+from ..base import Items as _Items
 from ..base import Model as _Model
 from ..base import PureCloudGroup as _PureCloudGroup
 from ._shared import AddressableEntityRef
@@ -20,7 +20,7 @@ class LogCaptureApi(_PureCloudGroup):
         """POST /api/v2/diagnostics/logcapture/browser/entries/download/jobs"""
     def post_diagnostics_logcapture_browser_entries_query(self, *, after: str | None = ..., page_size: str | None = ..., body: LogCaptureQueryRequest | _Mapping[str, _Any] | None = ...) -> LogCaptureQueryResponse:
         """POST /api/v2/diagnostics/logcapture/browser/entries/query"""
-    def post_diagnostics_logcapture_browser_entries_query_iter(self, *, after: str | None = ..., page_size: str | None = ..., body: LogCaptureQueryRequest | _Mapping[str, _Any] | None = ...) -> _Iterator[LogEntry]:
+    def post_diagnostics_logcapture_browser_entries_query_iter(self, *, after: str | None = ..., page_size: str | None = ..., body: LogCaptureQueryRequest | _Mapping[str, _Any] | None = ...) -> _Items[LogEntry]:
         """All items of POST /api/v2/diagnostics/logcapture/browser/entries/query"""
     def post_diagnostics_logcapture_browser_user(self, user_id: str, *, body: LogCaptureUserConfiguration | _Mapping[str, _Any] | None = ...) -> LogCaptureUserConfiguration:
         """POST /api/v2/diagnostics/logcapture/browser/users/{userId}"""

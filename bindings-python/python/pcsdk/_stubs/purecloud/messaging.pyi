@@ -1,7 +1,7 @@
 # Generated from core/catalog by `cargo dev generate`; do not edit.
-from collections.abc import Iterator as _Iterator
 from collections.abc import Mapping as _Mapping
 from typing import Any as _Any
+from ..base import Items as _Items
 from ..base import PureCloudGroup as _PureCloudGroup
 from ._shared import MessagingConfigListing, MessagingSetting, MessagingSettingDefaultRequest, MessagingSettingRequest, SupportedContent, SupportedContentListing
 
@@ -16,13 +16,13 @@ class MessagingApi(_PureCloudGroup):
         """GET /api/v2/messaging/settings/{messageSettingId}"""
     def get_messaging_settings(self, *, page_size: int | None = ..., page_number: int | None = ...) -> MessagingConfigListing:
         """GET /api/v2/messaging/settings"""
-    def get_messaging_settings_iter(self, *, page_size: int | None = ..., page_number: int | None = ...) -> _Iterator[MessagingSetting]:
+    def get_messaging_settings_iter(self, *, page_size: int | None = ..., page_number: int | None = ...) -> _Items[MessagingSetting]:
         """All items of GET /api/v2/messaging/settings"""
     def get_messaging_settings_default(self) -> MessagingSetting:
         """GET /api/v2/messaging/settings/default"""
     def get_messaging_supportedcontent(self, *, page_size: int | None = ..., page_number: int | None = ...) -> SupportedContentListing:
         """GET /api/v2/messaging/supportedcontent"""
-    def get_messaging_supportedcontent_iter(self, *, page_size: int | None = ..., page_number: int | None = ...) -> _Iterator[SupportedContent]:
+    def get_messaging_supportedcontent_iter(self, *, page_size: int | None = ..., page_number: int | None = ...) -> _Items[SupportedContent]:
         """All items of GET /api/v2/messaging/supportedcontent"""
     def get_messaging_supportedcontent_supported_content_id(self, supported_content_id: str) -> SupportedContent:
         """GET /api/v2/messaging/supportedcontent/{supportedContentId}"""

@@ -1,8 +1,8 @@
 # Generated from core/catalog by `cargo dev generate`; do not edit.
-from collections.abc import Iterator as _Iterator
 from collections.abc import Mapping as _Mapping
 from typing import Any as _Any
 from typing import Literal as _Literal
+from ..base import Items as _Items
 from ..base import Model as _Model
 from ..base import PureCloudGroup as _PureCloudGroup
 
@@ -13,7 +13,7 @@ class MobileDevicesApi(_PureCloudGroup):
         """GET /api/v2/mobiledevices/{deviceId} (deprecated)"""
     def get_mobiledevices(self, *, page_size: int | None = ..., page_number: int | None = ..., sort_order: _Literal["ascending", "descending"] | str | None = ...) -> DirectoryUserDevicesListing:
         """GET /api/v2/mobiledevices (deprecated)"""
-    def get_mobiledevices_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., sort_order: _Literal["ascending", "descending"] | str | None = ...) -> _Iterator[UserDevice]:
+    def get_mobiledevices_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., sort_order: _Literal["ascending", "descending"] | str | None = ...) -> _Items[UserDevice]:
         """All items of GET /api/v2/mobiledevices (deprecated)"""
     def post_mobiledevices(self, body: UserDevice | _Mapping[str, _Any]) -> UserDevice:
         """POST /api/v2/mobiledevices (deprecated)"""

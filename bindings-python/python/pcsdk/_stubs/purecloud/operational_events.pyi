@@ -1,8 +1,8 @@
 # Generated from core/catalog by `cargo dev generate`; do not edit.
-from collections.abc import Iterator as _Iterator
 from collections.abc import Mapping as _Mapping
 from typing import Any as _Any
 from typing import Literal as _Literal
+from ..base import Items as _Items
 from ..base import Model as _Model
 from ..base import PureCloudGroup as _PureCloudGroup
 from ._shared import AddressableEntityRef
@@ -16,7 +16,7 @@ class OperationalEventsApi(_PureCloudGroup):
         """POST /api/v2/usage/events/aggregates/query"""
     def post_usage_events_query(self, *, before: str | None = ..., after: str | None = ..., page_size: str | None = ..., body: EventQueryRequest | _Mapping[str, _Any] | None = ...) -> EventQueryResponse:
         """POST /api/v2/usage/events/query"""
-    def post_usage_events_query_iter(self, *, before: str | None = ..., after: str | None = ..., page_size: str | None = ..., body: EventQueryRequest | _Mapping[str, _Any] | None = ...) -> _Iterator[OperationalEvent]:
+    def post_usage_events_query_iter(self, *, before: str | None = ..., after: str | None = ..., page_size: str | None = ..., body: EventQueryRequest | _Mapping[str, _Any] | None = ...) -> _Items[OperationalEvent]:
         """All items of POST /api/v2/usage/events/query"""
 
 class EventAggregatesQueryRequest(_Model):

@@ -1,9 +1,9 @@
 # Generated from core/catalog by `cargo dev generate`; do not edit.
-from collections.abc import Iterator as _Iterator
 from collections.abc import Mapping as _Mapping
 from collections.abc import Sequence as _Sequence
 from typing import Any as _Any
 from typing import Literal as _Literal
+from ..base import Items as _Items
 from ..base import Model as _Model
 from ..base import PureCloudGroup as _PureCloudGroup
 from ._shared import FieldConfig, Limit, Organization
@@ -21,7 +21,7 @@ class OrganizationApi(_PureCloudGroup):
         """GET /api/v2/organizations/limits/changerequests/{requestId}"""
     def get_organizations_limits_changerequests(self, *, after: int | None = ..., before: int | None = ..., status: _Literal["Approved", "Rejected", "Rollback", "Pending", "Open", "SecondaryApprovalNamespacesAdded", "ReviewerApproved", "ReviewerRejected", "ReviewerRollback", "ImplementingChange", "ChangeImplemented", "ImplementingRollback", "RollbackImplemented"] | str | None = ..., page_size: int | None = ..., expand: _Sequence[_Literal["statusHistory"] | str] | None = ...) -> LimitChangeRequestsEntityListing:
         """GET /api/v2/organizations/limits/changerequests"""
-    def get_organizations_limits_changerequests_iter(self, *, after: int | None = ..., before: int | None = ..., status: _Literal["Approved", "Rejected", "Rollback", "Pending", "Open", "SecondaryApprovalNamespacesAdded", "ReviewerApproved", "ReviewerRejected", "ReviewerRollback", "ImplementingChange", "ChangeImplemented", "ImplementingRollback", "RollbackImplemented"] | str | None = ..., page_size: int | None = ..., expand: _Sequence[_Literal["statusHistory"] | str] | None = ...) -> _Iterator[LimitChangeRequestDetails]:
+    def get_organizations_limits_changerequests_iter(self, *, after: int | None = ..., before: int | None = ..., status: _Literal["Approved", "Rejected", "Rollback", "Pending", "Open", "SecondaryApprovalNamespacesAdded", "ReviewerApproved", "ReviewerRejected", "ReviewerRollback", "ImplementingChange", "ChangeImplemented", "ImplementingRollback", "RollbackImplemented"] | str | None = ..., page_size: int | None = ..., expand: _Sequence[_Literal["statusHistory"] | str] | None = ...) -> _Items[LimitChangeRequestDetails]:
         """All items of GET /api/v2/organizations/limits/changerequests"""
     def get_organizations_limits_docs(self) -> LimitDocumentation:
         """GET /api/v2/organizations/limits/docs"""

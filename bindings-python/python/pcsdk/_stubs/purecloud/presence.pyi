@@ -1,9 +1,9 @@
 # Generated from core/catalog by `cargo dev generate`; do not edit.
-from collections.abc import Iterator as _Iterator
 from collections.abc import Mapping as _Mapping
 from collections.abc import Sequence as _Sequence
 from typing import Any as _Any
 from typing import Literal as _Literal
+from ..base import Items as _Items
 from ..base import Model as _Model
 from ..base import PureCloudGroup as _PureCloudGroup
 from ._shared import OrganizationPresence, OrganizationPresenceDefinition, PresenceDefinition, UserPresence
@@ -21,7 +21,7 @@ class PresenceApi(_PureCloudGroup):
         """GET /api/v2/presence/definitions/{definitionId}"""
     def get_presencedefinitions(self, *, page_number: int | None = ..., page_size: int | None = ..., deleted: str | None = ..., locale_code: str | None = ...) -> OrganizationPresenceEntityListing:
         """GET /api/v2/presencedefinitions"""
-    def get_presencedefinitions_iter(self, *, page_number: int | None = ..., page_size: int | None = ..., deleted: str | None = ..., locale_code: str | None = ...) -> _Iterator[OrganizationPresence]:
+    def get_presencedefinitions_iter(self, *, page_number: int | None = ..., page_size: int | None = ..., deleted: str | None = ..., locale_code: str | None = ...) -> _Items[OrganizationPresence]:
         """All items of GET /api/v2/presencedefinitions"""
     def get_presence_definitions0(self, *, deactivated: str | None = ..., division_id: _Sequence[str] | None = ..., locale_code: _Literal["ALL", "he", "fr", "en_US", "da", "de", "it", "cs", "es", "fi", "ar", "ja", "ko", "nl", "no", "pl", "pt_BR", "pt_PT", "ru", "sv", "th", "tr", "uk", "zh_CN", "zh_TW"] | str | None = ...) -> OrganizationPresenceDefinitionEntityListing:
         """GET /api/v2/presence/definitions"""

@@ -1,8 +1,8 @@
 # Generated from core/catalog by `cargo dev generate`; do not edit.
-from collections.abc import Iterator as _Iterator
 from collections.abc import Mapping as _Mapping
 from typing import Any as _Any
 from typing import Literal as _Literal
+from ..base import Items as _Items
 from ..base import Model as _Model
 from ..base import PureCloudGroup as _PureCloudGroup
 
@@ -15,17 +15,17 @@ class ProcessAutomationApi(_PureCloudGroup):
         """GET /api/v2/processautomation/scheduledtriggers/{scheduledTriggerId}"""
     def get_processautomation_scheduledtriggers(self, *, before: str | None = ..., after: str | None = ..., page_size: str | None = ..., enabled: bool | None = ...) -> ScheduledTriggerEntityListing:
         """GET /api/v2/processautomation/scheduledtriggers"""
-    def get_processautomation_scheduledtriggers_iter(self, *, before: str | None = ..., after: str | None = ..., page_size: str | None = ..., enabled: bool | None = ...) -> _Iterator[ScheduledTrigger]:
+    def get_processautomation_scheduledtriggers_iter(self, *, before: str | None = ..., after: str | None = ..., page_size: str | None = ..., enabled: bool | None = ...) -> _Items[ScheduledTrigger]:
         """All items of GET /api/v2/processautomation/scheduledtriggers"""
     def get_processautomation_trigger(self, trigger_id: str) -> Trigger:
         """GET /api/v2/processautomation/triggers/{triggerId}"""
     def get_processautomation_triggers(self, *, before: str | None = ..., after: str | None = ..., page_size: str | None = ..., topic_name: str | None = ..., enabled: bool | None = ..., has_delay_by: bool | None = ...) -> TriggerEntityListing:
         """GET /api/v2/processautomation/triggers"""
-    def get_processautomation_triggers_iter(self, *, before: str | None = ..., after: str | None = ..., page_size: str | None = ..., topic_name: str | None = ..., enabled: bool | None = ..., has_delay_by: bool | None = ...) -> _Iterator[Trigger]:
+    def get_processautomation_triggers_iter(self, *, before: str | None = ..., after: str | None = ..., page_size: str | None = ..., topic_name: str | None = ..., enabled: bool | None = ..., has_delay_by: bool | None = ...) -> _Items[Trigger]:
         """All items of GET /api/v2/processautomation/triggers"""
     def get_processautomation_triggers_topics(self, *, before: str | None = ..., after: str | None = ..., page_size: str | None = ...) -> TopicCursorEntityListing:
         """GET /api/v2/processautomation/triggers/topics"""
-    def get_processautomation_triggers_topics_iter(self, *, before: str | None = ..., after: str | None = ..., page_size: str | None = ...) -> _Iterator[str]:
+    def get_processautomation_triggers_topics_iter(self, *, before: str | None = ..., after: str | None = ..., page_size: str | None = ...) -> _Items[str]:
         """All items of GET /api/v2/processautomation/triggers/topics"""
     def post_processautomation_scheduledtriggers(self, body: CreateScheduledTriggerRequest | _Mapping[str, _Any]) -> ScheduledTrigger:
         """POST /api/v2/processautomation/scheduledtriggers"""

@@ -1,8 +1,8 @@
 # Generated from core/catalog by `cargo dev generate`; do not edit.
-from collections.abc import Iterator as _Iterator
 from collections.abc import Mapping as _Mapping
 from typing import Any as _Any
 from typing import Literal as _Literal
+from ..base import Items as _Items
 from ..base import Model as _Model
 from ..base import PureCloudGroup as _PureCloudGroup
 from ._shared import Page, Script
@@ -16,19 +16,19 @@ class ScriptsApi(_PureCloudGroup):
         """GET /api/v2/scripts/{scriptId}/pages"""
     def get_scripts(self, *, page_size: int | None = ..., page_number: int | None = ..., expand: str | None = ..., name: str | None = ..., feature: str | None = ..., flow_id: str | None = ..., sort_by: _Literal["modifiedDate", "createdDate", "name"] | str | None = ..., sort_order: _Literal["ascending", "descending"] | str | None = ..., script_data_version: str | None = ..., division_ids: str | None = ...) -> ScriptEntityListing:
         """GET /api/v2/scripts"""
-    def get_scripts_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., expand: str | None = ..., name: str | None = ..., feature: str | None = ..., flow_id: str | None = ..., sort_by: _Literal["modifiedDate", "createdDate", "name"] | str | None = ..., sort_order: _Literal["ascending", "descending"] | str | None = ..., script_data_version: str | None = ..., division_ids: str | None = ...) -> _Iterator[Script]:
+    def get_scripts_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., expand: str | None = ..., name: str | None = ..., feature: str | None = ..., flow_id: str | None = ..., sort_by: _Literal["modifiedDate", "createdDate", "name"] | str | None = ..., sort_order: _Literal["ascending", "descending"] | str | None = ..., script_data_version: str | None = ..., division_ids: str | None = ...) -> _Items[Script]:
         """All items of GET /api/v2/scripts"""
     def get_scripts_divisionviews(self, *, page_size: int | None = ..., page_number: int | None = ..., expand: str | None = ..., name: str | None = ..., feature: str | None = ..., flow_id: str | None = ..., sort_by: _Literal["modifiedDate", "createdDate", "name"] | str | None = ..., sort_order: _Literal["ascending", "descending"] | str | None = ..., script_data_version: str | None = ..., division_ids: str | None = ...) -> ScriptEntityListing:
         """GET /api/v2/scripts/divisionviews"""
-    def get_scripts_divisionviews_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., expand: str | None = ..., name: str | None = ..., feature: str | None = ..., flow_id: str | None = ..., sort_by: _Literal["modifiedDate", "createdDate", "name"] | str | None = ..., sort_order: _Literal["ascending", "descending"] | str | None = ..., script_data_version: str | None = ..., division_ids: str | None = ...) -> _Iterator[Script]:
+    def get_scripts_divisionviews_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., expand: str | None = ..., name: str | None = ..., feature: str | None = ..., flow_id: str | None = ..., sort_by: _Literal["modifiedDate", "createdDate", "name"] | str | None = ..., sort_order: _Literal["ascending", "descending"] | str | None = ..., script_data_version: str | None = ..., division_ids: str | None = ...) -> _Items[Script]:
         """All items of GET /api/v2/scripts/divisionviews"""
     def get_scripts_published(self, *, page_size: int | None = ..., page_number: int | None = ..., expand: str | None = ..., name: str | None = ..., feature: str | None = ..., flow_id: str | None = ..., script_data_version: str | None = ..., division_ids: str | None = ...) -> ScriptEntityListing:
         """GET /api/v2/scripts/published"""
-    def get_scripts_published_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., expand: str | None = ..., name: str | None = ..., feature: str | None = ..., flow_id: str | None = ..., script_data_version: str | None = ..., division_ids: str | None = ...) -> _Iterator[Script]:
+    def get_scripts_published_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., expand: str | None = ..., name: str | None = ..., feature: str | None = ..., flow_id: str | None = ..., script_data_version: str | None = ..., division_ids: str | None = ...) -> _Items[Script]:
         """All items of GET /api/v2/scripts/published"""
     def get_scripts_published_divisionviews(self, *, page_size: int | None = ..., page_number: int | None = ..., expand: str | None = ..., name: str | None = ..., feature: str | None = ..., flow_id: str | None = ..., script_data_version: str | None = ..., division_ids: str | None = ...) -> ScriptEntityListing:
         """GET /api/v2/scripts/published/divisionviews"""
-    def get_scripts_published_divisionviews_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., expand: str | None = ..., name: str | None = ..., feature: str | None = ..., flow_id: str | None = ..., script_data_version: str | None = ..., division_ids: str | None = ...) -> _Iterator[Script]:
+    def get_scripts_published_divisionviews_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., expand: str | None = ..., name: str | None = ..., feature: str | None = ..., flow_id: str | None = ..., script_data_version: str | None = ..., division_ids: str | None = ...) -> _Items[Script]:
         """All items of GET /api/v2/scripts/published/divisionviews"""
     def get_scripts_published_divisionview_variables(self, script_id: str, *, input: _Literal["true", "false"] | str | None = ..., output: _Literal["true", "false"] | str | None = ..., type: str | None = ..., script_data_version: str | None = ...) -> _Any:
         """GET /api/v2/scripts/published/divisionviews/{scriptId}/variables"""

@@ -1,6 +1,6 @@
 # Generated from core/catalog by `cargo dev generate`; do not edit.
-from collections.abc import Iterator as _Iterator
 from typing import Literal as _Literal
+from ..base import Items as _Items
 from ..base import Model as _Model
 from ..base import PureCloudGroup as _PureCloudGroup
 from ._shared import DomainEntityRef
@@ -12,7 +12,7 @@ class StationsApi(_PureCloudGroup):
         """GET /api/v2/stations/{stationId}"""
     def get_stations(self, *, page_size: int | None = ..., page_number: int | None = ..., sort_by: str | None = ..., name: str | None = ..., user_selectable: str | None = ..., web_rtc_user_id: str | None = ..., id: str | None = ..., line_appearance_id: str | None = ...) -> StationEntityListing:
         """GET /api/v2/stations"""
-    def get_stations_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., sort_by: str | None = ..., name: str | None = ..., user_selectable: str | None = ..., web_rtc_user_id: str | None = ..., id: str | None = ..., line_appearance_id: str | None = ...) -> _Iterator[Station]:
+    def get_stations_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., sort_by: str | None = ..., name: str | None = ..., user_selectable: str | None = ..., web_rtc_user_id: str | None = ..., id: str | None = ..., line_appearance_id: str | None = ...) -> _Items[Station]:
         """All items of GET /api/v2/stations"""
 
 class Station(_Model):

@@ -1,10 +1,10 @@
 # Generated from core/catalog by `cargo dev generate`; do not edit.
-from collections.abc import Iterator as _Iterator
 from collections.abc import Mapping as _Mapping
 from collections.abc import Sequence as _Sequence
 from datetime import datetime as _datetime
 from typing import Any as _Any
 from typing import Literal as _Literal
+from ..base import Items as _Items
 from ..base import Model as _Model
 from ..base import PureCloudGroup as _PureCloudGroup
 from ._shared import BulkErrorDetail, Prompt
@@ -22,7 +22,7 @@ class TelephonyApi(_PureCloudGroup):
         """GET /api/v2/telephony/mediaregions"""
     def get_telephony_numbers_routing(self, *, before: str | None = ..., after: str | None = ..., page_size: str | None = ..., number_id: str | None = ..., active_routing_organization_id: str | None = ..., owner_organization_id: str | None = ..., status: _Literal["Normal", "Redirected", "Pending"] | str | None = ...) -> NumberRoutingListing:
         """GET /api/v2/telephony/numbers/routing"""
-    def get_telephony_numbers_routing_iter(self, *, before: str | None = ..., after: str | None = ..., page_size: str | None = ..., number_id: str | None = ..., active_routing_organization_id: str | None = ..., owner_organization_id: str | None = ..., status: _Literal["Normal", "Redirected", "Pending"] | str | None = ...) -> _Iterator[NumberRouting]:
+    def get_telephony_numbers_routing_iter(self, *, before: str | None = ..., after: str | None = ..., page_size: str | None = ..., number_id: str | None = ..., active_routing_organization_id: str | None = ..., owner_organization_id: str | None = ..., status: _Literal["Normal", "Redirected", "Pending"] | str | None = ...) -> _Items[NumberRouting]:
         """All items of GET /api/v2/telephony/numbers/routing"""
     def get_telephony_organization_link(self) -> list[OrganizationLinkResponse]:
         """GET /api/v2/telephony/organization/link"""
@@ -30,7 +30,7 @@ class TelephonyApi(_PureCloudGroup):
         """GET /api/v2/telephony/organization/link/regions"""
     def get_telephony_prefixes(self, type: str, *, before: str | None = ..., after: str | None = ..., page_size: str | None = ..., prefix: str | None = ...) -> PrefixListing:
         """GET /api/v2/telephony/prefixes"""
-    def get_telephony_prefixes_iter(self, type: str, *, before: str | None = ..., after: str | None = ..., page_size: str | None = ..., prefix: str | None = ...) -> _Iterator[PrefixListingItem]:
+    def get_telephony_prefixes_iter(self, type: str, *, before: str | None = ..., after: str | None = ..., page_size: str | None = ..., prefix: str | None = ...) -> _Items[PrefixListingItem]:
         """All items of GET /api/v2/telephony/prefixes"""
     def get_telephony_prefixes_simulate_call(self, number: str) -> CallSimulationResult:
         """GET /api/v2/telephony/prefixes/simulate/call"""

@@ -1,9 +1,9 @@
 # Generated from core/catalog by `cargo dev generate`; do not edit.
-from collections.abc import Iterator as _Iterator
 from collections.abc import Mapping as _Mapping
 from collections.abc import Sequence as _Sequence
 from typing import Any as _Any
 from typing import Literal as _Literal
+from ..base import Items as _Items
 from ..base import Model as _Model
 from ..base import PureCloudGroup as _PureCloudGroup
 from ._shared import Conversation, DocumentThumbnail, DomainEntityRef, DownloadResponse, FaxSummary
@@ -15,7 +15,7 @@ class UserRecordingsApi(_PureCloudGroup):
         """GET /api/v2/userrecordings/{recordingId}"""
     def get_userrecordings(self, *, page_size: int | None = ..., page_number: int | None = ..., expand: _Sequence[_Literal["conversation"] | str] | None = ...) -> UserRecordingEntityListing:
         """GET /api/v2/userrecordings"""
-    def get_userrecordings_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., expand: _Sequence[_Literal["conversation"] | str] | None = ...) -> _Iterator[UserRecording]:
+    def get_userrecordings_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., expand: _Sequence[_Literal["conversation"] | str] | None = ...) -> _Items[UserRecording]:
         """All items of GET /api/v2/userrecordings"""
     def get_userrecordings_summary(self) -> FaxSummary:
         """GET /api/v2/userrecordings/summary"""

@@ -1,8 +1,8 @@
 # Generated from core/catalog by `cargo dev generate`; do not edit.
-from collections.abc import Iterator as _Iterator
 from collections.abc import Mapping as _Mapping
 from typing import Any as _Any
 from typing import Literal as _Literal
+from ..base import Items as _Items
 from ..base import Model as _Model
 from ..base import PureCloudGroup as _PureCloudGroup
 from ._shared import CertificateDetails, RegionTimeZone, ServerDate, TimeZoneEntityListing
@@ -14,7 +14,7 @@ class UtilitiesApi(_PureCloudGroup):
         """GET /api/v2/ipranges"""
     def get_timezones(self, *, page_size: int | None = ..., page_number: int | None = ...) -> TimeZoneEntityListing:
         """GET /api/v2/timezones"""
-    def get_timezones_iter(self, *, page_size: int | None = ..., page_number: int | None = ...) -> _Iterator[RegionTimeZone]:
+    def get_timezones_iter(self, *, page_size: int | None = ..., page_number: int | None = ...) -> _Items[RegionTimeZone]:
         """All items of GET /api/v2/timezones"""
     def post_certificate_details(self, body: Certificate | _Mapping[str, _Any]) -> ParsedCertificate:
         """POST /api/v2/certificate/details"""

@@ -1,8 +1,8 @@
 # Generated from core/catalog by `cargo dev generate`; do not edit.
-from collections.abc import Iterator as _Iterator
 from collections.abc import Mapping as _Mapping
 from typing import Any as _Any
 from typing import Literal as _Literal
+from ..base import Items as _Items
 from ..base import Model as _Model
 from ..base import PureCloudGroup as _PureCloudGroup
 from ._shared import ConversationContentForm, ConversationContentListPicker
@@ -12,7 +12,7 @@ class WebMessagingApi(_PureCloudGroup):
         """DELETE /api/v2/webmessaging/deployments/{deploymentId}/pushdevices/{tokenId}"""
     def get_webmessaging_messages(self, *, page_size: int | None = ..., page_number: int | None = ...) -> WebMessagingMessageEntityList:
         """GET /api/v2/webmessaging/messages"""
-    def get_webmessaging_messages_iter(self, *, page_size: int | None = ..., page_number: int | None = ...) -> _Iterator[WebMessagingMessage]:
+    def get_webmessaging_messages_iter(self, *, page_size: int | None = ..., page_number: int | None = ...) -> _Items[WebMessagingMessage]:
         """All items of GET /api/v2/webmessaging/messages"""
     def patch_webmessaging_deployment_pushdevice(self, deployment_id: str, token_id: str, body: PushDeviceUpdateRequest | _Mapping[str, _Any]) -> None:
         """PATCH /api/v2/webmessaging/deployments/{deploymentId}/pushdevices/{tokenId}"""

@@ -1,15 +1,15 @@
 # Generated from core/catalog by `cargo dev generate`; do not edit.
-from collections.abc import Iterator as _Iterator
 from collections.abc import Mapping as _Mapping
 from typing import Any as _Any
 from typing import Literal as _Literal
+from ..base import Items as _Items
 from ..base import Model as _Model
 from ..base import RingCentralGroup as _RingCentralGroup
 
 class AuditTrailApi(_RingCentralGroup):
     def audit_trail_search(self, *, account_id: str | None = ..., body: AccountHistorySearchPublicRequest | _Mapping[str, _Any] | None = ...) -> AccountHistorySearchPublicResponse:
         """POST /restapi/v1.0/account/{accountId}/audit-trail/search"""
-    def audit_trail_search_iter(self, *, account_id: str | None = ..., body: AccountHistorySearchPublicRequest | _Mapping[str, _Any] | None = ...) -> _Iterator[AccountHistoryPublicRecord]:
+    def audit_trail_search_iter(self, *, account_id: str | None = ..., body: AccountHistorySearchPublicRequest | _Mapping[str, _Any] | None = ...) -> _Items[AccountHistoryPublicRecord]:
         """All items of POST /restapi/v1.0/account/{accountId}/audit-trail/search"""
 
 class AccountHistoryPaging(_Model):

@@ -1,19 +1,19 @@
 # Generated from core/catalog by `cargo dev generate`; do not edit.
-from collections.abc import Iterator as _Iterator
 from collections.abc import Mapping as _Mapping
 from typing import Any as _Any
 from typing import Literal as _Literal
+from ..base import Items as _Items
 from ..base import Model as _Model
 from ..base import RingCentralGroup as _RingCentralGroup
 
 class BusinessAnalyticsApi(_RingCentralGroup):
     def analytics_calls_aggregation_fetch(self, body: AggregationRequest | _Mapping[str, _Any], *, account_id: str | None = ..., page: int | None = ..., per_page: int | None = ...) -> AggregationResponse:
         """POST /analytics/calls/v1/accounts/{accountId}/aggregation/fetch"""
-    def analytics_calls_aggregation_fetch_iter(self, body: AggregationRequest | _Mapping[str, _Any], *, account_id: str | None = ..., page: int | None = ..., per_page: int | None = ...) -> _Iterator[AggregationResponseRecord]:
+    def analytics_calls_aggregation_fetch_iter(self, body: AggregationRequest | _Mapping[str, _Any], *, account_id: str | None = ..., page: int | None = ..., per_page: int | None = ...) -> _Items[AggregationResponseRecord]:
         """All items of POST /analytics/calls/v1/accounts/{accountId}/aggregation/fetch"""
     def analytics_calls_timeline_fetch(self, interval: _Literal["Hour", "Day", "Week", "Month"] | str, body: TimelineRequest | _Mapping[str, _Any], *, account_id: str | None = ..., page: int | None = ..., per_page: int | None = ...) -> TimelineResponse:
         """POST /analytics/calls/v1/accounts/{accountId}/timeline/fetch"""
-    def analytics_calls_timeline_fetch_iter(self, interval: _Literal["Hour", "Day", "Week", "Month"] | str, body: TimelineRequest | _Mapping[str, _Any], *, account_id: str | None = ..., page: int | None = ..., per_page: int | None = ...) -> _Iterator[TimelineResponseRecord]:
+    def analytics_calls_timeline_fetch_iter(self, interval: _Literal["Hour", "Day", "Week", "Month"] | str, body: TimelineRequest | _Mapping[str, _Any], *, account_id: str | None = ..., page: int | None = ..., per_page: int | None = ...) -> _Items[TimelineResponseRecord]:
         """All items of POST /analytics/calls/v1/accounts/{accountId}/timeline/fetch"""
 
 class AdvancedTimeSettings(_Model):

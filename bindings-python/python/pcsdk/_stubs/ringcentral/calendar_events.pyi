@@ -1,9 +1,9 @@
 # Generated from core/catalog by `cargo dev generate`; do not edit.
-from collections.abc import Iterator as _Iterator
 from collections.abc import Mapping as _Mapping
 from collections.abc import Sequence as _Sequence
 from typing import Any as _Any
 from typing import Literal as _Literal
+from ..base import Items as _Items
 from ..base import Model as _Model
 from ..base import RingCentralGroup as _RingCentralGroup
 from ._shared import EventRecurrenceInfo, TMNavigationInfo
@@ -21,7 +21,7 @@ class CalendarEventsApi(_RingCentralGroup):
         """GET /team-messaging/v1/events/{eventId}"""
     def read_glip_events_new(self, *, record_count: int | None = ..., page_token: str | None = ...) -> TMEventList:
         """GET /team-messaging/v1/events"""
-    def read_glip_events_new_iter(self, *, record_count: int | None = ..., page_token: str | None = ...) -> _Iterator[TMEventInfo]:
+    def read_glip_events_new_iter(self, *, record_count: int | None = ..., page_token: str | None = ...) -> _Items[TMEventInfo]:
         """All items of GET /team-messaging/v1/events"""
     def update_event_new(self, event_id: str, body: TMCreateEventRequest | _Mapping[str, _Any]) -> TMEventInfo:
         """PUT /team-messaging/v1/events/{eventId}"""

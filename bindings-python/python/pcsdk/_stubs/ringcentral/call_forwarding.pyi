@@ -1,8 +1,8 @@
 # Generated from core/catalog by `cargo dev generate`; do not edit.
-from collections.abc import Iterator as _Iterator
 from collections.abc import Mapping as _Mapping
 from typing import Any as _Any
 from typing import Literal as _Literal
+from ..base import Items as _Items
 from ..base import Model as _Model
 from ..base import RingCentralGroup as _RingCentralGroup
 from ._shared import EnumeratedPagingModel, ForwardingPhoneNumberTypeEnum, PageNavigationModel
@@ -16,7 +16,7 @@ class CallForwardingApi(_RingCentralGroup):
         """DELETE /restapi/v1.0/account/{accountId}/extension/{extensionId}/forwarding-number"""
     def list_forwarding_numbers(self, *, account_id: str | None = ..., extension_id: str | None = ..., page: int | None = ..., per_page: int | None = ...) -> GetExtensionForwardingNumberListResponse:
         """GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/forwarding-number"""
-    def list_forwarding_numbers_iter(self, *, account_id: str | None = ..., extension_id: str | None = ..., page: int | None = ..., per_page: int | None = ...) -> _Iterator[ForwardingNumberInfo]:
+    def list_forwarding_numbers_iter(self, *, account_id: str | None = ..., extension_id: str | None = ..., page: int | None = ..., per_page: int | None = ...) -> _Items[ForwardingNumberInfo]:
         """All items of GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/forwarding-number"""
     def read_forwarding_number(self, forwarding_number_id: str, *, account_id: str | None = ..., extension_id: str | None = ...) -> ForwardingNumberInfo:
         """GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/forwarding-number/{forwardingNumberId}"""

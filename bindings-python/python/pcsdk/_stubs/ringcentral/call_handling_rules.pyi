@@ -1,9 +1,9 @@
 # Generated from core/catalog by `cargo dev generate`; do not edit.
-from collections.abc import Iterator as _Iterator
 from collections.abc import Mapping as _Mapping
 from collections.abc import Sequence as _Sequence
 from typing import Any as _Any
 from typing import Literal as _Literal
+from ..base import Items as _Items
 from ..base import Model as _Model
 from ..base import RingCentralGroup as _RingCentralGroup
 from ._shared import EnumeratedPagingModel, ForwardingPhoneNumberTypeEnum, GreetingTypeEnum, PageNavigationModel, PresetInfo, WeeklyScheduleInfo
@@ -21,11 +21,11 @@ class CallHandlingRulesApi(_RingCentralGroup):
         """GET /restapi/v1.0/account/{accountId}/forward-all-calls"""
     def list_answering_rules(self, *, account_id: str | None = ..., extension_id: str | None = ..., type: _Sequence[_Literal["BusinessHours", "AfterHours", "Custom"] | str] | None = ..., view: _Literal["Detailed", "Simple"] | str | None = ..., enabled_only: bool | None = ..., internal_ids: bool | None = ..., page: int | None = ..., per_page: int | None = ...) -> UserAnsweringRuleList:
         """GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/answering-rule"""
-    def list_answering_rules_iter(self, *, account_id: str | None = ..., extension_id: str | None = ..., type: _Sequence[_Literal["BusinessHours", "AfterHours", "Custom"] | str] | None = ..., view: _Literal["Detailed", "Simple"] | str | None = ..., enabled_only: bool | None = ..., internal_ids: bool | None = ..., page: int | None = ..., per_page: int | None = ...) -> _Iterator[CallHandlingRuleInfo]:
+    def list_answering_rules_iter(self, *, account_id: str | None = ..., extension_id: str | None = ..., type: _Sequence[_Literal["BusinessHours", "AfterHours", "Custom"] | str] | None = ..., view: _Literal["Detailed", "Simple"] | str | None = ..., enabled_only: bool | None = ..., internal_ids: bool | None = ..., page: int | None = ..., per_page: int | None = ...) -> _Items[CallHandlingRuleInfo]:
         """All items of GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/answering-rule"""
     def list_company_answering_rules(self, *, account_id: str | None = ..., type: _Sequence[_Literal["BusinessHours", "AfterHours", "Custom"] | str] | None = ..., page: int | None = ..., per_page: int | None = ...) -> CompanyAnsweringRuleList:
         """GET /restapi/v1.0/account/{accountId}/answering-rule"""
-    def list_company_answering_rules_iter(self, *, account_id: str | None = ..., type: _Sequence[_Literal["BusinessHours", "AfterHours", "Custom"] | str] | None = ..., page: int | None = ..., per_page: int | None = ...) -> _Iterator[ListCompanyAnsweringRuleInfo]:
+    def list_company_answering_rules_iter(self, *, account_id: str | None = ..., type: _Sequence[_Literal["BusinessHours", "AfterHours", "Custom"] | str] | None = ..., page: int | None = ..., per_page: int | None = ...) -> _Items[ListCompanyAnsweringRuleInfo]:
         """All items of GET /restapi/v1.0/account/{accountId}/answering-rule"""
     def read_answering_rule(self, rule_id: str, *, account_id: str | None = ..., extension_id: str | None = ..., show_inactive_numbers: bool | None = ..., internal_ids: bool | None = ...) -> CallHandlingRuleInfo:
         """GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/answering-rule/{ruleId}"""

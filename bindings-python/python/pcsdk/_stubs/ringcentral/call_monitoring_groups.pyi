@@ -1,9 +1,9 @@
 # Generated from core/catalog by `cargo dev generate`; do not edit.
-from collections.abc import Iterator as _Iterator
 from collections.abc import Mapping as _Mapping
 from collections.abc import Sequence as _Sequence
 from typing import Any as _Any
 from typing import Literal as _Literal
+from ..base import Items as _Items
 from ..base import Model as _Model
 from ..base import RingCentralGroup as _RingCentralGroup
 from ._shared import EnumeratedPagingModel, PageNavigationModel
@@ -15,11 +15,11 @@ class CallMonitoringGroupsApi(_RingCentralGroup):
         """DELETE /restapi/v1.0/account/{accountId}/call-monitoring-groups/{groupId}"""
     def list_call_monitoring_group_members(self, group_id: str, *, account_id: str | None = ..., page: int | None = ..., per_page: int | None = ...) -> CallMonitoringGroupMemberList:
         """GET /restapi/v1.0/account/{accountId}/call-monitoring-groups/{groupId}/members"""
-    def list_call_monitoring_group_members_iter(self, group_id: str, *, account_id: str | None = ..., page: int | None = ..., per_page: int | None = ...) -> _Iterator[CallMonitoringGroupMemberInfo]:
+    def list_call_monitoring_group_members_iter(self, group_id: str, *, account_id: str | None = ..., page: int | None = ..., per_page: int | None = ...) -> _Items[CallMonitoringGroupMemberInfo]:
         """All items of GET /restapi/v1.0/account/{accountId}/call-monitoring-groups/{groupId}/members"""
     def list_call_monitoring_groups(self, *, account_id: str | None = ..., page: int | None = ..., per_page: int | None = ..., member_extension_id: str | None = ..., site_id: _Sequence[str] | None = ...) -> CallMonitoringGroups:
         """GET /restapi/v1.0/account/{accountId}/call-monitoring-groups"""
-    def list_call_monitoring_groups_iter(self, *, account_id: str | None = ..., page: int | None = ..., per_page: int | None = ..., member_extension_id: str | None = ..., site_id: _Sequence[str] | None = ...) -> _Iterator[CallMonitoringGroup]:
+    def list_call_monitoring_groups_iter(self, *, account_id: str | None = ..., page: int | None = ..., per_page: int | None = ..., member_extension_id: str | None = ..., site_id: _Sequence[str] | None = ...) -> _Items[CallMonitoringGroup]:
         """All items of GET /restapi/v1.0/account/{accountId}/call-monitoring-groups"""
     def update_call_monitoring_group(self, group_id: str, body: CreateCallMonitoringGroupRequest | _Mapping[str, _Any], *, account_id: str | None = ...) -> CallMonitoringGroup:
         """PUT /restapi/v1.0/account/{accountId}/call-monitoring-groups/{groupId}"""

@@ -1,8 +1,8 @@
 # Generated from core/catalog by `cargo dev generate`; do not edit.
-from collections.abc import Iterator as _Iterator
 from collections.abc import Mapping as _Mapping
 from typing import Any as _Any
 from typing import Literal as _Literal
+from ..base import Items as _Items
 from ..base import Model as _Model
 from ..base import RingCentralGroup as _RingCentralGroup
 from ._shared import EnumeratedPagingModel, PageNavigationModel
@@ -16,7 +16,7 @@ class CallRecordingSettingsApi(_RingCentralGroup):
         """GET /restapi/v1.0/account/{accountId}/call-recording/custom-greetings"""
     def list_call_recording_extensions(self, *, account_id: str | None = ...) -> CallRecordingExtensions:
         """GET /restapi/v1.0/account/{accountId}/call-recording/extensions"""
-    def list_call_recording_extensions_iter(self, *, account_id: str | None = ...) -> _Iterator[CallRecordingExtensionResource]:
+    def list_call_recording_extensions_iter(self, *, account_id: str | None = ...) -> _Items[CallRecordingExtensionResource]:
         """All items of GET /restapi/v1.0/account/{accountId}/call-recording/extensions"""
     def read_call_recording_settings(self, *, account_id: str | None = ...) -> CallRecordingSettingsResource:
         """GET /restapi/v1.0/account/{accountId}/call-recording"""

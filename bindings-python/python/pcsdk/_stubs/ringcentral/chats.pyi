@@ -1,7 +1,7 @@
 # Generated from core/catalog by `cargo dev generate`; do not edit.
-from collections.abc import Iterator as _Iterator
 from collections.abc import Sequence as _Sequence
 from typing import Literal as _Literal
+from ..base import Items as _Items
 from ..base import Model as _Model
 from ..base import RingCentralGroup as _RingCentralGroup
 from ._shared import TMChatMemberInfo, TMNavigationInfo
@@ -13,7 +13,7 @@ class ChatsApi(_RingCentralGroup):
         """GET /team-messaging/v1/favorites"""
     def list_glip_chats_new(self, *, type: _Sequence[_Literal["Personal", "Direct", "Group", "Team", "Everyone"] | str] | None = ..., record_count: int | None = ..., page_token: str | None = ...) -> TMChatList:
         """GET /team-messaging/v1/chats"""
-    def list_glip_chats_new_iter(self, *, type: _Sequence[_Literal["Personal", "Direct", "Group", "Team", "Everyone"] | str] | None = ..., record_count: int | None = ..., page_token: str | None = ...) -> _Iterator[TMChatInfo]:
+    def list_glip_chats_new_iter(self, *, type: _Sequence[_Literal["Personal", "Direct", "Group", "Team", "Everyone"] | str] | None = ..., record_count: int | None = ..., page_token: str | None = ...) -> _Items[TMChatInfo]:
         """All items of GET /team-messaging/v1/chats"""
     def list_recent_chats_new(self, *, type: _Sequence[_Literal["Everyone", "Group", "Personal", "Direct", "Team"] | str] | None = ..., record_count: int | None = ...) -> TMChatListWithoutNavigation:
         """GET /team-messaging/v1/recent/chats"""

@@ -1,8 +1,8 @@
 # Generated from core/catalog by `cargo dev generate`; do not edit.
-from collections.abc import Iterator as _Iterator
 from collections.abc import Mapping as _Mapping
 from typing import Any as _Any
 from typing import Literal as _Literal
+from ..base import Items as _Items
 from ..base import Model as _Model
 from ..base import RingCentralGroup as _RingCentralGroup
 from ._shared import ContactBusinessAddressInfo, CountryInfoDictionaryModel, CountryInfoShortModel, CountryListDictionaryModel, ExtensionNumber, FormattingLocaleInfo, GreetingLanguageInfo, PhoneNumberE164, PostalAddress, RegionalLanguageInfo, TimeFormatEnum, TimezoneInfoBase
@@ -14,7 +14,7 @@ class CompanyApi(_RingCentralGroup):
         """GET /restapi/v1.0/dictionary/brand/{brandId}/contracted-country"""
     def list_domestic_countries(self, brand_id: str, contracted_country_id: str, *, page: int | None = ..., per_page: int | None = ...) -> CountryListDictionaryModel:
         """GET /restapi/v1.0/dictionary/brand/{brandId}/contracted-country/{contractedCountryId}"""
-    def list_domestic_countries_iter(self, brand_id: str, contracted_country_id: str, *, page: int | None = ..., per_page: int | None = ...) -> _Iterator[CountryInfoDictionaryModel]:
+    def list_domestic_countries_iter(self, brand_id: str, contracted_country_id: str, *, page: int | None = ..., per_page: int | None = ...) -> _Items[CountryInfoDictionaryModel]:
         """All items of GET /restapi/v1.0/dictionary/brand/{brandId}/contracted-country/{contractedCountryId}"""
     def read_account_business_address(self, *, account_id: str | None = ...) -> AccountBusinessAddressResource:
         """GET /restapi/v1.0/account/{accountId}/business-address"""

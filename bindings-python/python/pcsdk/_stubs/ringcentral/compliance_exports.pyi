@@ -1,8 +1,8 @@
 # Generated from core/catalog by `cargo dev generate`; do not edit.
-from collections.abc import Iterator as _Iterator
 from collections.abc import Mapping as _Mapping
 from typing import Any as _Any
 from typing import Literal as _Literal
+from ..base import Items as _Items
 from ..base import Model as _Model
 from ..base import RingCentralGroup as _RingCentralGroup
 
@@ -11,7 +11,7 @@ class ComplianceExportsApi(_RingCentralGroup):
         """POST /team-messaging/v1/data-export"""
     def list_data_export_tasks_new(self, *, status: _Literal["Accepted", "InProgress", "Completed", "Failed", "Expired"] | str | None = ..., page: int | None = ..., per_page: int | None = ...) -> DataExportTaskList:
         """GET /team-messaging/v1/data-export"""
-    def list_data_export_tasks_new_iter(self, *, status: _Literal["Accepted", "InProgress", "Completed", "Failed", "Expired"] | str | None = ..., page: int | None = ..., per_page: int | None = ...) -> _Iterator[DataExportTask]:
+    def list_data_export_tasks_new_iter(self, *, status: _Literal["Accepted", "InProgress", "Completed", "Failed", "Expired"] | str | None = ..., page: int | None = ..., per_page: int | None = ...) -> _Items[DataExportTask]:
         """All items of GET /team-messaging/v1/data-export"""
     def read_data_export_task_new(self, task_id: str) -> DataExportTask:
         """GET /team-messaging/v1/data-export/{taskId}"""

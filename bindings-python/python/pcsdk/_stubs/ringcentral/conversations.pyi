@@ -1,8 +1,8 @@
 # Generated from core/catalog by `cargo dev generate`; do not edit.
-from collections.abc import Iterator as _Iterator
 from collections.abc import Mapping as _Mapping
 from typing import Any as _Any
 from typing import Literal as _Literal
+from ..base import Items as _Items
 from ..base import Model as _Model
 from ..base import RingCentralGroup as _RingCentralGroup
 from ._shared import TMChatMemberInfo, TMNavigationInfo
@@ -12,7 +12,7 @@ class ConversationsApi(_RingCentralGroup):
         """POST /team-messaging/v1/conversations"""
     def list_glip_conversations_new(self, *, record_count: int | None = ..., page_token: str | None = ...) -> TMConversationList:
         """GET /team-messaging/v1/conversations"""
-    def list_glip_conversations_new_iter(self, *, record_count: int | None = ..., page_token: str | None = ...) -> _Iterator[TMConversationInfo]:
+    def list_glip_conversations_new_iter(self, *, record_count: int | None = ..., page_token: str | None = ...) -> _Items[TMConversationInfo]:
         """All items of GET /team-messaging/v1/conversations"""
     def read_glip_conversation_new(self, chat_id: str) -> TMConversationInfo:
         """GET /team-messaging/v1/conversations/{chatId}"""

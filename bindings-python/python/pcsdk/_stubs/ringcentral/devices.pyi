@@ -1,9 +1,9 @@
 # Generated from core/catalog by `cargo dev generate`; do not edit.
-from collections.abc import Iterator as _Iterator
 from collections.abc import Mapping as _Mapping
 from collections.abc import Sequence as _Sequence
 from typing import Any as _Any
 from typing import Literal as _Literal
+from ..base import Items as _Items
 from ..base import Model as _Model
 from ..base import RingCentralGroup as _RingCentralGroup
 from ._shared import AddressFormatStatus, ApiError, ApiErrorWithParameter, BulkOperationExtensionReference, DeviceEmergencyServiceAddressResource, DeviceSiteInfo, EmergencyLocationAddressResource, EnumeratedPagingModel, LinePoolingEnum, PageNavigationModel, PhoneNumberDefinitionDirectNumberType, PhoneNumberDefinitionDirectNumberWithReservationId, PhoneNumberDefinitionNumberId, PhoneNumberDefinitionPreferredAreaCode, PhoneNumberDefinitionTollType, PhoneNumberE164, PhoneNumberType, PostalAddress, ShippingInfo, SiteBasicInfo, TrustedFlag
@@ -17,7 +17,7 @@ class DevicesApi(_RingCentralGroup):
         """DELETE /restapi/v2/accounts/{accountId}/device-inventory"""
     def list_extension_devices(self, *, account_id: str | None = ..., extension_id: str | None = ..., page: int | None = ..., per_page: int | None = ..., line_pooling: _Literal["Host", "Guest", "None"] | str | None = ..., feature: _Sequence[_Literal["BLA", "CommonPhone", "Intercom", "Paging", "HELD"] | str] | None = ..., type: _Sequence[_Literal["HardPhone", "SoftPhone", "OtherPhone", "WebRTC", "Room"] | str] | None = ..., line_type: _Sequence[_Literal["Unknown", "Standalone", "StandaloneFree", "BlaPrimary", "BlaSecondary"] | str] | None = ...) -> GetExtensionDevicesResponse:
         """GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/device"""
-    def list_extension_devices_iter(self, *, account_id: str | None = ..., extension_id: str | None = ..., page: int | None = ..., per_page: int | None = ..., line_pooling: _Literal["Host", "Guest", "None"] | str | None = ..., feature: _Sequence[_Literal["BLA", "CommonPhone", "Intercom", "Paging", "HELD"] | str] | None = ..., type: _Sequence[_Literal["HardPhone", "SoftPhone", "OtherPhone", "WebRTC", "Room"] | str] | None = ..., line_type: _Sequence[_Literal["Unknown", "Standalone", "StandaloneFree", "BlaPrimary", "BlaSecondary"] | str] | None = ...) -> _Iterator[DeviceResource]:
+    def list_extension_devices_iter(self, *, account_id: str | None = ..., extension_id: str | None = ..., page: int | None = ..., per_page: int | None = ..., line_pooling: _Literal["Host", "Guest", "None"] | str | None = ..., feature: _Sequence[_Literal["BLA", "CommonPhone", "Intercom", "Paging", "HELD"] | str] | None = ..., type: _Sequence[_Literal["HardPhone", "SoftPhone", "OtherPhone", "WebRTC", "Room"] | str] | None = ..., line_type: _Sequence[_Literal["Unknown", "Standalone", "StandaloneFree", "BlaPrimary", "BlaSecondary"] | str] | None = ...) -> _Items[DeviceResource]:
         """All items of GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/device"""
     def list_web_app_devices(self, *, account_id: str | None = ..., extension_id: str | None = ...) -> WebAppDevicesResponse:
         """GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/webapp-devices"""

@@ -1,9 +1,9 @@
 # Generated from core/catalog by `cargo dev generate`; do not edit.
-from collections.abc import Iterator as _Iterator
 from collections.abc import Mapping as _Mapping
 from collections.abc import Sequence as _Sequence
 from typing import Any as _Any
 from typing import Literal as _Literal
+from ..base import Items as _Items
 from ..base import Model as _Model
 from ..base import RingCentralGroup as _RingCentralGroup
 from ._shared import AllExtensionSubtypesEnum, AllExtensionTypesEnum, AssignedCountryInfo, CallQueueAlertTimerEnum, CallQueueExtensionInfo, CallQueueInfoRequest, ContactBusinessAddressInfo, ContactInfo, ContactInfoUpdateRequest, CostCenterInfo, CustomFieldInfo, EnumeratedPagingModel, ErrorEntity, ExtensionPermissions, ExtensionRegionalSettingRequest, ExtensionStatusEnumForUpdate, ExtensionStatusEnumFull, ExtensionStatusInfo, GetExtensionInfoResponse, PageNavigationModel, ProfileImageInfo, PronouncedNameInfo, ProvisioningSiteInfo, ReferenceInfo, RegionalSettings, Roles, SetupWizardStateForUpdateEnum, SiteInfo, UserTransitionInfo
@@ -21,11 +21,11 @@ class ExtensionsApi(_RingCentralGroup):
         """GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/sms-recipients"""
     def list_extensions(self, *, account_id: str | None = ..., extension_number: str | None = ..., email: _Sequence[str] | None = ..., page: int | None = ..., per_page: int | None = ..., status: _Sequence[_Literal["Enabled", "Disabled", "Frozen", "NotActivated", "Unassigned"] | str] | None = ..., type: _Sequence[_Literal["User", "Department", "Announcement", "Voicemail", "DigitalUser", "VirtualUser", "FaxUser", "PagingOnly", "SharedLinesGroup", "DelegatedLinesGroup", "GroupCallPickup", "IvrMenu", "ApplicationExtension", "ProxyAdmin", "RoomConnector", "ParkLocation", "Limited", "Bot", "Site", "Room", "FlexibleUser", "TieLine", "Unknown"] | str] | None = ...) -> GetExtensionListResponse:
         """GET /restapi/v1.0/account/{accountId}/extension"""
-    def list_extensions_iter(self, *, account_id: str | None = ..., extension_number: str | None = ..., email: _Sequence[str] | None = ..., page: int | None = ..., per_page: int | None = ..., status: _Sequence[_Literal["Enabled", "Disabled", "Frozen", "NotActivated", "Unassigned"] | str] | None = ..., type: _Sequence[_Literal["User", "Department", "Announcement", "Voicemail", "DigitalUser", "VirtualUser", "FaxUser", "PagingOnly", "SharedLinesGroup", "DelegatedLinesGroup", "GroupCallPickup", "IvrMenu", "ApplicationExtension", "ProxyAdmin", "RoomConnector", "ParkLocation", "Limited", "Bot", "Site", "Room", "FlexibleUser", "TieLine", "Unknown"] | str] | None = ...) -> _Iterator[GetExtensionListInfoResponse]:
+    def list_extensions_iter(self, *, account_id: str | None = ..., extension_number: str | None = ..., email: _Sequence[str] | None = ..., page: int | None = ..., per_page: int | None = ..., status: _Sequence[_Literal["Enabled", "Disabled", "Frozen", "NotActivated", "Unassigned"] | str] | None = ..., type: _Sequence[_Literal["User", "Department", "Announcement", "Voicemail", "DigitalUser", "VirtualUser", "FaxUser", "PagingOnly", "SharedLinesGroup", "DelegatedLinesGroup", "GroupCallPickup", "IvrMenu", "ApplicationExtension", "ProxyAdmin", "RoomConnector", "ParkLocation", "Limited", "Bot", "Site", "Room", "FlexibleUser", "TieLine", "Unknown"] | str] | None = ...) -> _Items[GetExtensionListInfoResponse]:
         """All items of GET /restapi/v1.0/account/{accountId}/extension"""
     def list_user_templates(self, *, account_id: str | None = ..., type: _Literal["CallHandling", "CallQueueCallHandling", "CallQueueSettings", "KeyTemplates", "LimitedExtensions", "SiteCallHandling", "UserSettings"] | str | None = ..., page: int | None = ..., per_page: int | None = ...) -> UserTemplates:
         """GET /restapi/v1.0/account/{accountId}/templates"""
-    def list_user_templates_iter(self, *, account_id: str | None = ..., type: _Literal["CallHandling", "CallQueueCallHandling", "CallQueueSettings", "KeyTemplates", "LimitedExtensions", "SiteCallHandling", "UserSettings"] | str | None = ..., page: int | None = ..., per_page: int | None = ...) -> _Iterator[TemplateInfo]:
+    def list_user_templates_iter(self, *, account_id: str | None = ..., type: _Literal["CallHandling", "CallQueueCallHandling", "CallQueueSettings", "KeyTemplates", "LimitedExtensions", "SiteCallHandling", "UserSettings"] | str | None = ..., page: int | None = ..., per_page: int | None = ...) -> _Items[TemplateInfo]:
         """All items of GET /restapi/v1.0/account/{accountId}/templates"""
     def read_user_template(self, template_id: str, *, account_id: str | None = ...) -> TemplateInfo:
         """GET /restapi/v1.0/account/{accountId}/templates/{templateId}"""

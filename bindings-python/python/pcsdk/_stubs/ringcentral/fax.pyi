@@ -1,8 +1,8 @@
 # Generated from core/catalog by `cargo dev generate`; do not edit.
-from collections.abc import Iterator as _Iterator
 from collections.abc import Mapping as _Mapping
 from typing import Any as _Any
 from typing import Literal as _Literal
+from ..base import Items as _Items
 from ..base import Model as _Model
 from ..base import RingCentralGroup as _RingCentralGroup
 from ._shared import EnumeratedPagingModel, FaxResolutionEnum, MessageAvailabilityEnum, MessageDirectionEnum, MessagePriorityEnum, MessageReadStatusEnum, MessageStatusEnum, MessageStoreCallerInfoResponseFrom, PageNavigationModel
@@ -12,7 +12,7 @@ class FaxApi(_RingCentralGroup):
         """POST /restapi/v1.0/account/{accountId}/extension/{extensionId}/fax"""
     def list_fax_cover_pages(self, *, page: int | None = ..., per_page: int | None = ...) -> ListFaxCoverPagesResponse:
         """GET /restapi/v1.0/dictionary/fax-cover-page"""
-    def list_fax_cover_pages_iter(self, *, page: int | None = ..., per_page: int | None = ...) -> _Iterator[FaxCoverPageInfo]:
+    def list_fax_cover_pages_iter(self, *, page: int | None = ..., per_page: int | None = ...) -> _Items[FaxCoverPageInfo]:
         """All items of GET /restapi/v1.0/dictionary/fax-cover-page"""
 
 class CreateFaxMessageBody(_Model):

@@ -1,8 +1,8 @@
 # Generated from core/catalog by `cargo dev generate`; do not edit.
-from collections.abc import Iterator as _Iterator
 from collections.abc import Mapping as _Mapping
 from typing import Any as _Any
 from typing import Literal as _Literal
+from ..base import Items as _Items
 from ..base import Model as _Model
 from ..base import RingCentralGroup as _RingCentralGroup
 from ._shared import ApiError, CommCloudConnectorRingTargetRequest, CommCloudDestination, CommDeviceRequest, CommDeviceResource, CommIntegrationRequest, CommIntegrationResource, CommPhoneNumberResource, CommReferencedExtensionResource, EnumeratedPagingModel
@@ -14,7 +14,7 @@ class ForwardingTargetsApi(_RingCentralGroup):
         """GET /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/voice/forwarding-targets/devices/{deviceId}/extensions"""
     def read_forwarding_targets(self, *, account_id: str | None = ..., extension_id: str | None = ..., exclude_own_targets: _Literal["true", "false"] | str | None = ..., page: int | None = ..., per_page: int | None = ...) -> CommForwardingTargetsResource:
         """GET /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/voice/forwarding-targets"""
-    def read_forwarding_targets_iter(self, *, account_id: str | None = ..., extension_id: str | None = ..., exclude_own_targets: _Literal["true", "false"] | str | None = ..., page: int | None = ..., per_page: int | None = ...) -> _Iterator[CommCoworkerAppsRingTargetResource | CommCoworkerForwardingTargetResource | CommDeviceForwardingTargetResource | CommImsPhoneNumberForwardingTargetResource | CommFmcPhoneNumberForwardingTargetResource | CommIntegrationForwardingTargetResource | CommPhoneNumberForwardingTargetResource | CommCloudConnectorForwardingTargetResource]:
+    def read_forwarding_targets_iter(self, *, account_id: str | None = ..., extension_id: str | None = ..., exclude_own_targets: _Literal["true", "false"] | str | None = ..., page: int | None = ..., per_page: int | None = ...) -> _Items[CommCoworkerAppsRingTargetResource | CommCoworkerForwardingTargetResource | CommDeviceForwardingTargetResource | CommImsPhoneNumberForwardingTargetResource | CommFmcPhoneNumberForwardingTargetResource | CommIntegrationForwardingTargetResource | CommPhoneNumberForwardingTargetResource | CommCloudConnectorForwardingTargetResource]:
         """All items of GET /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/voice/forwarding-targets"""
 
 class CommCloudConnectorForwardingTargetResource(_Model):

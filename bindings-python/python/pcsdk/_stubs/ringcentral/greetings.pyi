@@ -1,8 +1,8 @@
 # Generated from core/catalog by `cargo dev generate`; do not edit.
-from collections.abc import Iterator as _Iterator
 from collections.abc import Mapping as _Mapping
 from typing import Any as _Any
 from typing import Literal as _Literal
+from ..base import Items as _Items
 from ..base import Model as _Model
 from ..base import RingCentralGroup as _RingCentralGroup
 from ._shared import EnumeratedPagingModel, GreetingTypeEnum, PageNavigationModel
@@ -14,7 +14,7 @@ class GreetingsApi(_RingCentralGroup):
         """POST /restapi/v1.0/account/{accountId}/extension/{extensionId}/greeting"""
     def list_standard_greetings(self, *, page: int | None = ..., per_page: int | None = ..., type: _Literal["Introductory", "Announcement", "ConnectingMessage", "ConnectingAudio", "Voicemail", "Unavailable", "HoldMusic", "Company"] | str | None = ..., usage_type: _Literal["UserExtensionAnsweringRule", "ExtensionAnsweringRule", "DepartmentExtensionAnsweringRule", "CompanyAnsweringRule", "CompanyAfterHoursAnsweringRule", "VoicemailExtensionAnsweringRule", "AnnouncementExtensionAnsweringRule", "SharedLinesGroupAnsweringRule"] | str | None = ...) -> DictionaryGreetingList:
         """GET /restapi/v1.0/dictionary/greeting"""
-    def list_standard_greetings_iter(self, *, page: int | None = ..., per_page: int | None = ..., type: _Literal["Introductory", "Announcement", "ConnectingMessage", "ConnectingAudio", "Voicemail", "Unavailable", "HoldMusic", "Company"] | str | None = ..., usage_type: _Literal["UserExtensionAnsweringRule", "ExtensionAnsweringRule", "DepartmentExtensionAnsweringRule", "CompanyAnsweringRule", "CompanyAfterHoursAnsweringRule", "VoicemailExtensionAnsweringRule", "AnnouncementExtensionAnsweringRule", "SharedLinesGroupAnsweringRule"] | str | None = ...) -> _Iterator[DictionaryGreetingInfo]:
+    def list_standard_greetings_iter(self, *, page: int | None = ..., per_page: int | None = ..., type: _Literal["Introductory", "Announcement", "ConnectingMessage", "ConnectingAudio", "Voicemail", "Unavailable", "HoldMusic", "Company"] | str | None = ..., usage_type: _Literal["UserExtensionAnsweringRule", "ExtensionAnsweringRule", "DepartmentExtensionAnsweringRule", "CompanyAnsweringRule", "CompanyAfterHoursAnsweringRule", "VoicemailExtensionAnsweringRule", "AnnouncementExtensionAnsweringRule", "SharedLinesGroupAnsweringRule"] | str | None = ...) -> _Items[DictionaryGreetingInfo]:
         """All items of GET /restapi/v1.0/dictionary/greeting"""
     def read_account_greeting_content(self, greeting_id: str, *, account_id: str | None = ..., content_disposition: _Literal["Inline", "Attachment"] | str | None = ..., content_disposition_filename: str | None = ...) -> bytes:
         """GET /restapi/v1.0/account/{accountId}/greeting/{greetingId}/content"""

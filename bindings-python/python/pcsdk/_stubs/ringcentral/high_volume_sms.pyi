@@ -1,10 +1,10 @@
 # Generated from core/catalog by `cargo dev generate`; do not edit.
-from collections.abc import Iterator as _Iterator
 from collections.abc import Mapping as _Mapping
 from collections.abc import Sequence as _Sequence
 from datetime import datetime as _datetime
 from typing import Any as _Any
 from typing import Literal as _Literal
+from ..base import Items as _Items
 from ..base import Model as _Model
 from ..base import RingCentralGroup as _RingCentralGroup
 from ._shared import MessageDirectionEnum, NonEnumeratedPagingModel
@@ -16,11 +16,11 @@ class HighVolumeSmsApi(_RingCentralGroup):
         """POST /restapi/v1.0/account/{accountId}/a2p-sms/batches"""
     def list_a2p_batches(self, *, account_id: str | None = ..., date_from: _datetime | str | None = ..., date_to: _datetime | str | None = ..., from_: str | None = ..., status: _Sequence[_Literal["Queued", "Processing", "Sent", "Completed"] | str] | None = ..., page_token: str | None = ..., per_page: int | None = ...) -> BatchListResponse:
         """GET /restapi/v1.0/account/{accountId}/a2p-sms/batches"""
-    def list_a2p_batches_iter(self, *, account_id: str | None = ..., date_from: _datetime | str | None = ..., date_to: _datetime | str | None = ..., from_: str | None = ..., status: _Sequence[_Literal["Queued", "Processing", "Sent", "Completed"] | str] | None = ..., page_token: str | None = ..., per_page: int | None = ...) -> _Iterator[MessageBatchResponse]:
+    def list_a2p_batches_iter(self, *, account_id: str | None = ..., date_from: _datetime | str | None = ..., date_to: _datetime | str | None = ..., from_: str | None = ..., status: _Sequence[_Literal["Queued", "Processing", "Sent", "Completed"] | str] | None = ..., page_token: str | None = ..., per_page: int | None = ...) -> _Items[MessageBatchResponse]:
         """All items of GET /restapi/v1.0/account/{accountId}/a2p-sms/batches"""
     def list_a2psms(self, *, account_id: str | None = ..., batch_id: str | None = ..., direction: _Sequence[_Literal["Inbound", "Outbound"] | str] | None = ..., date_from: _datetime | str | None = ..., date_to: _datetime | str | None = ..., view: _Literal["Simple", "Detailed"] | str | None = ..., phone_number: _Sequence[str] | None = ..., page_token: str | None = ..., per_page: int | None = ...) -> MessageListResponse:
         """GET /restapi/v1.0/account/{accountId}/a2p-sms/messages"""
-    def list_a2psms_iter(self, *, account_id: str | None = ..., batch_id: str | None = ..., direction: _Sequence[_Literal["Inbound", "Outbound"] | str] | None = ..., date_from: _datetime | str | None = ..., date_to: _datetime | str | None = ..., view: _Literal["Simple", "Detailed"] | str | None = ..., phone_number: _Sequence[str] | None = ..., page_token: str | None = ..., per_page: int | None = ...) -> _Iterator[MessageListMessageResponse]:
+    def list_a2psms_iter(self, *, account_id: str | None = ..., batch_id: str | None = ..., direction: _Sequence[_Literal["Inbound", "Outbound"] | str] | None = ..., date_from: _datetime | str | None = ..., date_to: _datetime | str | None = ..., view: _Literal["Simple", "Detailed"] | str | None = ..., phone_number: _Sequence[str] | None = ..., page_token: str | None = ..., per_page: int | None = ...) -> _Items[MessageListMessageResponse]:
         """All items of GET /restapi/v1.0/account/{accountId}/a2p-sms/messages"""
     def read_a2p_batch(self, batch_id: str, *, account_id: str | None = ...) -> MessageBatchResponse:
         """GET /restapi/v1.0/account/{accountId}/a2p-sms/batches/{batchId}"""

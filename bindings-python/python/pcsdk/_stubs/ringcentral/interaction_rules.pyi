@@ -1,8 +1,8 @@
 # Generated from core/catalog by `cargo dev generate`; do not edit.
-from collections.abc import Iterator as _Iterator
 from collections.abc import Mapping as _Mapping
 from typing import Any as _Any
 from typing import Literal as _Literal
+from ..base import Items as _Items
 from ..base import Model as _Model
 from ..base import RingCentralGroup as _RingCentralGroup
 from ._shared import CommCallTypesResource, CommDailyTriggerResource, CommDateTimeWithoutTimezone, CommDispatchingRequest, CommDispatchingTypeResource, CommPhoneNumberString, CommPlayConnectingMessageActionResource, CommPlayConnectingPromptActionResource, CommPlayWelcomePromptActionResource, CommRangeTriggerResource, CommReferenceStateResource, CommRingAlwaysGroupActionResource, CommRingGroupActionResource, CommScreeningActionResource, CommStateResource, CommTerminatingActionResource, CommWeeklyTriggerResource, EnumeratedPagingModel
@@ -14,7 +14,7 @@ class InteractionRulesApi(_RingCentralGroup):
         """DELETE /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/voice/interaction-rules/{ruleId}"""
     def list_voice_interaction_rules(self, *, account_id: str | None = ..., extension_id: str | None = ..., enabled: bool | None = ..., has_reference: bool | None = ..., page: int | None = ..., per_page: int | None = ...) -> CommInteractionRulesResource:
         """GET /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/voice/interaction-rules"""
-    def list_voice_interaction_rules_iter(self, *, account_id: str | None = ..., extension_id: str | None = ..., enabled: bool | None = ..., has_reference: bool | None = ..., page: int | None = ..., per_page: int | None = ...) -> _Iterator[CommInteractionRuleResource]:
+    def list_voice_interaction_rules_iter(self, *, account_id: str | None = ..., extension_id: str | None = ..., enabled: bool | None = ..., has_reference: bool | None = ..., page: int | None = ..., per_page: int | None = ...) -> _Items[CommInteractionRuleResource]:
         """All items of GET /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/voice/interaction-rules"""
     def read_voice_interaction_rule(self, rule_id: str, *, account_id: str | None = ..., extension_id: str | None = ...) -> CommInteractionRuleResource:
         """GET /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/voice/interaction-rules/{ruleId}"""

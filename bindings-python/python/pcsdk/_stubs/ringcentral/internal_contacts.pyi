@@ -1,9 +1,9 @@
 # Generated from core/catalog by `cargo dev generate`; do not edit.
-from collections.abc import Iterator as _Iterator
 from collections.abc import Mapping as _Mapping
 from collections.abc import Sequence as _Sequence
 from typing import Any as _Any
 from typing import Literal as _Literal
+from ..base import Items as _Items
 from ..base import Model as _Model
 from ..base import RingCentralGroup as _RingCentralGroup
 from ._shared import EnumeratedPagingModel
@@ -11,7 +11,7 @@ from ._shared import EnumeratedPagingModel
 class InternalContactsApi(_RingCentralGroup):
     def list_directory_entries(self, *, account_id: str | None = ..., accessible_sites_only: bool | None = ..., show_federated: bool | None = ..., type: _Literal["User", "Department", "Announcement", "Voicemail", "SharedLinesGroup", "PagingOnly", "IvrMenu", "ParkLocation", "Limited", "External", "DelegatedLinesGroup", "TieLine"] | str | None = ..., type_group: _Literal["User", "NonUser"] | str | None = ..., page: int | None = ..., per_page: _Any | None = ..., site_id: str | None = ..., if_none_match: str | None = ...) -> DirectoryResource:
         """GET /restapi/v1.0/account/{accountId}/directory/entries"""
-    def list_directory_entries_iter(self, *, account_id: str | None = ..., accessible_sites_only: bool | None = ..., show_federated: bool | None = ..., type: _Literal["User", "Department", "Announcement", "Voicemail", "SharedLinesGroup", "PagingOnly", "IvrMenu", "ParkLocation", "Limited", "External", "DelegatedLinesGroup", "TieLine"] | str | None = ..., type_group: _Literal["User", "NonUser"] | str | None = ..., page: int | None = ..., per_page: _Any | None = ..., site_id: str | None = ..., if_none_match: str | None = ...) -> _Iterator[ContactResource]:
+    def list_directory_entries_iter(self, *, account_id: str | None = ..., accessible_sites_only: bool | None = ..., show_federated: bool | None = ..., type: _Literal["User", "Department", "Announcement", "Voicemail", "SharedLinesGroup", "PagingOnly", "IvrMenu", "ParkLocation", "Limited", "External", "DelegatedLinesGroup", "TieLine"] | str | None = ..., type_group: _Literal["User", "NonUser"] | str | None = ..., page: int | None = ..., per_page: _Any | None = ..., site_id: str | None = ..., if_none_match: str | None = ...) -> _Items[ContactResource]:
         """All items of GET /restapi/v1.0/account/{accountId}/directory/entries"""
     def read_directory_entry(self, entry_id: str, *, account_id: str | None = ..., accessible_sites_only: bool | None = ...) -> ContactResource:
         """GET /restapi/v1.0/account/{accountId}/directory/entries/{entryId}"""
@@ -19,7 +19,7 @@ class InternalContactsApi(_RingCentralGroup):
         """GET /restapi/v1.0/account/{accountId}/directory/federation"""
     def search_directory_entries(self, body: SearchDirectoryEntriesRequest | _Mapping[str, _Any], *, account_id: str | None = ..., accessible_sites_only: bool | None = ..., department: str | None = ..., site_id: _Sequence[str] | None = ..., extension_status: _Sequence[str] | None = ..., extension_type: _Sequence[_Literal["User", "Department", "Announcement", "Voicemail", "DigitalUser", "VirtualUser", "FaxUser", "PagingOnly", "SharedLinesGroup", "IvrMenu", "ApplicationExtension", "ParkLocation", "Limited", "Bot", "Site", "Room", "ProxyAdmin", "DelegatedLinesGroup", "FlexibleUser", "GroupCallPickup", "RoomConnector", "TieLine", "External"] | str] | None = ...) -> DirectoryResource:
         """POST /restapi/v1.0/account/{accountId}/directory/entries/search"""
-    def search_directory_entries_iter(self, body: SearchDirectoryEntriesRequest | _Mapping[str, _Any], *, account_id: str | None = ..., accessible_sites_only: bool | None = ..., department: str | None = ..., site_id: _Sequence[str] | None = ..., extension_status: _Sequence[str] | None = ..., extension_type: _Sequence[_Literal["User", "Department", "Announcement", "Voicemail", "DigitalUser", "VirtualUser", "FaxUser", "PagingOnly", "SharedLinesGroup", "IvrMenu", "ApplicationExtension", "ParkLocation", "Limited", "Bot", "Site", "Room", "ProxyAdmin", "DelegatedLinesGroup", "FlexibleUser", "GroupCallPickup", "RoomConnector", "TieLine", "External"] | str] | None = ...) -> _Iterator[ContactResource]:
+    def search_directory_entries_iter(self, body: SearchDirectoryEntriesRequest | _Mapping[str, _Any], *, account_id: str | None = ..., accessible_sites_only: bool | None = ..., department: str | None = ..., site_id: _Sequence[str] | None = ..., extension_status: _Sequence[str] | None = ..., extension_type: _Sequence[_Literal["User", "Department", "Announcement", "Voicemail", "DigitalUser", "VirtualUser", "FaxUser", "PagingOnly", "SharedLinesGroup", "IvrMenu", "ApplicationExtension", "ParkLocation", "Limited", "Bot", "Site", "Room", "ProxyAdmin", "DelegatedLinesGroup", "FlexibleUser", "GroupCallPickup", "RoomConnector", "TieLine", "External"] | str] | None = ...) -> _Items[ContactResource]:
         """All items of POST /restapi/v1.0/account/{accountId}/directory/entries/search"""
 
 ADGIntegrationRoutingSearchType = _Literal["Carrier", "Account"] | str

@@ -1,8 +1,8 @@
 # Generated from core/catalog by `cargo dev generate`; do not edit.
-from collections.abc import Iterator as _Iterator
 from collections.abc import Mapping as _Mapping
 from typing import Any as _Any
 from typing import Literal as _Literal
+from ..base import Items as _Items
 from ..base import Model as _Model
 from ..base import RingCentralGroup as _RingCentralGroup
 from ._shared import EnumeratedPagingModel, IvrPromptRepeatCount, PageNavigationModel
@@ -16,7 +16,7 @@ class IvrApi(_RingCentralGroup):
         """DELETE /restapi/v1.0/account/{accountId}/ivr-prompts/{promptId}"""
     def list_ivr_prompts(self, *, account_id: str | None = ...) -> IvrPrompts:
         """GET /restapi/v1.0/account/{accountId}/ivr-prompts"""
-    def list_ivr_prompts_iter(self, *, account_id: str | None = ...) -> _Iterator[PromptInfo]:
+    def list_ivr_prompts_iter(self, *, account_id: str | None = ...) -> _Items[PromptInfo]:
         """All items of GET /restapi/v1.0/account/{accountId}/ivr-prompts"""
     def read_ivr_menu(self, ivr_menu_id: str, *, account_id: str | None = ...) -> IvrMenuInfo:
         """GET /restapi/v1.0/account/{accountId}/ivr-menus/{ivrMenuId}"""

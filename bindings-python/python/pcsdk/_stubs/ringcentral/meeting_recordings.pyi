@@ -1,5 +1,5 @@
 # Generated from core/catalog by `cargo dev generate`; do not edit.
-from collections.abc import Iterator as _Iterator
+from ..base import Items as _Items
 from ..base import Model as _Model
 from ..base import RingCentralGroup as _RingCentralGroup
 from ._shared import BasicPaging, Host, MeetingDuration
@@ -7,11 +7,11 @@ from ._shared import BasicPaging, Host, MeetingDuration
 class MeetingRecordingsApi(_RingCentralGroup):
     def get_account_recordings(self, *, account_id: str | None = ..., page_token: str | None = ..., per_page: int | None = ...) -> CloudRecordings:
         """GET /rcvideo/v1/account/{accountId}/recordings"""
-    def get_account_recordings_iter(self, *, account_id: str | None = ..., page_token: str | None = ..., per_page: int | None = ...) -> _Iterator[CloudRecording]:
+    def get_account_recordings_iter(self, *, account_id: str | None = ..., page_token: str | None = ..., per_page: int | None = ...) -> _Items[CloudRecording]:
         """All items of GET /rcvideo/v1/account/{accountId}/recordings"""
     def get_extension_recordings(self, *, account_id: str | None = ..., extension_id: str | None = ..., page_token: str | None = ..., per_page: int | None = ...) -> CloudRecordings:
         """GET /rcvideo/v1/account/{accountId}/extension/{extensionId}/recordings"""
-    def get_extension_recordings_iter(self, *, account_id: str | None = ..., extension_id: str | None = ..., page_token: str | None = ..., per_page: int | None = ...) -> _Iterator[CloudRecording]:
+    def get_extension_recordings_iter(self, *, account_id: str | None = ..., extension_id: str | None = ..., page_token: str | None = ..., per_page: int | None = ...) -> _Items[CloudRecording]:
         """All items of GET /rcvideo/v1/account/{accountId}/extension/{extensionId}/recordings"""
 
 class CloudRecording(_Model):

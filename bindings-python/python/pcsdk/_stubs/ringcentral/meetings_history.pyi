@@ -1,7 +1,7 @@
 # Generated from core/catalog by `cargo dev generate`; do not edit.
-from collections.abc import Iterator as _Iterator
 from datetime import datetime as _datetime
 from typing import Literal as _Literal
+from ..base import Items as _Items
 from ..base import Model as _Model
 from ..base import RingCentralGroup as _RingCentralGroup
 from ..._native import Record as _Record
@@ -12,11 +12,11 @@ class MeetingsHistoryApi(_RingCentralGroup):
         """GET /rcvideo/v1/history/meetings/{meetingId}"""
     def list_account_meetings(self, *, account_id: str | None = ..., page_token: str | None = ..., per_page: int | None = ..., start_time_from: _datetime | str | None = ..., start_time_to: _datetime | str | None = ..., order_by: str | None = ...) -> AdminAccessMeetings:
         """GET /rcvideo/v1/history/account/{accountId}/meetings"""
-    def list_account_meetings_iter(self, *, account_id: str | None = ..., page_token: str | None = ..., per_page: int | None = ..., start_time_from: _datetime | str | None = ..., start_time_to: _datetime | str | None = ..., order_by: str | None = ...) -> _Iterator[AdminAccessMeeting]:
+    def list_account_meetings_iter(self, *, account_id: str | None = ..., page_token: str | None = ..., per_page: int | None = ..., start_time_from: _datetime | str | None = ..., start_time_to: _datetime | str | None = ..., order_by: str | None = ...) -> _Items[AdminAccessMeeting]:
         """All items of GET /rcvideo/v1/history/account/{accountId}/meetings"""
     def list_video_meetings(self, *, text: str | None = ..., page_token: str | None = ..., per_page: int | None = ..., type: _Literal["All", "My", "Deleted", "Shared"] | str | None = ..., materials: _Literal["Recordings", "Notes"] | str | None = ..., start_time: int | None = ..., end_time: int | None = ...) -> MeetingPage:
         """GET /rcvideo/v1/history/meetings"""
-    def list_video_meetings_iter(self, *, text: str | None = ..., page_token: str | None = ..., per_page: int | None = ..., type: _Literal["All", "My", "Deleted", "Shared"] | str | None = ..., materials: _Literal["Recordings", "Notes"] | str | None = ..., start_time: int | None = ..., end_time: int | None = ...) -> _Iterator[Meeting]:
+    def list_video_meetings_iter(self, *, text: str | None = ..., page_token: str | None = ..., per_page: int | None = ..., type: _Literal["All", "My", "Deleted", "Shared"] | str | None = ..., materials: _Literal["Recordings", "Notes"] | str | None = ..., start_time: int | None = ..., end_time: int | None = ...) -> _Items[Meeting]:
         """All items of GET /rcvideo/v1/history/meetings"""
 
 class AdminAccessMeeting(_Model):

@@ -1,9 +1,9 @@
 # Generated from core/catalog by `cargo dev generate`; do not edit.
-from collections.abc import Iterator as _Iterator
 from collections.abc import Mapping as _Mapping
 from collections.abc import Sequence as _Sequence
 from typing import Any as _Any
 from typing import Literal as _Literal
+from ..base import Items as _Items
 from ..base import Model as _Model
 from ..base import RingCentralGroup as _RingCentralGroup
 from ._shared import AllExtensionTypesEnum, EnumeratedPagingModel, MessageDirectionEnum, MessageStatusEnum, OwnerResource, PhoneNumberE164, SyncTypeEnum
@@ -23,15 +23,15 @@ class MessageThreadsApi(_RingCentralGroup):
         """GET /restapi/v1.0/account/{accountId}/message-threads/{threadId}"""
     def mth_list_messages(self, *, account_id: str | None = ..., thread_status: _Literal["Open", "Resolved"] | str | None = ..., owner_extension_ids: _Sequence[str] | None = ..., availability: _Sequence[_Literal["Alive", "Deleted"] | str] | None = ..., message_ids: _Sequence[str] | None = ..., thread_ids: _Sequence[str] | None = ..., creation_time_from: str | None = ..., creation_time_to: str | None = ..., per_page: int | None = ..., page: int | None = ...) -> ThreadMessageList:
         """GET /restapi/v1.0/account/{accountId}/message-threads/messages"""
-    def mth_list_messages_iter(self, *, account_id: str | None = ..., thread_status: _Literal["Open", "Resolved"] | str | None = ..., owner_extension_ids: _Sequence[str] | None = ..., availability: _Sequence[_Literal["Alive", "Deleted"] | str] | None = ..., message_ids: _Sequence[str] | None = ..., thread_ids: _Sequence[str] | None = ..., creation_time_from: str | None = ..., creation_time_to: str | None = ..., per_page: int | None = ..., page: int | None = ...) -> _Iterator[ThreadMessageModel]:
+    def mth_list_messages_iter(self, *, account_id: str | None = ..., thread_status: _Literal["Open", "Resolved"] | str | None = ..., owner_extension_ids: _Sequence[str] | None = ..., availability: _Sequence[_Literal["Alive", "Deleted"] | str] | None = ..., message_ids: _Sequence[str] | None = ..., thread_ids: _Sequence[str] | None = ..., creation_time_from: str | None = ..., creation_time_to: str | None = ..., per_page: int | None = ..., page: int | None = ...) -> _Items[ThreadMessageModel]:
         """All items of GET /restapi/v1.0/account/{accountId}/message-threads/messages"""
     def mth_list_notes(self, *, account_id: str | None = ..., owner_extension_ids: _Sequence[str] | None = ..., availability: _Sequence[_Literal["Alive", "Deleted"] | str] | None = ..., thread_ids: _Sequence[str] | None = ..., note_ids: _Sequence[str] | None = ..., per_page: int | None = ..., page: int | None = ...) -> ThreadNoteList:
         """GET /restapi/v1.0/account/{accountId}/message-threads/notes"""
-    def mth_list_notes_iter(self, *, account_id: str | None = ..., owner_extension_ids: _Sequence[str] | None = ..., availability: _Sequence[_Literal["Alive", "Deleted"] | str] | None = ..., thread_ids: _Sequence[str] | None = ..., note_ids: _Sequence[str] | None = ..., per_page: int | None = ..., page: int | None = ...) -> _Iterator[ThreadNoteModel]:
+    def mth_list_notes_iter(self, *, account_id: str | None = ..., owner_extension_ids: _Sequence[str] | None = ..., availability: _Sequence[_Literal["Alive", "Deleted"] | str] | None = ..., thread_ids: _Sequence[str] | None = ..., note_ids: _Sequence[str] | None = ..., per_page: int | None = ..., page: int | None = ...) -> _Items[ThreadNoteModel]:
         """All items of GET /restapi/v1.0/account/{accountId}/message-threads/notes"""
     def mth_list_threads(self, *, account_id: str | None = ..., thread_status: _Literal["Open", "Resolved"] | str | None = ..., owner_extension_ids: _Sequence[str] | None = ..., creation_time_from: str | None = ..., creation_time_to: str | None = ..., owner_phone_number: str | None = ..., guest_phone_number: str | None = ..., availability: _Sequence[_Literal["Alive", "Deleted"] | str] | None = ..., per_page: int | None = ..., page: int | None = ...) -> MessageThreadList:
         """GET /restapi/v1.0/account/{accountId}/message-threads"""
-    def mth_list_threads_iter(self, *, account_id: str | None = ..., thread_status: _Literal["Open", "Resolved"] | str | None = ..., owner_extension_ids: _Sequence[str] | None = ..., creation_time_from: str | None = ..., creation_time_to: str | None = ..., owner_phone_number: str | None = ..., guest_phone_number: str | None = ..., availability: _Sequence[_Literal["Alive", "Deleted"] | str] | None = ..., per_page: int | None = ..., page: int | None = ...) -> _Iterator[MessageThread]:
+    def mth_list_threads_iter(self, *, account_id: str | None = ..., thread_status: _Literal["Open", "Resolved"] | str | None = ..., owner_extension_ids: _Sequence[str] | None = ..., creation_time_from: str | None = ..., creation_time_to: str | None = ..., owner_phone_number: str | None = ..., guest_phone_number: str | None = ..., availability: _Sequence[_Literal["Alive", "Deleted"] | str] | None = ..., per_page: int | None = ..., page: int | None = ...) -> _Items[MessageThread]:
         """All items of GET /restapi/v1.0/account/{accountId}/message-threads"""
     def mth_read_message_content(self, message_id: str, attachment_id: str, *, account_id: str | None = ..., content_disposition: _Literal["Inline", "Attachment"] | str | None = ..., content_disposition_filename: str | None = ...) -> bytes:
         """GET /restapi/v1.0/account/{accountId}/message-threads/messages/{messageId}/content/{attachmentId}"""
@@ -41,11 +41,11 @@ class MessageThreadsApi(_RingCentralGroup):
         """POST /restapi/v1.0/account/{accountId}/message-threads/messages"""
     def mth_sync_entries(self, *, account_id: str | None = ..., scope: _Literal["Accessible", "Unassigned", "AssignedToMe", "AssignedToMeAndUnassigned", "Explicit"] | str | None = ..., thread_ids: _Sequence[str] | None = ..., sync_type: _Literal["FSync", "ISync"] | str | None = ..., sync_token: str | None = ...) -> ThreadEntriesSyncList:
         """GET /restapi/v1.0/account/{accountId}/message-threads/entries/sync"""
-    def mth_sync_entries_iter(self, *, account_id: str | None = ..., scope: _Literal["Accessible", "Unassigned", "AssignedToMe", "AssignedToMeAndUnassigned", "Explicit"] | str | None = ..., thread_ids: _Sequence[str] | None = ..., sync_type: _Literal["FSync", "ISync"] | str | None = ..., sync_token: str | None = ...) -> _Iterator[ThreadEntrySyncItem]:
+    def mth_sync_entries_iter(self, *, account_id: str | None = ..., scope: _Literal["Accessible", "Unassigned", "AssignedToMe", "AssignedToMeAndUnassigned", "Explicit"] | str | None = ..., thread_ids: _Sequence[str] | None = ..., sync_type: _Literal["FSync", "ISync"] | str | None = ..., sync_token: str | None = ...) -> _Items[ThreadEntrySyncItem]:
         """All items of GET /restapi/v1.0/account/{accountId}/message-threads/entries/sync"""
     def mth_sync_threads(self, *, account_id: str | None = ..., sync_type: _Literal["FSync", "ISync"] | str | None = ..., sync_token: str | None = ...) -> ThreadSyncList:
         """GET /restapi/v1.0/account/{accountId}/message-threads/sync"""
-    def mth_sync_threads_iter(self, *, account_id: str | None = ..., sync_type: _Literal["FSync", "ISync"] | str | None = ..., sync_token: str | None = ...) -> _Iterator[MessageThread]:
+    def mth_sync_threads_iter(self, *, account_id: str | None = ..., sync_type: _Literal["FSync", "ISync"] | str | None = ..., sync_token: str | None = ...) -> _Items[MessageThread]:
         """All items of GET /restapi/v1.0/account/{accountId}/message-threads/sync"""
     def mth_update_note(self, note_id: str, body: ThreadNoteUpdateRequest | _Mapping[str, _Any], *, account_id: str | None = ...) -> ThreadNoteModel:
         """PATCH /restapi/v1.0/account/{accountId}/message-threads/notes/{noteId}"""

@@ -1,8 +1,8 @@
 # Generated from core/catalog by `cargo dev generate`; do not edit.
-from collections.abc import Iterator as _Iterator
 from collections.abc import Mapping as _Mapping
 from typing import Any as _Any
 from typing import Literal as _Literal
+from ..base import Items as _Items
 from ..base import Model as _Model
 from ..base import RingCentralGroup as _RingCentralGroup
 from ._shared import ContactBusinessAddressInfo, CostCenterInfo, EnumeratedPagingModel, IvrPromptRepeatCount, OperatorInfo, PageNavigationModel, RegionalSettings, SiteAccessStatus, SiteInfo
@@ -16,11 +16,11 @@ class MultiSiteApi(_RingCentralGroup):
         """DELETE /restapi/v1.0/account/{accountId}/sites/{siteId}"""
     def list_site_members(self, site_id: str, *, account_id: str | None = ...) -> SiteMembersList:
         """GET /restapi/v1.0/account/{accountId}/sites/{siteId}/members"""
-    def list_site_members_iter(self, site_id: str, *, account_id: str | None = ...) -> _Iterator[SiteMemberInfo]:
+    def list_site_members_iter(self, site_id: str, *, account_id: str | None = ...) -> _Items[SiteMemberInfo]:
         """All items of GET /restapi/v1.0/account/{accountId}/sites/{siteId}/members"""
     def list_sites(self, *, account_id: str | None = ...) -> SitesList:
         """GET /restapi/v1.0/account/{accountId}/sites"""
-    def list_sites_iter(self, *, account_id: str | None = ...) -> _Iterator[SiteInfo]:
+    def list_sites_iter(self, *, account_id: str | None = ...) -> _Items[SiteInfo]:
         """All items of GET /restapi/v1.0/account/{accountId}/sites"""
     def read_site(self, site_id: str, *, account_id: str | None = ...) -> SiteInfo:
         """GET /restapi/v1.0/account/{accountId}/sites/{siteId}"""

@@ -1,8 +1,8 @@
 # Generated from core/catalog by `cargo dev generate`; do not edit.
-from collections.abc import Iterator as _Iterator
 from collections.abc import Mapping as _Mapping
 from typing import Any as _Any
 from typing import Literal as _Literal
+from ..base import Items as _Items
 from ..base import Model as _Model
 from ..base import RingCentralGroup as _RingCentralGroup
 from ._shared import TMNavigationInfo
@@ -14,7 +14,7 @@ class NotesApi(_RingCentralGroup):
         """DELETE /team-messaging/v1/notes/{noteId}"""
     def list_chat_notes_new(self, chat_id: str, *, creation_time_to: str | None = ..., creation_time_from: str | None = ..., creator_id: str | None = ..., status: _Literal["Active", "Draft"] | str | None = ..., page_token: str | None = ..., record_count: int | None = ...) -> TMNoteList:
         """GET /team-messaging/v1/chats/{chatId}/notes"""
-    def list_chat_notes_new_iter(self, chat_id: str, *, creation_time_to: str | None = ..., creation_time_from: str | None = ..., creator_id: str | None = ..., status: _Literal["Active", "Draft"] | str | None = ..., page_token: str | None = ..., record_count: int | None = ...) -> _Iterator[TMNoteInfo]:
+    def list_chat_notes_new_iter(self, chat_id: str, *, creation_time_to: str | None = ..., creation_time_from: str | None = ..., creator_id: str | None = ..., status: _Literal["Active", "Draft"] | str | None = ..., page_token: str | None = ..., record_count: int | None = ...) -> _Items[TMNoteInfo]:
         """All items of GET /team-messaging/v1/chats/{chatId}/notes"""
     def lock_note_new(self, note_id: str) -> None:
         """POST /team-messaging/v1/notes/{noteId}/lock"""

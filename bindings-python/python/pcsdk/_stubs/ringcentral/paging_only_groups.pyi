@@ -1,7 +1,7 @@
 # Generated from core/catalog by `cargo dev generate`; do not edit.
-from collections.abc import Iterator as _Iterator
 from collections.abc import Mapping as _Mapping
 from typing import Any as _Any
+from ..base import Items as _Items
 from ..base import Model as _Model
 from ..base import RingCentralGroup as _RingCentralGroup
 from ._shared import EnumeratedPagingModel, PageNavigationModel
@@ -11,11 +11,11 @@ class PagingOnlyGroupsApi(_RingCentralGroup):
         """POST /restapi/v1.0/account/{accountId}/paging-only-groups/{pagingOnlyGroupId}/bulk-assign"""
     def list_paging_group_devices(self, paging_only_group_id: str, *, account_id: str | None = ..., page: int | None = ..., per_page: int | None = ...) -> PagingOnlyGroupDevices:
         """GET /restapi/v1.0/account/{accountId}/paging-only-groups/{pagingOnlyGroupId}/devices"""
-    def list_paging_group_devices_iter(self, paging_only_group_id: str, *, account_id: str | None = ..., page: int | None = ..., per_page: int | None = ...) -> _Iterator[PagingDeviceInfo]:
+    def list_paging_group_devices_iter(self, paging_only_group_id: str, *, account_id: str | None = ..., page: int | None = ..., per_page: int | None = ...) -> _Items[PagingDeviceInfo]:
         """All items of GET /restapi/v1.0/account/{accountId}/paging-only-groups/{pagingOnlyGroupId}/devices"""
     def list_paging_group_users(self, paging_only_group_id: str, *, account_id: str | None = ..., page: int | None = ..., per_page: int | None = ...) -> PagingOnlyGroupUsers:
         """GET /restapi/v1.0/account/{accountId}/paging-only-groups/{pagingOnlyGroupId}/users"""
-    def list_paging_group_users_iter(self, paging_only_group_id: str, *, account_id: str | None = ..., page: int | None = ..., per_page: int | None = ...) -> _Iterator[PagingGroupExtensionInfo]:
+    def list_paging_group_users_iter(self, paging_only_group_id: str, *, account_id: str | None = ..., page: int | None = ..., per_page: int | None = ...) -> _Items[PagingGroupExtensionInfo]:
         """All items of GET /restapi/v1.0/account/{accountId}/paging-only-groups/{pagingOnlyGroupId}/users"""
 
 class EditPagingGroupRequest(_Model):

@@ -1,8 +1,8 @@
 # Generated from core/catalog by `cargo dev generate`; do not edit.
-from collections.abc import Iterator as _Iterator
 from collections.abc import Mapping as _Mapping
 from typing import Any as _Any
 from typing import Literal as _Literal
+from ..base import Items as _Items
 from ..base import Model as _Model
 from ..base import RingCentralGroup as _RingCentralGroup
 from ._shared import EventRecurrenceInfo, TMAttachmentInfo, TMNavigationInfo
@@ -20,11 +20,11 @@ class PostsApi(_RingCentralGroup):
         """GET /team-messaging/v1/chats/{chatId}/posts/{postId}"""
     def read_glip_posts_new(self, chat_id: str, *, record_count: int | None = ..., page_token: str | None = ...) -> TMPostsList:
         """GET /team-messaging/v1/chats/{chatId}/posts"""
-    def read_glip_posts_new_iter(self, chat_id: str, *, record_count: int | None = ..., page_token: str | None = ...) -> _Iterator[TMPostInfo]:
+    def read_glip_posts_new_iter(self, chat_id: str, *, record_count: int | None = ..., page_token: str | None = ...) -> _Items[TMPostInfo]:
         """All items of GET /team-messaging/v1/chats/{chatId}/posts"""
     def read_glip_thread_posts_new(self, chat_id: str, thread_id: str, *, record_count: int | None = ..., page_token: str | None = ...) -> TMPostsList:
         """GET /team-messaging/v1/chats/{chatId}/threads/{threadId}/posts"""
-    def read_glip_thread_posts_new_iter(self, chat_id: str, thread_id: str, *, record_count: int | None = ..., page_token: str | None = ...) -> _Iterator[TMPostInfo]:
+    def read_glip_thread_posts_new_iter(self, chat_id: str, thread_id: str, *, record_count: int | None = ..., page_token: str | None = ...) -> _Items[TMPostInfo]:
         """All items of GET /team-messaging/v1/chats/{chatId}/threads/{threadId}/posts"""
 
 class CreateGlipFileNewBody(_Model):

@@ -1,8 +1,8 @@
 # Generated from core/catalog by `cargo dev generate`; do not edit.
-from collections.abc import Iterator as _Iterator
 from collections.abc import Mapping as _Mapping
 from typing import Any as _Any
 from typing import Literal as _Literal
+from ..base import Items as _Items
 from ..base import Model as _Model
 from ..base import RingCentralGroup as _RingCentralGroup
 from ._shared import AllExtensionSubtypesEnum, SiteBasicInfo
@@ -10,7 +10,7 @@ from ._shared import AllExtensionSubtypesEnum, SiteBasicInfo
 class PresenceApi(_RingCentralGroup):
     def read_account_presence(self, *, account_id: str | None = ..., detailed_telephony_state: bool | None = ..., sip_data: bool | None = ..., page: int | None = ..., per_page: int | None = ...) -> AccountPresenceInfo:
         """GET /restapi/v1.0/account/{accountId}/presence"""
-    def read_account_presence_iter(self, *, account_id: str | None = ..., detailed_telephony_state: bool | None = ..., sip_data: bool | None = ..., page: int | None = ..., per_page: int | None = ...) -> _Iterator[PresenceInfoResponse]:
+    def read_account_presence_iter(self, *, account_id: str | None = ..., detailed_telephony_state: bool | None = ..., sip_data: bool | None = ..., page: int | None = ..., per_page: int | None = ...) -> _Items[PresenceInfoResponse]:
         """All items of GET /restapi/v1.0/account/{accountId}/presence"""
     def read_call_queue_presence(self, group_id: str, *, account_id: str | None = ...) -> CallQueuePresence:
         """GET /restapi/v1.0/account/{accountId}/call-queues/{groupId}/presence"""

@@ -1,8 +1,8 @@
 # Generated from core/catalog by `cargo dev generate`; do not edit.
-from collections.abc import Iterator as _Iterator
 from collections.abc import Mapping as _Mapping
 from typing import Any as _Any
 from typing import Literal as _Literal
+from ..base import Items as _Items
 from ..base import Model as _Model
 from ..base import RingCentralGroup as _RingCentralGroup
 from ._shared import CountryInfoDictionaryModel, CountryIsoCode, CountryListDictionaryModel, EnumeratedPagingModel, PageNavigationModel, RegionalSettings, TimeFormatEnum, TimezoneInfoBase
@@ -12,23 +12,23 @@ class RegionalSettingsApi(_RingCentralGroup):
         """GET /restapi/v2/accounts/{accountId}/regional-settings"""
     def list_countries(self, *, login_allowed: bool | None = ..., signup_allowed: bool | None = ..., number_selling: bool | None = ..., page: int | None = ..., per_page: int | None = ..., free_softphone_line: bool | None = ...) -> CountryListDictionaryModel:
         """GET /restapi/v1.0/dictionary/country"""
-    def list_countries_iter(self, *, login_allowed: bool | None = ..., signup_allowed: bool | None = ..., number_selling: bool | None = ..., page: int | None = ..., per_page: int | None = ..., free_softphone_line: bool | None = ...) -> _Iterator[CountryInfoDictionaryModel]:
+    def list_countries_iter(self, *, login_allowed: bool | None = ..., signup_allowed: bool | None = ..., number_selling: bool | None = ..., page: int | None = ..., per_page: int | None = ..., free_softphone_line: bool | None = ...) -> _Items[CountryInfoDictionaryModel]:
         """All items of GET /restapi/v1.0/dictionary/country"""
     def list_languages(self) -> LanguageList:
         """GET /restapi/v1.0/dictionary/language"""
-    def list_languages_iter(self) -> _Iterator[LanguageInfo]:
+    def list_languages_iter(self) -> _Items[LanguageInfo]:
         """All items of GET /restapi/v1.0/dictionary/language"""
     def list_locations(self, *, order_by: _Literal["Npa", "City"] | str | None = ..., page: int | None = ..., per_page: int | None = ..., state_id: str | None = ..., with_nxx: bool | None = ...) -> GetLocationListResponse:
         """GET /restapi/v1.0/dictionary/location"""
-    def list_locations_iter(self, *, order_by: _Literal["Npa", "City"] | str | None = ..., page: int | None = ..., per_page: int | None = ..., state_id: str | None = ..., with_nxx: bool | None = ...) -> _Iterator[LocationInfo]:
+    def list_locations_iter(self, *, order_by: _Literal["Npa", "City"] | str | None = ..., page: int | None = ..., per_page: int | None = ..., state_id: str | None = ..., with_nxx: bool | None = ...) -> _Items[LocationInfo]:
         """All items of GET /restapi/v1.0/dictionary/location"""
     def list_states(self, *, all_countries: bool | None = ..., country_id: int | None = ..., page: int | None = ..., per_page: int | None = ..., with_phone_numbers: bool | None = ...) -> GetStateListResponse:
         """GET /restapi/v1.0/dictionary/state"""
-    def list_states_iter(self, *, all_countries: bool | None = ..., country_id: int | None = ..., page: int | None = ..., per_page: int | None = ..., with_phone_numbers: bool | None = ...) -> _Iterator[GetStateInfoResponse]:
+    def list_states_iter(self, *, all_countries: bool | None = ..., country_id: int | None = ..., page: int | None = ..., per_page: int | None = ..., with_phone_numbers: bool | None = ...) -> _Items[GetStateInfoResponse]:
         """All items of GET /restapi/v1.0/dictionary/state"""
     def list_timezones(self, *, page: int | None = ..., per_page: int | None = ...) -> GetTimezoneListResponse:
         """GET /restapi/v1.0/dictionary/timezone"""
-    def list_timezones_iter(self, *, page: int | None = ..., per_page: int | None = ...) -> _Iterator[TimezoneInfoBase]:
+    def list_timezones_iter(self, *, page: int | None = ..., per_page: int | None = ...) -> _Items[TimezoneInfoBase]:
         """All items of GET /restapi/v1.0/dictionary/timezone"""
     def patch_account_regional_settings(self, body: AccountRegionalSettingRequest | _Mapping[str, _Any], *, account_id: str | None = ...) -> RegionalSettings:
         """PATCH /restapi/v2/accounts/{accountId}/regional-settings"""

@@ -1,7 +1,7 @@
 # Generated from core/catalog by `cargo dev generate`; do not edit.
-from collections.abc import Iterator as _Iterator
 from collections.abc import Mapping as _Mapping
 from typing import Any as _Any
+from ..base import Items as _Items
 from ..base import Model as _Model
 from ..base import RingCentralGroup as _RingCentralGroup
 from ._shared import RcwEmailModel
@@ -15,7 +15,7 @@ class RegistrantsApi(_RingCentralGroup):
         """GET /webinar/registration/v1/sessions/{sessionId}/registrants/{registrantId}"""
     def rcw_reg_list_registrants(self, session_id: str, *, per_page: int | None = ..., page_token: str | None = ..., include_questionnaire: bool | None = ...) -> RegistrantListResource:
         """GET /webinar/registration/v1/sessions/{sessionId}/registrants"""
-    def rcw_reg_list_registrants_iter(self, session_id: str, *, per_page: int | None = ..., page_token: str | None = ..., include_questionnaire: bool | None = ...) -> _Iterator[RegistrantModelWithQuestionnaire]:
+    def rcw_reg_list_registrants_iter(self, session_id: str, *, per_page: int | None = ..., page_token: str | None = ..., include_questionnaire: bool | None = ...) -> _Items[RegistrantModelWithQuestionnaire]:
         """All items of GET /webinar/registration/v1/sessions/{sessionId}/registrants"""
 
 class FixedAnswerModel(_Model):

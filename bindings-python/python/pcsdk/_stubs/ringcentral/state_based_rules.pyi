@@ -1,8 +1,8 @@
 # Generated from core/catalog by `cargo dev generate`; do not edit.
-from collections.abc import Iterator as _Iterator
 from collections.abc import Mapping as _Mapping
 from typing import Any as _Any
 from typing import Literal as _Literal
+from ..base import Items as _Items
 from ..base import Model as _Model
 from ..base import RingCentralGroup as _RingCentralGroup
 from ._shared import CommDispatchingRequest, CommDispatchingTypeResource, CommPlayConnectingMessageActionResource, CommPlayConnectingPromptActionResource, CommPlayWelcomePromptActionResource, CommRingAlwaysGroupActionResource, CommRingGroupActionResource, CommScreeningActionResource, CommStateDisplayNameResource, CommStateIdResource, CommStateResource, CommTerminatingActionResource, EnumeratedPagingModel
@@ -10,7 +10,7 @@ from ._shared import CommDispatchingRequest, CommDispatchingTypeResource, CommPl
 class StateBasedRulesApi(_RingCentralGroup):
     def list_voice_state_based_rules(self, *, account_id: str | None = ..., extension_id: str | None = ..., page: int | None = ..., per_page: int | None = ...) -> CommStateBasedRulesResource:
         """GET /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/voice/state-rules"""
-    def list_voice_state_based_rules_iter(self, *, account_id: str | None = ..., extension_id: str | None = ..., page: int | None = ..., per_page: int | None = ...) -> _Iterator[CommStateBasedRuleResource]:
+    def list_voice_state_based_rules_iter(self, *, account_id: str | None = ..., extension_id: str | None = ..., page: int | None = ..., per_page: int | None = ...) -> _Items[CommStateBasedRuleResource]:
         """All items of GET /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/voice/state-rules"""
     def read_voice_state_based_rule(self, state_id: _Literal["after-hours", "work-hours", "dnd", "forward-all-calls", "agent"] | str, *, account_id: str | None = ..., extension_id: str | None = ...) -> CommStateBasedRuleResource:
         """GET /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/voice/state-rules/{stateId}"""

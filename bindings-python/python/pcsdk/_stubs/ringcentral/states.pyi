@@ -1,8 +1,8 @@
 # Generated from core/catalog by `cargo dev generate`; do not edit.
-from collections.abc import Iterator as _Iterator
 from collections.abc import Mapping as _Mapping
 from typing import Any as _Any
 from typing import Literal as _Literal
+from ..base import Items as _Items
 from ..base import Model as _Model
 from ..base import RingCentralGroup as _RingCentralGroup
 from ._shared import CommDateTimeWithoutTimezone, CommReferenceStateResource, CommStateResource, CommWeeklyItemsResource, EnumeratedPagingModel
@@ -10,7 +10,7 @@ from ._shared import CommDateTimeWithoutTimezone, CommReferenceStateResource, Co
 class StatesApi(_RingCentralGroup):
     def list_cic_states(self, *, account_id: str | None = ..., extension_id: str | None = ..., page: int | None = ..., per_page: int | None = ...) -> CommStatesResource:
         """GET /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/states"""
-    def list_cic_states_iter(self, *, account_id: str | None = ..., extension_id: str | None = ..., page: int | None = ..., per_page: int | None = ...) -> _Iterator[CommStateResource]:
+    def list_cic_states_iter(self, *, account_id: str | None = ..., extension_id: str | None = ..., page: int | None = ..., per_page: int | None = ...) -> _Items[CommStateResource]:
         """All items of GET /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/states"""
     def read_cic_state(self, state_id: _Literal["work-hours", "forward-all-calls", "agent", "dnd"] | str, *, account_id: str | None = ..., extension_id: str | None = ...) -> CommStateResource:
         """GET /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/states/{stateId}"""

@@ -1,8 +1,8 @@
 # Generated from core/catalog by `cargo dev generate`; do not edit.
-from collections.abc import Iterator as _Iterator
 from collections.abc import Mapping as _Mapping
 from typing import Any as _Any
 from typing import Literal as _Literal
+from ..base import Items as _Items
 from ..base import Model as _Model
 from ..base import RingCentralGroup as _RingCentralGroup
 from ._shared import TMNavigationInfo
@@ -22,7 +22,7 @@ class TeamsApi(_RingCentralGroup):
         """POST /team-messaging/v1/teams/{chatId}/leave"""
     def list_glip_teams_new(self, *, record_count: int | None = ..., page_token: str | None = ...) -> TMTeamList:
         """GET /team-messaging/v1/teams"""
-    def list_glip_teams_new_iter(self, *, record_count: int | None = ..., page_token: str | None = ...) -> _Iterator[TMTeamInfo]:
+    def list_glip_teams_new_iter(self, *, record_count: int | None = ..., page_token: str | None = ...) -> _Items[TMTeamInfo]:
         """All items of GET /team-messaging/v1/teams"""
     def patch_glip_everyone_new(self, *, body: UpdateEveryoneTeamRequest | _Mapping[str, _Any] | None = ...) -> EveryoneTeamInfo:
         """PATCH /team-messaging/v1/everyone"""

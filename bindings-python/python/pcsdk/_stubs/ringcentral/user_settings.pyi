@@ -1,9 +1,9 @@
 # Generated from core/catalog by `cargo dev generate`; do not edit.
-from collections.abc import Iterator as _Iterator
 from collections.abc import Mapping as _Mapping
 from collections.abc import Sequence as _Sequence
 from typing import Any as _Any
 from typing import Literal as _Literal
+from ..base import Items as _Items
 from ..base import Model as _Model
 from ..base import RingCentralGroup as _RingCentralGroup
 from ._shared import AllExtensionSubtypesEnum, ApiError, ApiErrorWithParameter, BulkOperationExtensionReference, CallQueueInfoRequest, ContactInfoUpdateRequest, CountryInfoShortModel, CustomFieldInfo, EnumeratedPagingModel, ExtensionNumber, ExtensionRegionalSettingRequest, ExtensionStatusEnumForUpdate, ExtensionStatusEnumFull, ExtensionStatusInfo, GetExtensionInfoResponse, PageNavigationModel, PhoneNumberDefinitionDirectNumberType, PhoneNumberDefinitionDirectNumberWithReservationId, PhoneNumberDefinitionNumberId, PhoneNumberDefinitionPreferredAreaCode, PhoneNumberDefinitionTollType, PhoneNumberE164, PostalAddress, ReferenceInfo, SetupWizardStateForUpdateEnum, SiteReference, UserTransitionInfo
@@ -19,7 +19,7 @@ class UserSettingsApi(_RingCentralGroup):
         """DELETE /restapi/v1.0/account/{accountId}/extension/{extensionId}/profile-image"""
     def list_extension_grants(self, *, account_id: str | None = ..., extension_id: str | None = ..., extension_type: _Sequence[_Literal["User", "FaxUser", "VirtualUser", "DigitalUser", "Department", "Announcement", "Voicemail", "SharedLinesGroup", "PagingOnly", "IvrMenu", "ApplicationExtension", "ParkLocation", "Limited", "Bot", "Room", "DelegatedLinesGroup"] | str] | None = ..., page: int | None = ..., per_page: int | None = ...) -> GetExtensionGrantListResponse:
         """GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/grant"""
-    def list_extension_grants_iter(self, *, account_id: str | None = ..., extension_id: str | None = ..., extension_type: _Sequence[_Literal["User", "FaxUser", "VirtualUser", "DigitalUser", "Department", "Announcement", "Voicemail", "SharedLinesGroup", "PagingOnly", "IvrMenu", "ApplicationExtension", "ParkLocation", "Limited", "Bot", "Room", "DelegatedLinesGroup"] | str] | None = ..., page: int | None = ..., per_page: int | None = ...) -> _Iterator[GrantInfo]:
+    def list_extension_grants_iter(self, *, account_id: str | None = ..., extension_id: str | None = ..., extension_type: _Sequence[_Literal["User", "FaxUser", "VirtualUser", "DigitalUser", "Department", "Announcement", "Voicemail", "SharedLinesGroup", "PagingOnly", "IvrMenu", "ApplicationExtension", "ParkLocation", "Limited", "Bot", "Room", "DelegatedLinesGroup"] | str] | None = ..., page: int | None = ..., per_page: int | None = ...) -> _Items[GrantInfo]:
         """All items of GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/grant"""
     def post_batch_provision_users(self, body: BatchProvisionUsersRequest | _Mapping[str, _Any], *, account_id: str | None = ...) -> BatchProvisionUsersResponse:
         """POST /restapi/v2/accounts/{accountId}/batch-provisioning/users"""
