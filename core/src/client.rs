@@ -32,7 +32,7 @@ use crate::transport::{Limits, Outgoing, ProxyChoice, Terms, TransportOptions, U
 ///
 /// let client = Client::new(Config::new(Platform::PureCloud))?;
 /// let options = CallOptions::default();
-/// client.login(br#"{"grant":"client_credentials","client_id":"…","client_secret":"…"}"#, &options)?;
+/// client.login(br#"{"grant":"client_credentials","client_id":"id","client_secret":"secret"}"#, &options)?;
 /// let me = client.call("getUsersMe", br#"{"expand":["presence"]}"#, &options)?;
 /// println!("{}", String::from_utf8_lossy(me.body()));
 /// # Ok::<(), pcsdk::Error>(())

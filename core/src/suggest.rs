@@ -12,7 +12,12 @@ pub(crate) fn nearest<'a>(name: &str, candidates: impl Iterator<Item = &'a str>)
 
 /// A name without case and separators: `get_users_me` and `getUsersMe` are one, `site.id` and `site_id` too.
 pub(crate) fn fold(name: &str) -> String {
-    name.chars().filter(|c| !matches!(c, '_' | '-' | '.')).flat_map(char::to_lowercase).collect()
+    folded(name).collect()
+}
+
+/// The characters of [`fold`], without a copy.
+pub(crate) fn folded(name: &str) -> impl Iterator<Item = char> {
+    name.chars().filter(|c| !matches!(c, '_' | '-' | '.')).flat_map(char::to_lowercase)
 }
 
 /// ` Did you mean …?`, or nothing.

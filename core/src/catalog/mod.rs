@@ -111,7 +111,7 @@ fn line(platform: Platform, name: &str) -> Option<&'static str> {
         let start = text[..middle].rfind('\n').map_or(0, |at| at + 1).max(low);
         let end = text[start..].find('\n').map_or(text.len(), |at| start + at);
         let line = &text[start..end];
-        match suggest::fold(id_of(line)).as_str().cmp(wanted.as_str()) {
+        match suggest::folded(id_of(line)).cmp(wanted.chars()) {
             Ordering::Equal => return Some(line),
             Ordering::Less => low = (end + 1).min(high),
             Ordering::Greater => high = start,

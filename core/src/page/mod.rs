@@ -105,8 +105,14 @@ impl Pager {
     /// Where to go on after `taken` items of the page in hand, as text for [`Client::pager`] in another process.
     pub fn cursor(&self, taken: u64) -> String {
         let (here, items) = &self.here;
-        let (place, taken) = if taken < *items { (here, taken) } else { (&self.next, 0) };
+        // Before the first page of a resumed walk, what the earlier run has taken still counts.
+        let (place, taken) = if taken < *items { (here, taken) } else { (&self.next, self.skip) };
         Bookmark::new(&self.operation.id, place.clone(), taken).write()
+    }
+
+    /// The dotted path of the items in each page; empty when the page itself is the list.
+    pub fn items(&self) -> &str {
+        self.operation.paging.as_ref().map_or("", |paging| &paging.items)
     }
 
     /// The operation's id.
