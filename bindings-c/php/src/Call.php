@@ -12,14 +12,14 @@ namespace Pcsdk;
 final class Call
 {
     /**
-     * @param Handle $client
-     * @param string $options the core's call options as JSON, empty for none
+     * @param Handle $client the client
+     * @param ?Handle $options of {@see Native::callOptions}, null for none
      * @param Observer $observer hears of log lines and events of the call
      * @param ?Interrupt $interrupt asked while the call waits
      */
     public function __construct(
         public readonly Handle $client,
-        public readonly string $options,
+        public readonly ?Handle $options,
         public readonly Observer $observer,
         public readonly ?Interrupt $interrupt,
     ) {

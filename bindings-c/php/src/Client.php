@@ -167,8 +167,53 @@ abstract class Client
         $list = $positional === [] ? '' : Json::value($positional, "$operation: the arguments");
         $object = $named === [] ? '' : Json::object($named, "$operation: the arguments");
         $send = static fn (Call $call): Handle => Native::invoke($call, $operation, $list, $object);
-        $response = $this->send($operation, $send, array_diff_key($options, ['returnResponse' => 0]));
+        $terms = self::terms($operation, array_diff_key($options, ['returnResponse' => 0]));
+        $response = $this->send($operation, $send, $terms);
         return $whole ? $response : $response->data();
+    }
+
+    /**
+     * All items of a listing operation, by its id. Nothing is sent before the first item is asked for.
+     *
+     * @param array<string, mixed> $arguments in the wire's spelling, the body under `body`
+     * @param array<string, mixed> $options `limit` (the most items), `cursor` (of {@see Items::cursor}: where to go
+     *     on), and for each page `timeout` (seconds), `maxAttempts`, `headers`
+     *
+     * @throws ArgumentError for an operation that does not page, an argument or a cursor that cannot be used
+     */
+    public function iterate(string $operation, array $arguments = [], array $options = []): Items
+    {
+        return $this->walk($operation, [], $arguments, $options);
+    }
+
+    /**
+     * All items of a listing operation, with arguments as for {@see invoke}.
+     *
+     * @param list<mixed> $positional
+     * @param array<string, mixed> $named
+     * @param array<string, mixed> $options as of {@see iterate}
+     *
+     * @throws ArgumentError
+     *
+     * @internal
+     */
+    public function walk(string $operation, array $positional, array $named, array $options): Items
+    {
+        ['limit' => $limit, 'cursor' => $cursor] = $options + ['limit' => null, 'cursor' => null];
+        if ($limit !== null && (!\is_int($limit) || $limit < 0)) {
+            throw new ArgumentError("$operation: `limit` must be a number of items, or null for all");
+        }
+        if ($cursor !== null && !\is_string($cursor)) {
+            throw new ArgumentError("$operation: `cursor` must be a text that cursor() gave, or null");
+        }
+        $list = $positional === [] ? '' : Json::value($positional, "$operation: the arguments");
+        $object = $named === [] ? '' : Json::object($named, "$operation: the arguments");
+        $pager = Native::pager($this->handle, $operation, $list, $object, $cursor ?? '');
+        $own = ['limit' => 0, 'cursor' => 0, 'returnResponse' => 0];
+        $terms = self::terms($operation, array_diff_key($options, $own));
+        $send = static fn (Call $call): ?Handle => Native::pagerNext($call, $pager);
+        $fetch = fn (): ?Response => $this->send($operation, $send, $terms);
+        return new Items($operation, $pager, $fetch, $this->arrays, $limit);
     }
 
     /**
@@ -189,7 +234,8 @@ abstract class Client
         $body = $options['body'] ?? null;
         $bytes = $body === null || \is_string($body) ? $body : Json::value($body, "$what: the body");
         $send = static fn (Call $call): Handle => Native::request($call, $method, $path, $query, $headers, $bytes);
-        return $this->send($what, $send, array_diff_key($options, ['query' => 0, 'body' => 0, 'headers' => 0]));
+        $own = ['query' => 0, 'body' => 0, 'headers' => 0];
+        return $this->send($what, $send, self::terms($what, array_diff_key($options, $own)));
     }
 
     /** Makes every operation return the whole {@see Response} in place of its data. */
@@ -291,17 +337,27 @@ abstract class Client
      *
      * @param string $what the operation, or method and path
      * @param \Closure(Call): ?Handle $call
-     * @param array<string, mixed> $options of the call, in camelCase
+     * @param ?Handle $terms of {@see terms}
      */
-    private function send(string $what, #[\SensitiveParameter] \Closure $call, array $options = []): ?Response
+    private function send(string $what, #[\SensitiveParameter] \Closure $call, ?Handle $terms = null): ?Response
     {
-        $json = $options === [] ? '' : Json::object(Names::snake($options), "$what: the options");
         $interrupt = Interrupt::current($this->interrupt);
         try {
-            $answer = $call(new Call($this->handle, $json, $this->observer, $interrupt));
+            $answer = $call(new Call($this->handle, $terms, $this->observer, $interrupt));
         } finally {
             $this->observer->settle();
         }
         return $answer === null ? null : new Response($answer, $what, $this->arrays);
+    }
+
+    /**
+     * The options of a call for the native library, which checks them; null for none.
+     *
+     * @param string $what the operation, or method and path
+     * @param array<string, mixed> $options in camelCase
+     */
+    private static function terms(string $what, #[\SensitiveParameter] array $options): ?Handle
+    {
+        return $options === [] ? null : Native::callOptions(Json::object(Names::snake($options), "$what: the options"));
     }
 }

@@ -14,6 +14,10 @@ namespace Pcsdk;
  * $users->getUser($id, ['expand' => ['presence']]);
  * $users->getUser(userId: $id, expand: ['presence']);
  * ```
+ *
+ * With `Iter` behind its name, a listing operation gives all {@see Items} of all pages, fetched as they are asked for.
+ * The array then takes `limit` and `cursor` too; where the operation has a parameter of that name, {@see withOptions}
+ * takes them.
  */
 abstract class Group
 {
@@ -23,7 +27,10 @@ abstract class Group
     /** The group, by the catalogue's name of it. */
     protected const NAME = '';
 
-    /** @var array<class-string, array<string, array{id: string, positional: list<string>}>> methods called before */
+    /** What makes a method's name that of its iterator. */
+    private const ITERATOR = '/(?:Iter|_iter)$/D';
+
+    /** @var array<class-string, array<string, array<string, mixed>>> methods called before, as the core tells them */
     private static array $methods = [];
 
     /** @var array<string, mixed> */
@@ -36,7 +43,8 @@ abstract class Group
     /**
      * The same group with options for its calls.
      *
-     * @param array<string, mixed> $options `timeout` (seconds), `maxAttempts`, `headers`, `returnResponse`
+     * @param array<string, mixed> $options `timeout` (seconds), `maxAttempts`, `headers`, `returnResponse`; for
+     *     iterators `limit` (the most items) and `cursor` (of {@see Items::cursor}: where to go on)
      */
     public function withOptions(array $options): static
     {
@@ -52,11 +60,11 @@ abstract class Group
     }
 
     /**
-     * Calls an operation.
+     * Calls an operation, or makes the iterator of one.
      *
      * @param array<int|string, mixed> $arguments
      *
-     * @return mixed the result, see {@see Client::call}
+     * @return mixed the result, see {@see Client::call}; for an iterator {@see Items}
      *
      * @throws ArgumentError before anything is sent, for a method that the group does not have (the nearest is named)
      *     or an argument that cannot be used
@@ -64,17 +72,21 @@ abstract class Group
      */
     public function __call(string $name, array $arguments): mixed
     {
-        $method = self::$methods[static::class][$name] ??= Native::method(static::PLATFORM, static::NAME, $name);
+        $iterates = preg_match(self::ITERATOR, $name) === 1;
+        $method = self::$methods[static::class][$name] ??=
+            Native::method(static::PLATFORM, static::NAME, preg_replace(self::ITERATOR, '', $name));
         $positional = array_values(array_filter($arguments, \is_int(...), \ARRAY_FILTER_USE_KEY));
         $named = array_diff_key($arguments, $positional);
         if (\count($positional) > \count($method['positional']) && \is_array(end($positional))) {
             $named += array_pop($positional);
         }
-        $options = $this->options;
-        if (\array_key_exists('returnResponse', $named)) {
-            $options['returnResponse'] = (bool) $named['returnResponse'];
-            unset($named['returnResponse']);
-        }
-        return $this->client->invoke($method['id'], $positional, $named, $options);
+        $own = $iterates
+            ? array_diff_key(['limit' => 0, 'cursor' => 0], array_column($method['params'], null, 'name'))
+            : ['returnResponse' => 0];
+        $options = array_intersect_key($named, $own) + $this->options;
+        $named = array_diff_key($named, $own);
+        return $iterates
+            ? $this->client->walk($method['id'], $positional, $named, $options)
+            : $this->client->invoke($method['id'], $positional, $named, $options);
     }
 }

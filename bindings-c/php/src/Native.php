@@ -5,7 +5,7 @@ declare(strict_types=1);
 namespace Pcsdk;
 
 /**
- * The native library, as functions of PHP. The only place that touches FFI; it loads the library at the first call.
+ * The native library, as functions of PHP.
  *
  * @internal
  */
@@ -13,86 +13,75 @@ final class Native
 {
     private const PLATFORMS = ['purecloud' => 'PCSDK_PLATFORM_PURECLOUD', 'ringcentral' => 'PCSDK_PLATFORM_RINGCENTRAL'];
 
-    private static ?\FFI $ffi = null;
-
-    /** @var array<string, \FFI\CType> by declaration; parsing one at each use would cost more than the call */
-    private static array $types = [];
-
-    /** What C calls back, made once: PHP frees such functions only at the end of the request. */
-    private static ?\FFI\CData $callbacks = null;
-
-    /** @var list<Call> the calls under way, the innermost last */
-    private static array $calls = [];
-
     /** Makes a client; what it has to say goes to the observer of the call it is in. */
     public static function client(string $platform, #[\SensitiveParameter] string $options): Handle
     {
-        $ffi = self::ffi();
+        $ffi = Bridge::ffi();
         $number = $ffi->{self::PLATFORMS[$platform]};
-        $made = self::run('pcsdk_config_from_json', [$number, $options], 'pcsdk_config');
+        $made = Bridge::run('pcsdk_config_from_json', [$number, $options], 'pcsdk_config');
         $config = new Handle($made, 'pcsdk_config_free');
         $level = $ffi->PCSDK_LEVEL_DEBUG;
-        $callbacks = self::callbacks();
-        self::run('pcsdk_config_set_observer', [$made, $level, $callbacks->log, $callbacks->event, null]);
-        $client = new Handle(self::run('pcsdk_client_new', [$made], 'pcsdk_client'), 'pcsdk_client_free');
+        $callbacks = Bridge::callbacks();
+        Bridge::run('pcsdk_config_set_observer', [$made, $level, $callbacks->log, $callbacks->event, null]);
+        $client = new Handle(Bridge::run('pcsdk_client_new', [$made], 'pcsdk_client'), 'pcsdk_client_free');
         $config->free();
         return $client;
     }
 
     public static function setEnvironment(Handle $client, string $name): void
     {
-        self::run('pcsdk_client_set_environment', [$client->pointer(), $name]);
+        Bridge::run('pcsdk_client_set_environment', [$client->pointer(), $name]);
     }
 
     public static function baseUrl(Handle $client): string
     {
-        return self::made('pcsdk_client_base_url', [$client->pointer()]);
+        return Bridge::text('pcsdk_client_base_url', [$client->pointer()]);
     }
 
     public static function setAccessToken(Handle $client, #[\SensitiveParameter] string $token): void
     {
-        self::run('pcsdk_client_set_access_token', [$client->pointer(), $token]);
+        Bridge::run('pcsdk_client_set_access_token', [$client->pointer(), $token]);
     }
 
     public static function isAuthorized(Handle $client): bool
     {
-        return self::ffi()->pcsdk_client_is_authorized($client->pointer());
+        return Bridge::ffi()->pcsdk_client_is_authorized($client->pointer());
     }
 
     public static function isTokenValid(Handle $client): bool
     {
-        return self::ffi()->pcsdk_client_is_token_valid($client->pointer());
+        return Bridge::ffi()->pcsdk_client_is_token_valid($client->pointer());
     }
 
     /** The login as JSON, times in seconds. */
     public static function authData(Handle $client): string
     {
-        return self::made('pcsdk_client_auth_data', [$client->pointer(), self::ffi()->PCSDK_TIME_SECONDS]);
+        return Bridge::text('pcsdk_client_auth_data', [$client->pointer(), Bridge::ffi()->PCSDK_TIME_SECONDS]);
     }
 
     public static function setAuthData(Handle $client, #[\SensitiveParameter] string $json): void
     {
-        self::run('pcsdk_client_set_auth_data', [$client->pointer(), $json]);
+        Bridge::run('pcsdk_client_set_auth_data', [$client->pointer(), $json]);
     }
 
     public static function login(Call $call, #[\SensitiveParameter] string $grant): Handle
     {
-        return self::answer($call, 'pcsdk_client_login', [$grant]);
+        return Bridge::answer($call, 'pcsdk_client_login', [$call->client->pointer(), $grant]);
     }
 
     public static function logout(Call $call): ?Handle
     {
-        return self::answer($call, 'pcsdk_client_logout', []);
+        return Bridge::answer($call, 'pcsdk_client_logout', [$call->client->pointer()]);
     }
 
     public static function refresh(Call $call): ?Handle
     {
-        return self::answer($call, 'pcsdk_client_refresh', []);
+        return Bridge::answer($call, 'pcsdk_client_refresh', [$call->client->pointer()]);
     }
 
     public static function invoke(Call $call, string $operation, string $positional, string $named): Handle
     {
-        return self::answer($call, 'pcsdk_invoke', [$operation, $positional, $named]);
+        return Bridge::answer($call, 'pcsdk_invoke', [$call->client->pointer(), $operation, $positional, $named]);
     }
 
     /** @param ?string $body null for no body at all, which is not the same as an empty one */
@@ -105,30 +94,86 @@ final class Native
         ?string $body,
     ): Handle {
         $keep = [];
-        $bytes = self::view('pcsdk_bytes', $body, $keep);
-        return self::answer($call, 'pcsdk_request', [$method, $path, $query, $headers, $bytes]);
+        $bytes = Bridge::view('pcsdk_bytes', $body, $keep);
+        $arguments = [$call->client->pointer(), $method, $path, $query, $headers, $bytes];
+        return Bridge::answer($call, 'pcsdk_request', $arguments);
+    }
+
+    /**
+     * Options for any number of calls.
+     *
+     * @param string $json the core's call options, empty for none
+     */
+    public static function callOptions(#[\SensitiveParameter] string $json): Handle
+    {
+        $options = new Handle(Bridge::ffi()->pcsdk_call_options_new(), 'pcsdk_call_options_free');
+        if ($json !== '') {
+            Bridge::run('pcsdk_call_options_set_json', [$options->pointer(), $json]);
+        }
+        return $options;
+    }
+
+    /**
+     * A walk over the pages of an operation; nothing is sent.
+     *
+     * @param string $cursor where an earlier walk stopped, empty for the beginning
+     */
+    public static function pager(
+        Handle $client,
+        string $operation,
+        string $positional,
+        string $named,
+        string $cursor,
+    ): Handle {
+        $arguments = [$client->pointer(), $operation, $positional, $named, $cursor];
+        return new Handle(Bridge::run('pcsdk_pager_new', $arguments, 'pcsdk_pager'), 'pcsdk_pager_free');
+    }
+
+    /** The next page's answer, null after the last one. */
+    public static function pagerNext(Call $call, Handle $pager): ?Handle
+    {
+        return Bridge::answer($call, 'pcsdk_pager_next', [$pager->pointer()]);
+    }
+
+    /** @return list<string> the keys that lead to the items in a page; none when the page itself is the list */
+    public static function pagerItems(Handle $pager): array
+    {
+        $path = Bridge::string(Bridge::ffi()->pcsdk_pager_items($pager->pointer()));
+        return $path === '' ? [] : explode('.', $path);
+    }
+
+    /** How many items of the page in hand an earlier walk has taken. */
+    public static function pagerSkip(Handle $pager): int
+    {
+        return Bridge::ffi()->pcsdk_pager_skip($pager->pointer());
+    }
+
+    /** Where to go on after so many items of the page in hand. */
+    public static function pagerCursor(Handle $pager, int $taken): string
+    {
+        return Bridge::text('pcsdk_pager_cursor', [$pager->pointer(), $taken]);
     }
 
     public static function responseStatus(Handle $response): int
     {
-        return self::ffi()->pcsdk_response_status($response->pointer());
+        return Bridge::ffi()->pcsdk_response_status($response->pointer());
     }
 
     /** @return array<string, string> names in lower case */
     public static function responseHeaders(Handle $response): array
     {
-        return Json::read(self::string(self::ffi()->pcsdk_response_headers_json($response->pointer())), true);
+        return Json::read(Bridge::string(Bridge::ffi()->pcsdk_response_headers_json($response->pointer())), true);
     }
 
     public static function responseBody(Handle $response): string
     {
-        return self::string(self::ffi()->pcsdk_response_body($response->pointer()));
+        return Bridge::string(Bridge::ffi()->pcsdk_response_body($response->pointer()));
     }
 
     /** Whether the body is JSON; null when there is none. */
     public static function responseIsJson(Handle $response): ?bool
     {
-        $ffi = self::ffi();
+        $ffi = Bridge::ffi();
         return match ($ffi->pcsdk_response_content($response->pointer())) {
             $ffi->PCSDK_CONTENT_EMPTY => null,
             $ffi->PCSDK_CONTENT_JSON => true,
@@ -138,261 +183,44 @@ final class Native
 
     public static function responseRequestId(Handle $response): ?string
     {
-        return self::optional(self::ffi()->pcsdk_response_request_id($response->pointer()));
+        return Bridge::optional(Bridge::ffi()->pcsdk_response_request_id($response->pointer()));
     }
 
     public static function responseAttempts(Handle $response): int
     {
-        return self::ffi()->pcsdk_response_attempts($response->pointer());
+        return Bridge::ffi()->pcsdk_response_attempts($response->pointer());
     }
 
     /**
      * The operation that a group offers under a name in any spelling.
      *
-     * @return array{id: string, positional: list<string>}
+     * @return array{id: string, positional: list<string>, params: list<array{name: string}>}
      */
     public static function method(string $platform, string $group, string $name): array
     {
-        $number = self::ffi()->{self::PLATFORMS[$platform]};
-        return Json::read(self::made('pcsdk_method', [$number, $group, $name]), true);
+        $number = Bridge::ffi()->{self::PLATFORMS[$platform]};
+        return Json::read(Bridge::text('pcsdk_method', [$number, $group, $name]), true);
     }
 
     public static function sandbox(string $options): Handle
     {
-        return new Handle(self::run('pcsdk_sandbox_start', [$options], 'pcsdk_sandbox'), 'pcsdk_sandbox_free');
+        return new Handle(Bridge::run('pcsdk_sandbox_start', [$options], 'pcsdk_sandbox'), 'pcsdk_sandbox_free');
     }
 
     public static function sandboxUrl(Handle $sandbox): string
     {
-        return self::string(self::ffi()->pcsdk_sandbox_url($sandbox->pointer()));
+        return Bridge::string(Bridge::ffi()->pcsdk_sandbox_url($sandbox->pointer()));
     }
 
     /** The version of the library. */
     public static function version(): string
     {
-        return self::string(self::ffi()->pcsdk_version());
+        return Bridge::string(Bridge::ffi()->pcsdk_version());
     }
 
     /** Frees a native object by the function of its type. */
     public static function free(string $function, object $pointer): void
     {
-        self::ffi()->$function($pointer);
-    }
-
-    private static function ffi(): \FFI
-    {
-        return self::$ffi ??= self::load();
-    }
-
-    private static function load(): \FFI
-    {
-        if (!class_exists(\FFI::class)) {
-            throw new ConfigError('pcsdk needs the extension ffi of PHP: install or enable it');
-        }
-        $reasons = [];
-        foreach (self::sources() as $name => $open) {
-            try {
-                $ffi = $open();
-            } catch (\FFI\Exception $error) {
-                if (str_contains($error->getMessage(), 'ffi.enable')) {
-                    throw new ConfigError(
-                        'PHP does not let this program use FFI (ffi.enable=' . \ini_get('ffi.enable') . '): set '
-                        . 'ffi.enable=1 in php.ini, or preload pcsdk as its README says',
-                    );
-                }
-                $reasons[$name] = Library::reason($name, $error->getMessage());
-                continue;
-            }
-            [$found, $expected] = [$ffi->pcsdk_abi_version(), $ffi->PCSDK_ABI_VERSION];
-            if ($found === $expected) {
-                return $ffi;
-            }
-            $reasons[$name] = "its ABI is number $found, this package needs $expected";
-        }
-        throw Library::missing($reasons);
-    }
-
-    /** @return \Generator<string, \Closure(): \FFI> ways to the library, best first */
-    private static function sources(): \Generator
-    {
-        if (\in_array(getenv(Library::VARIABLE), [false, ''], true)) {
-            yield 'ffi.preload' => static fn (): \FFI => \FFI::scope(Library::SCOPE);
-        }
-        foreach (Library::candidates() as $file) {
-            yield $file => static fn (): \FFI => \FFI::cdef(Library::header(), $file);
-        }
-    }
-
-    private static function type(string $declaration): \FFI\CType
-    {
-        return self::$types[$declaration] ??= self::ffi()->type($declaration);
-    }
-
-    /** C's way to the observer and the interrupt of the call under way. */
-    private static function callbacks(): \FFI\CData
-    {
-        if (self::$callbacks === null) {
-            $fields = 'struct { pcsdk_observer_log log; pcsdk_observer_event event; pcsdk_interrupt interrupt; }';
-            $callbacks = self::ffi()->new($fields);
-            $callbacks->log = self::log(...);
-            $callbacks->event = self::event(...);
-            $callbacks->interrupt = self::interrupted(...);
-            self::$callbacks = $callbacks;
-        }
-        return self::$callbacks;
-    }
-
-    private static function log(?\FFI\CData $userdata, int $level, \FFI\CData $text): void
-    {
-        $observer = end(self::$calls) ? end(self::$calls)->observer : null;
-        if ($observer?->wantsLog()) {
-            $ffi = self::ffi();
-            $names = [$ffi->PCSDK_LEVEL_DEBUG => 'debug', $ffi->PCSDK_LEVEL_INFO => 'info'];
-            $observer->log($names[$level] ?? 'warning', self::string($text));
-        }
-    }
-
-    private static function event(?\FFI\CData $userdata, \FFI\CData $event, ?\FFI\CData $error): void
-    {
-        $call = end(self::$calls);
-        if ($call !== false) {
-            $call->observer->event(self::string($event), $error === null ? null : self::exception($error));
-        }
-    }
-
-    private static function interrupted(?\FFI\CData $userdata): int
-    {
-        $call = end(self::$calls);
-        return $call !== false && $call->interrupt?->stops() ? 1 : 0;
-    }
-
-    /**
-     * Makes a call that waits for the server.
-     *
-     * @param list<mixed> $arguments what stands between the client and the options
-     */
-    private static function answer(Call $call, string $function, #[\SensitiveParameter] array $arguments): ?Handle
-    {
-        $options = self::options($call);
-        $arguments = [$call->client->pointer(), ...$arguments, $options?->pointer()];
-        self::$calls[] = $call;
-        $call->interrupt?->enter();
-        try {
-            $response = self::run($function, $arguments, 'pcsdk_response');
-        } finally {
-            array_pop(self::$calls);
-            $call->interrupt?->leave();
-        }
-        return $response === null ? null : new Handle($response, 'pcsdk_response_free');
-    }
-
-    /** The options of a call, null when there are none. */
-    private static function options(Call $call): ?Handle
-    {
-        if ($call->options === '' && $call->interrupt === null) {
-            return null;
-        }
-        $options = new Handle(self::ffi()->pcsdk_call_options_new(), 'pcsdk_call_options_free');
-        if ($call->options !== '') {
-            self::run('pcsdk_call_options_set_json', [$options->pointer(), $call->options]);
-        }
-        if ($call->interrupt !== null) {
-            self::run('pcsdk_call_options_set_interrupt', [$options->pointer(), self::callbacks()->interrupt, null]);
-        }
-        return $options;
-    }
-
-    /** Calls a function that makes a text. */
-    private static function made(string $function, array $arguments): string
-    {
-        $text = new Handle(self::run($function, $arguments, 'pcsdk_text'), 'pcsdk_text_free');
-        return self::string(self::ffi()->pcsdk_text_view($text->pointer()));
-    }
-
-    /**
-     * Calls a function that can fail.
-     *
-     * @param list<mixed> $arguments all but the out-parameters; strings become views
-     * @param ?string $out the type that the function makes, null when it makes nothing
-     *
-     * @return ?\FFI\CData the pointer made, null when there is none
-     *
-     * @throws PcsdkException
-     */
-    private static function run(string $function, #[\SensitiveParameter] array $arguments, ?string $out = null): ?\FFI\CData
-    {
-        $ffi = self::ffi();
-        $keep = [];
-        foreach ($arguments as $index => $argument) {
-            if (\is_string($argument)) {
-                $arguments[$index] = self::view('pcsdk_str', $argument, $keep);
-            }
-        }
-        $made = $out === null ? null : $ffi->new(self::type("$out *"));
-        $error = $ffi->new(self::type('pcsdk_error *'));
-        if ($made !== null) {
-            $arguments[] = \FFI::addr($made);
-        }
-        $arguments[] = \FFI::addr($error);
-        if ($ffi->$function(...$arguments) !== $ffi->PCSDK_OK) {
-            $owned = new Handle($error, 'pcsdk_error_free');
-            throw self::exception($owned->pointer());
-        }
-        return $made === null || \FFI::isNull($made) ? null : $made;
-    }
-
-    private static function exception(\FFI\CData $error): PcsdkException
-    {
-        $ffi = self::ffi();
-        $class = PcsdkException::KINDS[$ffi->pcsdk_error_status($error)] ?? PcsdkException::class;
-        $wait = $ffi->pcsdk_error_retry_after_ms($error);
-        return new $class(self::string($ffi->pcsdk_error_message($error)), [
-            'operation' => self::optional($ffi->pcsdk_error_operation($error)),
-            'status' => $ffi->pcsdk_error_http_status($error) ?: null,
-            'code' => self::optional($ffi->pcsdk_error_code($error)),
-            'requestId' => self::optional($ffi->pcsdk_error_request_id($error)),
-            'retryAfter' => $wait < 0 ? null : $wait / 1000,
-            'attempts' => $ffi->pcsdk_error_attempts($error),
-            'retryable' => $ffi->pcsdk_error_is_retryable($error),
-            'outcomeUnknown' => $ffi->pcsdk_error_outcome_unknown($error),
-            'headers' => Json::read(self::string($ffi->pcsdk_error_headers_json($error)), true),
-            'body' => self::string($ffi->pcsdk_error_body($error)),
-        ]);
-    }
-
-    /**
-     * A view of a string for C: a `pcsdk_str`, or `pcsdk_bytes`, for which null is no bytes at all.
-     *
-     * @param list<\FFI\CData> $keep takes the memory behind the view, which must live as long as it
-     */
-    private static function view(string $type, #[\SensitiveParameter] ?string $bytes, array &$keep): \FFI\CData
-    {
-        $ffi = self::ffi();
-        $view = $ffi->new(self::type($type));
-        if ($bytes !== null) {
-            // Memory and pointer must have the same items, or the cast takes what is in the memory for the pointer.
-            $item = $type === 'pcsdk_str' ? 'char' : 'uint8_t';
-            // One item more, since C has no empty arrays.
-            $keep[] = $memory = $ffi->new(\FFI::arrayType(self::type($item), [\strlen($bytes) + 1]));
-            \FFI::memcpy($memory, $bytes, \strlen($bytes));
-            $view->data = $ffi->cast(self::type("$item *"), $memory);
-            $view->len = \strlen($bytes);
-        }
-        return $view;
-    }
-
-    /** The bytes that a view of C shows. */
-    private static function string(\FFI\CData $view): string
-    {
-        // A `char *` would come as a PHP string that ends at the first NUL, wherever that is.
-        $bytes = self::ffi()->cast(self::type('pcsdk_bytes'), $view);
-        return $bytes->len === 0 ? '' : \FFI::string($bytes->data, $bytes->len);
-    }
-
-    /** As {@see string}, null when C has no text. */
-    private static function optional(\FFI\CData $view): ?string
-    {
-        $bytes = self::ffi()->cast(self::type('pcsdk_bytes'), $view);
-        return $bytes->data === null || \FFI::isNull($bytes->data) ? null : self::string($view);
+        Bridge::ffi()->$function($pointer);
     }
 }

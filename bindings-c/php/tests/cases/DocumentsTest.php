@@ -119,6 +119,6 @@ final class DocumentsTest extends TestCase
         $program = str_replace("require 'vendor/autoload.php';", '', implode("\n", $blocks[1]));
         [$code, $text] = $this->php($given . $program, [], ['PCSDK_BASE_URL' => $this->sandbox()->url]);
         self::same([0, "Hello, Ada Lovelace!\nAda Lovelace"], [$code, $text], $text);
-        self::same(3, \count($blocks[1]));
+        self::same(4, \count($blocks[1]));
     }
 }

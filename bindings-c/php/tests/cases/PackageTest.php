@@ -83,7 +83,7 @@ final class PackageTest extends TestCase
             [...glob(self::root() . '/*/*.php'), ...glob(self::root() . '/src/*/*.php')],
             static fn (string $file): bool => preg_match('/\bFFI(::|\\\\)/', file_get_contents($file)) === 1,
         );
-        self::same(['Native.php'], array_values(array_map('basename', $touching)));
+        self::same(['Bridge.php'], array_values(array_map('basename', $touching)));
     }
 
     public function testEveryStubIsAnOperationOfItsGroupWithItsRequiredParameters(): void
@@ -105,6 +105,29 @@ final class PackageTest extends TestCase
             }
         }
         self::true($methods >= 3_875, "only $methods stubs were read");
+    }
+
+    public function testTheStubsOfAGroupAreItsOperationsAndTheIteratorsOfThoseThatPage(): void
+    {
+        foreach (['purecloud' => '', 'ringcentral' => 'RingCentral\\'] as $platform => $space) {
+            $calls = $iterators = [];
+            foreach (file(self::root() . "/../../core/catalog/$platform.ndjson") as $line) {
+                $operation = json_decode($line);
+                foreach ($operation->groups as $group) {
+                    $calls[$group][] = $operation->id;
+                    if (isset($operation->paging)) {
+                        $iterators[$group][] = "{$operation->id}Iter";
+                    }
+                }
+            }
+            foreach ($calls as $group => $names) {
+                $text = (new \ReflectionClass("Pcsdk\\$space{$group}Api"))->getDocComment();
+                preg_match_all('/@method mixed (\w+)\(/', $text, $stubs);
+                self::same($names, $stubs[1]);
+                preg_match_all('/@method \\\\Generator<int, mixed> (\w+)\(/', $text, $stubs);
+                self::same($iterators[$group] ?? [], $stubs[1]);
+            }
+        }
     }
 
     private static function root(): string

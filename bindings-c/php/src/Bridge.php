@@ -1,0 +1,239 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Pcsdk;
+
+/**
+ * Calls of the native library: its texts, errors and callbacks. The only place that touches FFI; it loads the library
+ * at the first use.
+ *
+ * @internal
+ */
+final class Bridge
+{
+    private static ?\FFI $ffi = null;
+
+    /** @var array<string, \FFI\CType> by declaration; parsing one at each use would cost more than the call */
+    private static array $types = [];
+
+    /** What C calls back, made once: PHP frees such functions only at the end of the request. */
+    private static ?\FFI\CData $callbacks = null;
+
+    /** @var list<Call> the calls under way, the innermost last */
+    private static array $calls = [];
+
+    /** The library with its functions and constants. */
+    public static function ffi(): \FFI
+    {
+        return self::$ffi ??= self::load();
+    }
+
+    private static function load(): \FFI
+    {
+        if (!class_exists(\FFI::class)) {
+            throw new ConfigError('pcsdk needs the extension ffi of PHP: install or enable it');
+        }
+        $reasons = [];
+        foreach (self::sources() as $name => $open) {
+            try {
+                $ffi = $open();
+            } catch (\FFI\Exception $error) {
+                if (str_contains($error->getMessage(), 'ffi.enable')) {
+                    throw new ConfigError(
+                        'PHP does not let this program use FFI (ffi.enable=' . \ini_get('ffi.enable') . '): set '
+                        . 'ffi.enable=1 in php.ini, or preload pcsdk as its README says',
+                    );
+                }
+                $reasons[$name] = Library::reason($name, $error->getMessage());
+                continue;
+            }
+            [$found, $expected] = [$ffi->pcsdk_abi_version(), $ffi->PCSDK_ABI_VERSION];
+            if ($found === $expected) {
+                return $ffi;
+            }
+            $reasons[$name] = "its ABI is number $found, this package needs $expected";
+        }
+        throw Library::missing($reasons);
+    }
+
+    /** @return \Generator<string, \Closure(): \FFI> ways to the library, best first */
+    private static function sources(): \Generator
+    {
+        if (\in_array(getenv(Library::VARIABLE), [false, ''], true)) {
+            yield 'ffi.preload' => static fn (): \FFI => \FFI::scope(Library::SCOPE);
+        }
+        foreach (Library::candidates() as $file) {
+            yield $file => static fn (): \FFI => \FFI::cdef(Library::header(), $file);
+        }
+    }
+
+    private static function type(string $declaration): \FFI\CType
+    {
+        return self::$types[$declaration] ??= self::ffi()->type($declaration);
+    }
+
+    /** C's way to the observer and the interrupt of the call under way. */
+    public static function callbacks(): \FFI\CData
+    {
+        if (self::$callbacks === null) {
+            $fields = 'struct { pcsdk_observer_log log; pcsdk_observer_event event; pcsdk_interrupt interrupt; }';
+            $callbacks = self::ffi()->new($fields);
+            $callbacks->log = self::log(...);
+            $callbacks->event = self::event(...);
+            $callbacks->interrupt = self::interrupted(...);
+            self::$callbacks = $callbacks;
+        }
+        return self::$callbacks;
+    }
+
+    private static function log(?\FFI\CData $userdata, int $level, \FFI\CData $text): void
+    {
+        $observer = end(self::$calls) ? end(self::$calls)->observer : null;
+        if ($observer?->wantsLog()) {
+            $ffi = self::ffi();
+            $names = [$ffi->PCSDK_LEVEL_DEBUG => 'debug', $ffi->PCSDK_LEVEL_INFO => 'info'];
+            $observer->log($names[$level] ?? 'warning', self::string($text));
+        }
+    }
+
+    private static function event(?\FFI\CData $userdata, \FFI\CData $event, ?\FFI\CData $error): void
+    {
+        $call = end(self::$calls);
+        if ($call !== false) {
+            $call->observer->event(self::string($event), $error === null ? null : self::exception($error));
+        }
+    }
+
+    private static function interrupted(?\FFI\CData $userdata): int
+    {
+        $call = end(self::$calls);
+        return $call !== false && $call->interrupt?->stops() ? 1 : 0;
+    }
+
+    /**
+     * Makes a call that waits for the server.
+     *
+     * @param list<mixed> $arguments what stands before the options
+     */
+    public static function answer(Call $call, string $function, #[\SensitiveParameter] array $arguments): ?Handle
+    {
+        $options = self::options($call);
+        $arguments = [...$arguments, $options?->pointer()];
+        self::$calls[] = $call;
+        $call->interrupt?->enter();
+        try {
+            $response = self::run($function, $arguments, 'pcsdk_response');
+        } finally {
+            array_pop(self::$calls);
+            $call->interrupt?->leave();
+        }
+        return $response === null ? null : new Handle($response, 'pcsdk_response_free');
+    }
+
+    /** The options of a call and its interrupt, null when there are neither. */
+    private static function options(Call $call): ?Handle
+    {
+        if ($call->interrupt === null) {
+            return $call->options;
+        }
+        $options = $call->options ?? Native::callOptions('');
+        // It may stay there: it asks the interrupt of whatever call is under way.
+        self::run('pcsdk_call_options_set_interrupt', [$options->pointer(), self::callbacks()->interrupt, null]);
+        return $options;
+    }
+
+    /** Calls a function that makes a text. */
+    public static function text(string $function, array $arguments): string
+    {
+        $text = new Handle(self::run($function, $arguments, 'pcsdk_text'), 'pcsdk_text_free');
+        return self::string(self::ffi()->pcsdk_text_view($text->pointer()));
+    }
+
+    /**
+     * Calls a function that can fail.
+     *
+     * @param list<mixed> $arguments all but the out-parameters; strings become views
+     * @param ?string $out the type that the function makes, null when it makes nothing
+     *
+     * @return ?\FFI\CData the pointer made, null when there is none
+     *
+     * @throws PcsdkException
+     */
+    public static function run(string $function, #[\SensitiveParameter] array $arguments, ?string $out = null): ?\FFI\CData
+    {
+        $ffi = self::ffi();
+        $keep = [];
+        foreach ($arguments as $index => $argument) {
+            if (\is_string($argument)) {
+                $arguments[$index] = self::view('pcsdk_str', $argument, $keep);
+            }
+        }
+        $made = $out === null ? null : $ffi->new(self::type("$out *"));
+        $error = $ffi->new(self::type('pcsdk_error *'));
+        if ($made !== null) {
+            $arguments[] = \FFI::addr($made);
+        }
+        $arguments[] = \FFI::addr($error);
+        if ($ffi->$function(...$arguments) !== $ffi->PCSDK_OK) {
+            $owned = new Handle($error, 'pcsdk_error_free');
+            throw self::exception($owned->pointer());
+        }
+        return $made === null || \FFI::isNull($made) ? null : $made;
+    }
+
+    private static function exception(\FFI\CData $error): PcsdkException
+    {
+        $ffi = self::ffi();
+        $class = PcsdkException::KINDS[$ffi->pcsdk_error_status($error)] ?? PcsdkException::class;
+        $wait = $ffi->pcsdk_error_retry_after_ms($error);
+        return new $class(self::string($ffi->pcsdk_error_message($error)), [
+            'operation' => self::optional($ffi->pcsdk_error_operation($error)),
+            'status' => $ffi->pcsdk_error_http_status($error) ?: null,
+            'code' => self::optional($ffi->pcsdk_error_code($error)),
+            'requestId' => self::optional($ffi->pcsdk_error_request_id($error)),
+            'retryAfter' => $wait < 0 ? null : $wait / 1000,
+            'attempts' => $ffi->pcsdk_error_attempts($error),
+            'retryable' => $ffi->pcsdk_error_is_retryable($error),
+            'outcomeUnknown' => $ffi->pcsdk_error_outcome_unknown($error),
+            'headers' => Json::read(self::string($ffi->pcsdk_error_headers_json($error)), true),
+            'body' => self::string($ffi->pcsdk_error_body($error)),
+        ]);
+    }
+
+    /**
+     * A view of a string for C: a `pcsdk_str`, or `pcsdk_bytes`, for which null is no bytes at all.
+     *
+     * @param list<\FFI\CData> $keep takes the memory behind the view, which must live as long as it
+     */
+    public static function view(string $type, #[\SensitiveParameter] ?string $bytes, array &$keep): \FFI\CData
+    {
+        $ffi = self::ffi();
+        $view = $ffi->new(self::type($type));
+        if ($bytes !== null) {
+            // Memory and pointer must have the same items, or the cast takes what is in the memory for the pointer.
+            $item = $type === 'pcsdk_str' ? 'char' : 'uint8_t';
+            // One item more, since C has no empty arrays.
+            $keep[] = $memory = $ffi->new(\FFI::arrayType(self::type($item), [\strlen($bytes) + 1]));
+            \FFI::memcpy($memory, $bytes, \strlen($bytes));
+            $view->data = $ffi->cast(self::type("$item *"), $memory);
+            $view->len = \strlen($bytes);
+        }
+        return $view;
+    }
+
+    /** The bytes that a view of C shows. */
+    public static function string(\FFI\CData $view): string
+    {
+        // A `char *` would come as a PHP string that ends at the first NUL, wherever that is.
+        $bytes = self::ffi()->cast(self::type('pcsdk_bytes'), $view);
+        return $bytes->len === 0 ? '' : \FFI::string($bytes->data, $bytes->len);
+    }
+
+    /** As {@see string}, null when C has no text. */
+    public static function optional(\FFI\CData $view): ?string
+    {
+        $bytes = self::ffi()->cast(self::type('pcsdk_bytes'), $view);
+        return $bytes->data === null || \FFI::isNull($bytes->data) ? null : self::string($view);
+    }
+}
