@@ -1,0 +1,94 @@
+//! Options that every command with a call has, and the client they make.
+
+use std::io::{Write, stderr};
+use std::sync::Arc;
+use std::time::Duration;
+
+use clap::Args;
+use pcsdk::{CallOptions, Client, Config, Level, Observer, Platform};
+
+use crate::account::{self, environment};
+use crate::failure::Failure;
+
+/// Where a call goes, and how.
+#[derive(Args)]
+pub(crate) struct Connection {
+    /// purecloud or ringcentral; by default the operation, or the variables that are set, say which
+    #[arg(long, value_parser = platform)]
+    pub(crate) platform: Option<Platform>,
+    /// Region, domain or server: us_east_1, mypurecloud.ie, sandbox, http://127.0.0.1:8080
+    #[arg(long)]
+    environment: Option<String>,
+    /// Give up after so many seconds, retries included
+    #[arg(long, value_name = "SECONDS", value_parser = seconds)]
+    timeout: Option<Duration>,
+    /// Log requests and answers to standard error, without secrets
+    #[arg(long, short)]
+    verbose: bool,
+}
+
+impl Connection {
+    /// The platform asked for, else the one that variables are set for.
+    pub(crate) fn platform(&self) -> Result<Platform, Failure> {
+        self.platform.map_or_else(|| account::platform(&environment), Ok)
+    }
+
+    /// A client that has not logged in.
+    pub(crate) fn client(&self, platform: Platform) -> Result<Client, Failure> {
+        let mut config = Config::new(platform);
+        if let Some(name) = self.environment.clone().or_else(|| account::server(platform, &environment)) {
+            config.set("environment", &name.into())?;
+        }
+        config.set("user_agent", &concat!("pcsdk-cli/", env!("CARGO_PKG_VERSION")).into())?;
+        if self.verbose {
+            config.observer(Arc::new(Journal));
+        }
+        Ok(Client::new(config)?)
+    }
+
+    /// A client with the token that the variables hold, else with a fresh login.
+    pub(crate) fn logged_in(&self, platform: Platform) -> Result<Client, Failure> {
+        let client = self.client(platform)?;
+        match account::access_token(platform, &environment) {
+            Some(token) => client.set_access_token(&token)?,
+            None => self.log_in(&client)?,
+        }
+        Ok(client)
+    }
+
+    /// Logs in with the variables' credentials.
+    pub(crate) fn log_in(&self, client: &Client) -> Result<(), Failure> {
+        let grant = account::grant(client.platform(), &environment)?;
+        client.login(grant.to_string().as_bytes(), &self.call_options())?;
+        Ok(())
+    }
+
+    pub(crate) fn call_options(&self) -> CallOptions {
+        CallOptions { timeout: self.timeout, ..CallOptions::default() }
+    }
+}
+
+/// Log lines on standard error.
+struct Journal;
+
+impl Observer for Journal {
+    fn wants(&self, _: Level) -> bool {
+        true
+    }
+
+    fn log(&self, level: Level, text: &str) {
+        // A log that nobody can read any more must not end the call.
+        let _ = writeln!(stderr(), "pcsdk: {}: {text}", level.name());
+    }
+}
+
+pub(crate) fn platform(name: &str) -> Result<Platform, String> {
+    Platform::from_name(name).ok_or_else(|| "it must be purecloud or ringcentral".to_owned())
+}
+
+fn seconds(text: &str) -> Result<Duration, String> {
+    let number = text.parse().ok().filter(|seconds: &f64| *seconds > 0.0);
+    number
+        .and_then(|seconds| Duration::try_from_secs_f64(seconds).ok())
+        .ok_or_else(|| "it must be more than zero".to_owned())
+}
