@@ -5,18 +5,21 @@ use std::io::{Write, stderr, stdout};
 use std::process::ExitCode;
 
 use clap::Parser;
+use pcsdk_tests::generate::Generate;
 use pcsdk_tests::import::ImportSpec;
 
 /// Tasks of libpcsdk's developers
 #[derive(Parser)]
 #[command(name = "cargo dev")]
 enum Task {
+    Generate(Generate),
     ImportSpec(ImportSpec),
 }
 
 impl Task {
     fn run(self, out: &mut dyn Write) -> Result<(), Box<dyn Error>> {
         match self {
+            Self::Generate(task) => task.run(out),
             Self::ImportSpec(task) => task.run(out),
         }
     }

@@ -135,6 +135,26 @@ mod tests {
         Generate { check: true }.run(&mut Vec::new()).unwrap();
     }
 
+    /// Editors read them; and a package with its stubs is to stay a small part of 15 MB.
+    #[test]
+    fn the_stubs_stay_small() {
+        let size = |folder: &str| -> usize {
+            let surfaces = Platform::ALL.map(Surface::of);
+            let all = surfaces
+                .iter()
+                .flat_map(|surface| python::outputs(surface).into_iter().chain(node::outputs(surface)));
+            let inside: Vec<_> = all.filter(|output| output.path.starts_with(folder)).collect();
+            // Those that no operation needs are read by nobody who does not ask for them.
+            for Output { path, text } in inside.iter().filter(|output| !output.path.contains("_other")) {
+                assert!(text.len() < 600_000, "{path}: {}", text.len());
+            }
+            inside.iter().map(|output| output.text.len()).sum()
+        };
+        for folder in ["bindings-python/", "bindings-node/"] {
+            assert!((1_000_000..6_000_000).contains(&size(folder)), "{folder}: {}", size(folder));
+        }
+    }
+
     #[test]
     fn a_changed_or_missing_file_has_drifted() {
         let folder = tempfile::tempdir().unwrap();

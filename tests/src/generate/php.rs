@@ -59,9 +59,8 @@ fn method(operation: &Operation) -> Vec<String> {
         }
     }
     let call = format!("@method mixed {id}({}) {method} {path}{notes}", parameters(&fields));
-    let iterator = || {
-        format!("@method \\Generator<int, mixed> {id}Iter({of_items}) all items of {method} {path}{notes}")
-    };
+    let iterator =
+        || format!("@method \\Pcsdk\\Items {id}Iter({of_items}) all items of {method} {path}{notes}");
     std::iter::once(call).chain(operation.paging.is_some().then(iterator)).collect()
 }
 
@@ -126,10 +125,7 @@ mod tests {
     fn what_pages_has_an_iterator_without_options_of_the_answer() {
         let users = text_of("bindings-c/php/groups/UsersApi.php");
         let line = users.lines().find(|line| line.contains(" getUsersIter(")).unwrap();
-        assert!(
-            line.starts_with(" * @method \\Generator<int, mixed> getUsersIter(array{pageSize?: int, "),
-            "{line}"
-        );
+        assert!(line.starts_with(" * @method \\Pcsdk\\Items getUsersIter(array{pageSize?: int, "), "{line}");
         assert!(!line.contains("returnResponse") && !users.contains("getUserIter("), "{line}");
     }
 

@@ -2,36 +2,40 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
+use std::io::Write;
 use std::path::{Path, PathBuf};
 
+use flate2::{Compression, GzBuilder};
+use serde::Serialize;
 use serde_json::Value;
 
-use super::operation::Operation;
+use super::convert::Converted;
 use super::{Import, ImportError};
 
-/// What differs from the catalogue before; ids in its order.
+/// What differs from the lines before; ids or names in their order.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub struct Changes {
-    /// New ids; all of them at the first import.
+    /// New ones; all of them at the first import.
     pub added: Vec<String>,
-    /// Ids that are gone.
+    /// Those that are gone.
     pub removed: Vec<String>,
-    /// Ids whose lines differ, and the keys that do.
+    /// Those whose lines differ, and the keys that do.
     pub changed: Vec<(String, Vec<String>)>,
 }
 
-/// Writes `NAME.ndjson` and `NAME.groups`; returns the number of groups and what changed.
-pub(super) fn replace(import: Import<'_>, operations: &[Operation]) -> Result<(usize, Changes), ImportError> {
+/// What replacing the files did.
+pub(super) struct Replaced {
+    pub(super) groups: usize,
+    pub(super) operations: Changes,
+    pub(super) models: Changes,
+}
+
+/// Writes `NAME.ndjson`, `NAME.groups`, `NAME.models.ndjson` and `NAME.models.gz`.
+pub(super) fn replace(import: Import<'_>, converted: &Converted) -> Result<Replaced, ImportError> {
     let file = |extension: &str| import.catalog.join(format!("{}.{extension}", import.platform.stem()));
-    let (lines, groups) = (file("ndjson"), file("groups"));
-    let mut text = String::new();
-    for operation in operations {
-        text += &serde_json::to_string(operation).expect("an operation is plain data with string keys");
-        text.push('\n');
-    }
-    let (before, after) = (by_id(&previous(&lines)?), by_id(&text));
-    let before = before.map_err(|at| ImportError::new(&lines, "it is not a line of a catalogue").at(at))?;
-    let changes = compare(&before, &after.expect("the lines were just written as JSON with an id"));
+    let paths = ["ndjson", "groups", "models.ndjson", "models.gz"].map(file);
+    let (operations, models) = (lines(&converted.operations), lines(&converted.models));
+    let changes = changes(&paths[0], &operations, "id")?;
     if !changes.removed.is_empty() && !import.allow_removals {
         let message = format!(
             "these operations would vanish: {}; give --allow-removals if they shall",
@@ -39,10 +43,33 @@ pub(super) fn replace(import: Import<'_>, operations: &[Operation]) -> Result<(u
         );
         return Err(ImportError::new(import.file, message));
     }
-    let names: BTreeSet<&str> = operations.iter().flat_map(|one| &one.groups).map(String::as_str).collect();
-    let listed: String = names.iter().flat_map(|name| [name, "\n"]).collect();
-    write_together(&[(&lines, &text), (&groups, &listed)])?;
-    Ok((names.len(), changes))
+    let model_changes = self::changes(&paths[2], &models, "name")?;
+    let names: BTreeSet<&str> =
+        converted.operations.iter().flat_map(|one| &one.groups).map(String::as_str).collect();
+    let groups: String = names.iter().flat_map(|name| [name, "\n"]).collect();
+    let compressed = compressed(&models);
+    let texts = [operations.as_bytes(), groups.as_bytes(), models.as_bytes(), &compressed];
+    write_together(&paths.iter().zip(texts).collect::<Vec<_>>())?;
+    Ok(Replaced { groups: names.len(), operations: changes, models: model_changes })
+}
+
+fn lines(all: &[impl Serialize]) -> String {
+    let line = |one| serde_json::to_string(one).expect("a line is plain data with string keys") + "\n";
+    all.iter().map(line).collect()
+}
+
+/// Without a time, so that the same text gives the same bytes.
+fn compressed(text: &str) -> Vec<u8> {
+    let mut writer = GzBuilder::new().mtime(0).write(Vec::new(), Compression::best());
+    let written = writer.write_all(text.as_bytes()).and_then(|()| writer.finish());
+    written.expect("writing to memory does not fail")
+}
+
+fn changes(path: &Path, text: &str, key: &str) -> Result<Changes, ImportError> {
+    let before = by_name(&previous(path)?, key);
+    let before = before.map_err(|at| ImportError::new(path, "it is not a line of a catalogue").at(at))?;
+    let after = by_name(text, key).expect("the lines were just written as JSON with this key");
+    Ok(compare(&before, &after))
 }
 
 fn previous(lines: &Path) -> Result<String, ImportError> {
@@ -64,12 +91,12 @@ fn compare(before: &Lines, after: &Lines) -> Changes {
     Changes { added: without(after, before), removed: without(before, after), changed: changed.collect() }
 }
 
-/// The operations by id, or the number of the first line that is none: an id in it could vanish unseen.
-fn by_id(text: &str) -> Result<Lines, String> {
+/// The lines by what stands at `key`, or the number of the first that has none: a name in it could vanish unseen.
+fn by_name(text: &str, key: &str) -> Result<Lines, String> {
     let read = |(at, line): (usize, &str)| {
-        let operation: Option<Value> = serde_json::from_str(line).ok();
-        let id = operation.as_ref().and_then(|one| one.get("id")?.as_str()).map(str::to_owned);
-        id.zip(operation).ok_or_else(|| format!("line {}", at + 1))
+        let value: Option<Value> = serde_json::from_str(line).ok();
+        let name = value.as_ref().and_then(|one| one.get(key)?.as_str()).map(str::to_owned);
+        name.zip(value).ok_or_else(|| format!("line {}", at + 1))
     };
     text.lines().enumerate().map(read).collect()
 }
@@ -81,7 +108,7 @@ fn different_keys(old: &Value, new: &Value) -> Vec<String> {
 }
 
 /// Every file is complete beside its place before the first one is moved there.
-fn write_together(files: &[(&PathBuf, &String)]) -> Result<(), ImportError> {
+fn write_together(files: &[(&PathBuf, &[u8])]) -> Result<(), ImportError> {
     let written: Result<(), ImportError> =
         files.iter().try_for_each(|(path, text)| act(path, fs::write(beside(path), text)));
     let moved = written

@@ -4,7 +4,7 @@ use std::error::Error;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
-use super::{Import, Platform, Report, import};
+use super::{Changes, Import, Platform, Report, import};
 
 /// Read a vendor's API definition (Swagger 2.0 or OpenAPI 3, JSON or YAML) into core/catalog
 #[derive(Debug, clap::Args)]
@@ -43,20 +43,22 @@ fn print(platform: Platform, report: &Report, out: &mut dyn Write) -> std::io::R
     for note in &report.notes {
         writeln!(out, "note: {note}")?;
     }
-    let changes = &report.changes;
-    print_ids("added", &changes.added, changes.added.len() == report.operations, out)?;
-    print_ids("removed", &changes.removed, false, out)?;
-    writeln!(out, "changed: {}", changes.changed.len())?;
-    for (id, keys) in &changes.changed {
-        writeln!(out, "  {id} ({})", keys.join(", "))?;
-    }
-    Ok(())
+    print_changes("operations", &report.changes, report.operations, out)?;
+    writeln!(out, "models: {}", report.models)?;
+    print_changes("models", &report.model_changes, report.models, out)
 }
 
-fn print_ids(what: &str, ids: &[String], first_import: bool, out: &mut dyn Write) -> std::io::Result<()> {
-    writeln!(out, "{what}: {}", ids.len())?;
-    for id in ids.iter().filter(|_| !first_import) {
-        writeln!(out, "  {id}")?;
+/// At the first import everything is new, and not listed.
+fn print_changes(what: &str, changes: &Changes, all: usize, out: &mut dyn Write) -> std::io::Result<()> {
+    for (verb, names) in [("added", &changes.added), ("removed", &changes.removed)] {
+        writeln!(out, "{what} {verb}: {}", names.len())?;
+        for name in names.iter().filter(|_| verb != "added" || names.len() < all) {
+            writeln!(out, "  {name}")?;
+        }
+    }
+    writeln!(out, "{what} changed: {}", changes.changed.len())?;
+    for (name, keys) in &changes.changed {
+        writeln!(out, "  {name} ({})", keys.join(", "))?;
     }
     Ok(())
 }

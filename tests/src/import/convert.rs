@@ -5,8 +5,10 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use super::document::{Document, Source};
+use super::model::Model;
 use super::operation::{Body, Operation};
 use super::paging::Listing;
+use super::types::{Types, capitalised};
 use super::{Platform, groups, params, payload, permissions};
 
 /// What a definition came to.
@@ -14,6 +16,8 @@ use super::{Platform, groups, params, payload, permissions};
 pub(super) struct Converted {
     /// In the order of the catalogue.
     pub(super) operations: Vec<Operation>,
+    /// In the order of their names.
+    pub(super) models: Vec<Model>,
     /// Things left out, and why.
     pub(super) notes: Vec<String>,
     /// Operations that take a page or a cursor and of whose answer no list is known.
@@ -31,10 +35,11 @@ pub(super) struct Fault {
 pub(super) fn convert(document: &Document) -> Result<Converted, Fault> {
     let sources = document.sources().map_err(|message| Fault { place: "paths".into(), message })?;
     let mut converted = Converted::default();
+    let mut types = Types::new(document);
     // The catalogue is searched by folded id, so its order is theirs and no two may fold alike.
     let mut sorted: BTreeMap<String, (String, Operation)> = BTreeMap::new();
     for source in sources {
-        let operation = read(document, &source, &mut converted)
+        let operation = read(document, &source, &mut types, &mut converted)
             .map_err(|message| Fault { place: source.place.clone(), message })?;
         let folded = super::fold(&operation.id);
         if let Some((place, first)) = sorted.get(&folded) {
@@ -46,12 +51,19 @@ pub(super) fn convert(document: &Document) -> Result<Converted, Fault> {
     if sorted.is_empty() {
         return Err(Fault { place: "paths".into(), message: "there is no operation".into() });
     }
+    converted.models = types.models().map_err(|message| Fault { place: "schemas".to_owned(), message })?;
     converted.operations = sorted.into_values().map(|(_, operation)| operation).collect();
     Ok(converted)
 }
 
-fn read(document: &Document, source: &Source<'_>, converted: &mut Converted) -> Result<Operation, String> {
+fn read<'a>(
+    document: &'a Document,
+    source: &Source<'a>,
+    types: &mut Types<'a>,
+    converted: &mut Converted,
+) -> Result<Operation, String> {
     let id = id(document, source)?;
+    let place = capitalised(&id);
     let mut params = params::read(document, source)?;
     for name in params::drop_shadowed(&mut params)? {
         converted
@@ -77,9 +89,12 @@ fn read(document: &Document, source: &Source<'_>, converted: &mut Converted) -> 
     Ok(Operation {
         groups: groups(document.platform, source)?,
         body: request
-            .map(|request| Ok::<_, String>(Body { model: request.model()?, types: request.types }))
+            .map(|request| {
+                let model = request.model(types, &format!("{place}Body"))?;
+                Ok::<_, String>(Body { model, types: request.types })
+            })
             .transpose()?,
-        result: answer.model()?,
+        result: answer.model(types, &format!("{place}Result"))?,
         produces: if payload::is_plain_json(&answer.types) { Vec::new() } else { answer.types },
         host: flag("x-media-api").then_some("media"),
         auth: permissions::auth(document, source),

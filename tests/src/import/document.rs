@@ -65,6 +65,15 @@ impl Document {
         self.root.get(name)
     }
 
+    /// The named schemas, in the order of the file.
+    pub(super) fn schemas(&self) -> Option<&Map<String, Value>> {
+        let place = match self.dialect {
+            Dialect::Swagger2 => "/definitions",
+            Dialect::OpenApi3 => "/components/schemas",
+        };
+        self.root.pointer(place)?.as_object()
+    }
+
     /// The value itself, or what its `$ref` points at.
     pub(super) fn resolve<'a>(&'a self, mut value: &'a Value) -> Result<&'a Value, String> {
         // Longer chains do not occur; a circle would never end.

@@ -1,4 +1,4 @@
-//! `cargo dev import-spec`: a vendor's API definition to the catalogue of operations in `core/catalog`.
+//! `cargo dev import-spec`: a vendor's API definition to the catalogue of operations and models in `core/catalog`.
 //!
 //! A definition is read whole, converted in memory and checked; only then are the files replaced. What is kept
 //! are facts of the interface; descriptions and examples never leave the vendor's file. The same definition gives
@@ -10,6 +10,7 @@ mod convert;
 mod document;
 mod error;
 mod groups;
+mod model;
 mod operation;
 mod paging;
 mod params;
@@ -19,6 +20,7 @@ mod reader;
 mod schema;
 #[cfg(test)]
 mod tests;
+mod types;
 
 use std::fmt;
 use std::path::Path;
@@ -84,6 +86,8 @@ pub struct Import<'a> {
 pub struct Report {
     /// How many operations the catalogue has now.
     pub operations: usize,
+    /// How many models it has now.
+    pub models: usize,
     /// How many groups offer them.
     pub groups: usize,
     /// How many operations page, by style.
@@ -92,8 +96,10 @@ pub struct Report {
     pub undecided: Vec<String>,
     /// Things left out, and why.
     pub notes: Vec<String>,
-    /// What differs from the catalogue before.
+    /// The operations that differ from the catalogue before.
     pub changes: Changes,
+    /// The models that differ from the catalogue before.
+    pub model_changes: Changes,
 }
 
 /// Imports a definition; after an error the catalogue is as it was.
@@ -102,14 +108,16 @@ pub struct Report {
 /// One [`ImportError`] naming the file, the place in it and what is wrong there.
 pub fn import(import: Import<'_>) -> Result<Report, ImportError> {
     let converted = read(import.file, import.platform)?;
-    let (groups, changes) = catalogue::replace(import, &converted.operations)?;
+    let replaced = catalogue::replace(import, &converted)?;
     Ok(Report {
         operations: converted.operations.len(),
-        groups,
+        models: converted.models.len(),
+        groups: replaced.groups,
         paging: converted.paging_styles(),
         undecided: converted.undecided,
         notes: converted.notes,
-        changes,
+        changes: replaced.operations,
+        model_changes: replaced.models,
     })
 }
 
@@ -124,5 +132,5 @@ fn read(file: &Path, platform: Platform) -> Result<Converted, ImportError> {
 /// A name without case and separators, as the core looks operations and parameters up: the order of the
 /// catalogue is the order of the folded ids.
 fn fold(name: &str) -> String {
-    name.chars().filter(|c| !matches!(c, '_' | '-')).flat_map(char::to_lowercase).collect()
+    name.chars().filter(|c| !matches!(c, '_' | '-' | '.')).flat_map(char::to_lowercase).collect()
 }

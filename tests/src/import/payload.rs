@@ -5,6 +5,7 @@ use serde_json::{Map, Value};
 use super::document::{Dialect, Document, Source};
 use super::operation::Param;
 use super::schema::Schema;
+use super::types::Types;
 
 const JSON: &str = "application/json";
 
@@ -16,10 +17,10 @@ pub(super) struct Payload<'a> {
     pub(super) types: Vec<String>,
 }
 
-impl Payload<'_> {
-    /// Its type expression, if anything is said of it.
-    pub(super) fn model(&self) -> Result<Option<String>, String> {
-        self.schema.as_ref().map_or(Ok(None), Schema::expression)
+impl<'a> Payload<'a> {
+    /// Its type expression, if anything is said of it; `place` names what it describes in place.
+    pub(super) fn model(&self, types: &mut Types<'a>, place: &str) -> Result<Option<String>, String> {
+        self.schema.as_ref().map_or(Ok(None), |schema| types.expression(schema, place))
     }
 }
 

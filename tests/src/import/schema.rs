@@ -4,6 +4,9 @@ use serde_json::{Map, Value};
 
 use super::document::Document;
 
+/// The type of OpenAPI 3.1 that only null has.
+const NULL: &str = "null";
+
 /// A schema with its references followed and the parts of its `allOf` laid over one another.
 #[derive(Debug, Clone)]
 pub(super) struct Schema<'a> {
@@ -57,10 +60,11 @@ impl<'a> Schema<'a> {
         self.get("items").map(|items| Schema::read(self.document, items)).transpose()
     }
 
-    /// The branches of `oneOf` or `anyOf`.
+    /// The branches of `oneOf` or `anyOf` but null, of which [`Schema::is_nullable`] tells.
     pub(super) fn alternatives(&self) -> Result<Vec<Schema<'a>>, String> {
         let branches = self.get("oneOf").or_else(|| self.get("anyOf")).and_then(Value::as_array);
-        branches.into_iter().flatten().map(|branch| Schema::read(self.document, branch)).collect()
+        let values = branches.into_iter().flatten().filter(|branch| branch.get("type") != Some(&NULL.into()));
+        values.map(|branch| Schema::read(self.document, branch)).collect()
     }
 
     /// The schema at a dotted path of properties: `paging.totalPages`.
@@ -92,41 +96,120 @@ impl<'a> Schema<'a> {
         Ok(kind == "array" || (kind == "object" && said.is_none()))
     }
 
-    /// The type expression of the schema; none when it says nothing.
-    pub(super) fn expression(&self) -> Result<Option<String>, String> {
-        if let Some(name) = self.name.or_else(|| self.only_part_name()) {
-            return Ok(Some(name.to_owned()));
-        }
-        let alternatives = self.alternatives()?;
-        if !alternatives.is_empty() {
-            let branches: Vec<_> = alternatives.iter().map(Schema::expression).collect::<Result<_, _>>()?;
-            let branches: Option<Vec<_>> = branches.into_iter().collect();
-            return Ok(branches.map(|names| names.join("|")));
-        }
-        let inner = |key| match self.get(key).filter(|value| value.is_object()) {
-            Some(value) => Schema::read(self.document, value)?.expression(),
-            None => Ok(None),
-        };
-        Ok(match self.kind()? {
-            "array" => Some(format!("[{}]", inner("items")?.unwrap_or_else(|| "object".to_owned()))),
-            "object" => {
-                Some(inner("additionalProperties")?.map_or("object".to_owned(), |item| format!("{{{item}}}")))
-            }
-            "string" if self.get("format").and_then(Value::as_str) == Some("binary") => {
-                Some("binary".to_owned())
-            }
-            "any" => None,
-            scalar => Some(scalar.to_owned()),
+    /// The type of the values, of an object that is a map.
+    pub(super) fn values(&self) -> Result<Option<Schema<'a>>, String> {
+        let declared = self.get("additionalProperties").filter(|values| values.is_object());
+        declared.map(|values| Schema::read(self.document, values)).transpose()
+    }
+
+    /// Whether null is one of its values.
+    pub(super) fn is_nullable(&self) -> bool {
+        let list = |key: &str| self.get(key).and_then(Value::as_array).into_iter().flatten();
+        self.get("nullable") == Some(&Value::Bool(true))
+            || list("type").any(|kind| kind == NULL)
+            || list("oneOf").chain(list("anyOf")).any(|branch| branch.get("type") == Some(&NULL.into()))
+    }
+
+    /// The name of the model that this is and no more: a reference, also inside an `allOf` that adds nothing.
+    pub(super) fn model_name(&self) -> Option<&'a str> {
+        self.name.or_else(|| {
+            let whole = self.parts.first()?;
+            let mut telling = whole.get("allOf")?.as_array()?.iter().filter(|part| says_something(part));
+            let only =
+                telling.next().filter(|_| telling.next().is_none() && !whole.contains_key("properties"));
+            only?.get("$ref")?.as_str()?.rsplit('/').next()
         })
     }
 
-    /// `allOf` around one reference is the reference.
-    fn only_part_name(&self) -> Option<&'a str> {
-        match self.parts.first()?.get("allOf")?.as_array()?.as_slice() {
-            [only] => only.get("$ref")?.as_str()?.rsplit('/').next(),
-            _ => None,
+    /// The properties of all its parts. Those of its alternatives count too, unless it is a choice of models and
+    /// nothing else: then it is that choice.
+    pub(super) fn fields(&self) -> Result<Vec<Field<'a>>, String> {
+        self.fields_within(0)
+    }
+
+    fn fields_within(&self, depth: usize) -> Result<Vec<Field<'a>>, String> {
+        // A choice among models that are made of the choice would never end.
+        if depth > 8 {
+            return Err("a oneOf or anyOf contains itself".to_owned());
+        }
+        let mut fields: Vec<Field<'a>> = Vec::new();
+        for field in self.own_fields()? {
+            match known(&mut fields, field.name) {
+                Some(known) => known.narrow(field),
+                None => fields.push(field),
+            }
+        }
+        let alternatives = self.alternatives()?;
+        if fields.is_empty() && alternatives.iter().all(|one| one.model_name().is_some()) {
+            return Ok(fields);
+        }
+        let choices: Vec<_> =
+            alternatives.iter().map(|one| one.fields_within(depth + 1)).collect::<Result<_, _>>()?;
+        for field in choices.iter().flatten() {
+            let has =
+                |choice: &Vec<Field<'_>>| choice.iter().any(|one| one.name == field.name && one.required);
+            let field = Field { required: choices.iter().all(has), ..field.clone() };
+            match known(&mut fields, field.name) {
+                Some(known) => known.widen(field),
+                None => fields.push(field),
+            }
+        }
+        Ok(fields)
+    }
+
+    /// Those of its parts alone.
+    fn own_fields(&self) -> Result<Vec<Field<'a>>, String> {
+        let lists = self.parts.iter().filter_map(|part| part.get("required")?.as_array()).flatten();
+        let required: Vec<&str> = lists.filter_map(Value::as_str).collect();
+        let properties = self.parts.iter().filter_map(|part| part.get("properties")?.as_object()).flatten();
+        properties
+            .map(|(name, declared)| {
+                let schema = Schema::read(self.document, declared)?;
+                Ok(Field { name, schemas: vec![schema], required: required.contains(&name.as_str()) })
+            })
+            .collect()
+    }
+}
+
+/// A property of an object.
+#[derive(Debug, Clone)]
+pub(super) struct Field<'a> {
+    pub(super) name: &'a str,
+    /// What its value is: one of these.
+    pub(super) schemas: Vec<Schema<'a>>,
+    pub(super) required: bool,
+}
+
+impl<'a> Field<'a> {
+    /// Another part of the object says it, too: of a general field (`type`: one of many) what it is here (`type`: this
+    /// one).
+    fn narrow(&mut self, other: Field<'a>) {
+        let values = |field: &Field<'_>| {
+            let known = field.schemas.iter().find_map(|schema| schema.get("enum")?.as_array());
+            known.map_or(usize::MAX, Vec::len)
+        };
+        self.required |= other.required;
+        if values(&other) <= values(self) {
+            self.schemas = other.schemas;
         }
     }
+
+    /// Another choice of the object has it, too.
+    fn widen(&mut self, other: Field<'a>) {
+        self.required |= other.required;
+        self.schemas.extend(other.schemas);
+    }
+}
+
+fn known<'f, 'a>(fields: &'f mut [Field<'a>], name: &str) -> Option<&'f mut Field<'a>> {
+    fields.iter_mut().find(|field| field.name == name)
+}
+
+/// Whether a part of an `allOf` adds to the others; `deprecated` and the like do not.
+fn says_something(part: &Value) -> bool {
+    ["$ref", "type", "properties", "required", "allOf", "oneOf", "anyOf", "enum", "items"]
+        .iter()
+        .any(|key| part.get(key).is_some())
 }
 
 fn collect<'a>(
@@ -149,7 +232,7 @@ fn collect<'a>(
 
 /// OpenAPI 3.1 writes `["string", "null"]`.
 fn only_kind(kinds: &[Value]) -> &str {
-    let mut named = kinds.iter().filter_map(Value::as_str).filter(|kind| *kind != "null");
+    let mut named = kinds.iter().filter_map(Value::as_str).filter(|kind| *kind != NULL);
     match (named.next(), named.next()) {
         (Some(kind), None) => kind,
         _ => "any",

@@ -14,10 +14,13 @@ fn definition(ids: &[&str]) -> String {
 fn importing_again_gives_the_same_bytes() {
     let desk = Desk::new(Platform::Purecloud);
     desk.import(&definition(&["b", "a"])).unwrap();
-    let first = (desk.text("ndjson"), desk.text("groups"));
+    let bytes =
+        || ["ndjson", "groups", "models.ndjson", "models.gz"].map(|file| fs::read(desk.file(file)).unwrap());
+    let first = bytes();
     let report = desk.import(&definition(&["a", "b"])).unwrap();
-    assert_eq!((desk.text("ndjson"), desk.text("groups")), first);
+    assert_eq!(bytes(), first);
     assert_eq!(report.changes, super::super::Changes::default());
+    assert_eq!(report.model_changes, super::super::Changes::default());
 }
 
 #[test]
@@ -69,8 +72,12 @@ fn no_words_of_the_vendor_come_in() {
     let desk = Desk::new(Platform::Purecloud);
     let operation = json!({"operationId": "a", "tags": ["Things"], "summary": "PROSE", "description": "PROSE",
         "parameters": [{"name": "q", "in": "query", "type": "string", "description": "PROSE", "x-example": "PROSE"}]});
-    desk.import(&swagger(&json!({"/api/v2/a": {"get": operation}}), &json!({})).to_string()).unwrap();
+    let thing = json!({"type": "object", "description": "PROSE", "example": {"a": "PROSE"},
+        "properties": {"a": {"type": "string", "description": "PROSE", "example": "PROSE", "default": "PROSE"}}});
+    desk.import(&swagger(&json!({"/api/v2/a": {"get": operation}}), &json!({"Thing": thing})).to_string())
+        .unwrap();
     assert!(!desk.text("ndjson").contains("PROSE"));
+    assert_eq!(desk.text("models.ndjson"), "{\"name\":\"Thing\",\"properties\":{\"a\":\"string\"}}\n");
 }
 
 #[test]
@@ -97,7 +104,7 @@ fn bad_files_are_one_error_and_leave_the_catalogue_alone() {
     }
     let left: Vec<_> =
         fs::read_dir(desk.folder.path()).unwrap().map(|entry| entry.unwrap().file_name()).collect();
-    assert_eq!(left.len(), 3, "{left:?}");
+    assert_eq!(left.len(), 5, "{left:?}");
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 mod checked_in;
 mod files;
+mod models;
 mod operations;
 mod paging;
 mod params;
@@ -41,6 +42,11 @@ impl Desk {
 
     fn text(&self, extension: &str) -> String {
         fs::read_to_string(self.file(extension)).unwrap()
+    }
+
+    /// The lines of the models.
+    fn models(&self) -> Vec<String> {
+        self.text("models.ndjson").lines().map(str::to_owned).collect()
     }
 
     /// The operations in the order of the catalogue.
