@@ -248,8 +248,8 @@ typedef struct pcsdk_error pcsdk_error;
 /**
  * A walk over the pages of a listing operation, one at a time.
  *
- * Ownership: the caller frees it with `pcsdk_pager_free`. Views of it live as long as it does. Threads: it may be used
- * by several threads at the same time; each page goes to one of them.
+ * Ownership: the caller frees it with `pcsdk_pager_free`. Views of it live as long as it does. Threads: each page goes
+ * to one of them; it may be used by several threads at the same time.
  */
 typedef struct pcsdk_pager pcsdk_pager;
 

@@ -1,6 +1,6 @@
 //! The pages of a list.
 
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Mutex, MutexGuard};
 
 use pcsdk::Pager;
 
@@ -8,7 +8,7 @@ use crate::boundary::{free, produce, produce_any, read};
 use crate::call_options::{self, pcsdk_call_options};
 use crate::client::pcsdk_client;
 use crate::error::pcsdk_error;
-use crate::handle::{self, Handle};
+use crate::handle::{self, Handle, lock};
 use crate::response::pcsdk_response;
 use crate::status::pcsdk_status;
 use crate::text::pcsdk_text;
@@ -16,8 +16,8 @@ use crate::view::pcsdk_str;
 
 /// A walk over the pages of a listing operation, one at a time.
 ///
-/// Ownership: the caller frees it with `pcsdk_pager_free`. Views of it live as long as it does. Threads: it may be used
-/// by several threads at the same time; each page goes to one of them.
+/// Ownership: the caller frees it with `pcsdk_pager_free`. Views of it live as long as it does. Threads: each page goes
+/// to one of them; it may be used by several threads at the same time.
 #[derive(Debug)]
 pub struct pcsdk_pager {
     items: String,
@@ -37,7 +37,7 @@ impl Handle for pcsdk_pager {
 
 impl pcsdk_pager {
     fn walk(&self) -> MutexGuard<'_, Walk> {
-        self.walk.lock().unwrap_or_else(PoisonError::into_inner)
+        lock(&self.walk)
     }
 }
 

@@ -111,12 +111,38 @@ function take(object $client, string $action, array $given): array
             return answer($client->$action());
         case 'call':
             return [HIDDEN, plain($client->call($given['id'], objects($given['arguments'] ?? [])))];
+        case 'iterate':
+            return [HIDDEN, plain(items($client, $given))];
         case 'request':
             $options = array_diff_key($given, ['method' => 0, 'path' => 0]);
             return answer($client->request($given['method'], $given['path'], objects($options)));
         default:
             throw new Mismatch("there is no step $action");
     }
+}
+
+/** The items of a walk, through the iterator of the group; `resume` goes on from the last walk's cursor. */
+function items(Pcsdk\Client $client, array $given): array
+{
+    static $cursors = new WeakMap();
+    $space = $client instanceof Pcsdk\RingCentral\Platform ? 'Pcsdk\\RingCentral\\' : 'Pcsdk\\';
+    $group = new ($space . $given['group'] . 'Api')($client);
+    if ($given['resume'] ?? false) {
+        $group = $group->withOptions(['cursor' => $cursors[$client]]);
+    }
+    $walk = $group->{$given['method'] . 'Iter'}(...objects($given['arguments']));
+    $items = [];
+    try {
+        foreach ($walk as $item) {
+            $items[] = $item;
+            if (count($items) === ($given['take'] ?? null)) {
+                break;
+            }
+        }
+    } finally {
+        $cursors[$client] = $walk->cursor();
+    }
+    return $items;
 }
 
 /** PHP cannot tell an empty object from an empty list, so bodies that are empty become objects. */

@@ -13,14 +13,14 @@ namespace Pcsdk;
  * @method mixed getAgenticVirtualagent(string $virtualAgentId, array{returnResponse?: bool} $options = []) GET /api/v2/agentic/virtualagents/{virtualAgentId}
  * @method mixed getAgenticVirtualagentJob(string $virtualAgentId, string $jobId, array{returnResponse?: bool} $options = []) GET /api/v2/agentic/virtualagents/{virtualAgentId}/jobs/{jobId}
  * @method mixed getAgenticVirtualagents(array{name?: string, nameContains?: string, status?: string, sortBy?: string, sortOrder?: string, pageNumber?: int, pageSize?: int, returnResponse?: bool} $options = []) GET /api/v2/agentic/virtualagents
- * @method \Generator<int, mixed> getAgenticVirtualagentsIter(array{name?: string, nameContains?: string, status?: string, sortBy?: string, sortOrder?: string, pageNumber?: int, pageSize?: int} $options = []) all items of GET /api/v2/agentic/virtualagents
+ * @method \Pcsdk\Items getAgenticVirtualagentsIter(array{name?: string, nameContains?: string, status?: string, sortBy?: string, sortOrder?: string, pageNumber?: int, pageSize?: int} $options = []) all items of GET /api/v2/agentic/virtualagents
  * @method mixed getConversationsSummariesSetting(string $summarySettingId, array{returnResponse?: bool} $options = []) GET /api/v2/conversations/summaries/settings/{summarySettingId}
  * @method mixed getConversationsSummariesSettings(array{pageNumber?: int, pageSize?: int, name?: string, sortOrder?: string, language?: string, sortBy?: string, returnResponse?: bool} $options = []) GET /api/v2/conversations/summaries/settings
- * @method \Generator<int, mixed> getConversationsSummariesSettingsIter(array{pageNumber?: int, pageSize?: int, name?: string, sortOrder?: string, language?: string, sortBy?: string} $options = []) all items of GET /api/v2/conversations/summaries/settings
+ * @method \Pcsdk\Items getConversationsSummariesSettingsIter(array{pageNumber?: int, pageSize?: int, name?: string, sortOrder?: string, language?: string, sortBy?: string} $options = []) all items of GET /api/v2/conversations/summaries/settings
  * @method mixed getGuide(string $guideId, array{returnResponse?: bool} $options = []) GET /api/v2/guides/{guideId}
  * @method mixed getGuideJob(string $guideId, string $jobId, array{returnResponse?: bool} $options = []) GET /api/v2/guides/{guideId}/jobs/{jobId}
  * @method mixed getGuides(array{name?: string, nameContains?: string, status?: string, sortBy?: string, sortOrder?: string, pageNumber?: int, pageSize?: int, returnResponse?: bool} $options = []) GET /api/v2/guides
- * @method \Generator<int, mixed> getGuidesIter(array{name?: string, nameContains?: string, status?: string, sortBy?: string, sortOrder?: string, pageNumber?: int, pageSize?: int} $options = []) all items of GET /api/v2/guides
+ * @method \Pcsdk\Items getGuidesIter(array{name?: string, nameContains?: string, status?: string, sortBy?: string, sortOrder?: string, pageNumber?: int, pageSize?: int} $options = []) all items of GET /api/v2/guides
  * @method mixed getGuidesJob(string $jobId, array{returnResponse?: bool} $options = []) GET /api/v2/guides/jobs/{jobId}
  * @method mixed getGuideVersion(string $guideId, string $versionId, array{returnResponse?: bool} $options = []) GET /api/v2/guides/{guideId}/versions/{versionId}
  * @method mixed getGuideVersionJob(string $guideId, string $versionId, string $jobId, array{returnResponse?: bool} $options = []) GET /api/v2/guides/{guideId}/versions/{versionId}/jobs/{jobId}

@@ -11,7 +11,7 @@ namespace Pcsdk;
  * @method mixed getFaxDocument(string $documentId, array{returnResponse?: bool} $options = []) GET /api/v2/fax/documents/{documentId}
  * @method mixed getFaxDocumentContent(string $documentId, array{returnResponse?: bool} $options = []) GET /api/v2/fax/documents/{documentId}/content
  * @method mixed getFaxDocuments(array{pageSize?: int, pageNumber?: int, returnResponse?: bool} $options = []) GET /api/v2/fax/documents
- * @method \Generator<int, mixed> getFaxDocumentsIter(array{pageSize?: int, pageNumber?: int} $options = []) all items of GET /api/v2/fax/documents
+ * @method \Pcsdk\Items getFaxDocumentsIter(array{pageSize?: int, pageNumber?: int} $options = []) all items of GET /api/v2/fax/documents
  * @method mixed getFaxFaxIdStatus(string $faxId, array{returnResponse?: bool} $options = []) GET /api/v2/fax/{faxId}/status
  * @method mixed getFaxSettings(array{returnResponse?: bool} $options = []) GET /api/v2/fax/settings
  * @method mixed getFaxSummary(array{returnResponse?: bool} $options = []) GET /api/v2/fax/summary

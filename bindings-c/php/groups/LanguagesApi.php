@@ -10,7 +10,7 @@ namespace Pcsdk;
  * @method mixed deleteLanguage(string $languageId, array{returnResponse?: bool} $options = []) DELETE /api/v2/languages/{languageId} (deprecated)
  * @method mixed getLanguage(string $languageId, array{returnResponse?: bool} $options = []) GET /api/v2/languages/{languageId} (deprecated)
  * @method mixed getLanguages(array{pageSize?: int, pageNumber?: int, sortOrder?: string, name?: string, returnResponse?: bool} $options = []) GET /api/v2/languages (deprecated)
- * @method \Generator<int, mixed> getLanguagesIter(array{pageSize?: int, pageNumber?: int, sortOrder?: string, name?: string} $options = []) all items of GET /api/v2/languages (deprecated)
+ * @method \Pcsdk\Items getLanguagesIter(array{pageSize?: int, pageNumber?: int, sortOrder?: string, name?: string} $options = []) all items of GET /api/v2/languages (deprecated)
  * @method mixed getLanguagesTranslations(array{returnResponse?: bool} $options = []) GET /api/v2/languages/translations
  * @method mixed getLanguagesTranslationsBuiltin(string $language, array{returnResponse?: bool} $options = []) GET /api/v2/languages/translations/builtin
  * @method mixed getLanguagesTranslationsOrganization(string $language, array{returnResponse?: bool} $options = []) GET /api/v2/languages/translations/organization

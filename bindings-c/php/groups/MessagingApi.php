@@ -12,10 +12,10 @@ namespace Pcsdk;
  * @method mixed deleteMessagingSupportedcontentSupportedContentId(string $supportedContentId, array{returnResponse?: bool} $options = []) DELETE /api/v2/messaging/supportedcontent/{supportedContentId}
  * @method mixed getMessagingSetting(string $messageSettingId, array{returnResponse?: bool} $options = []) GET /api/v2/messaging/settings/{messageSettingId}
  * @method mixed getMessagingSettings(array{pageSize?: int, pageNumber?: int, returnResponse?: bool} $options = []) GET /api/v2/messaging/settings
- * @method \Generator<int, mixed> getMessagingSettingsIter(array{pageSize?: int, pageNumber?: int} $options = []) all items of GET /api/v2/messaging/settings
+ * @method \Pcsdk\Items getMessagingSettingsIter(array{pageSize?: int, pageNumber?: int} $options = []) all items of GET /api/v2/messaging/settings
  * @method mixed getMessagingSettingsDefault(array{returnResponse?: bool} $options = []) GET /api/v2/messaging/settings/default
  * @method mixed getMessagingSupportedcontent(array{pageSize?: int, pageNumber?: int, returnResponse?: bool} $options = []) GET /api/v2/messaging/supportedcontent
- * @method \Generator<int, mixed> getMessagingSupportedcontentIter(array{pageSize?: int, pageNumber?: int} $options = []) all items of GET /api/v2/messaging/supportedcontent
+ * @method \Pcsdk\Items getMessagingSupportedcontentIter(array{pageSize?: int, pageNumber?: int} $options = []) all items of GET /api/v2/messaging/supportedcontent
  * @method mixed getMessagingSupportedcontentSupportedContentId(string $supportedContentId, array{returnResponse?: bool} $options = []) GET /api/v2/messaging/supportedcontent/{supportedContentId}
  * @method mixed patchMessagingSetting(string $messageSettingId, array|object $body, array{returnResponse?: bool} $options = []) PATCH /api/v2/messaging/settings/{messageSettingId}
  * @method mixed patchMessagingSupportedcontentSupportedContentId(string $supportedContentId, array|object $body, array{returnResponse?: bool} $options = []) PATCH /api/v2/messaging/supportedcontent/{supportedContentId}

@@ -13,7 +13,7 @@ namespace Pcsdk;
  * @method mixed getOrganizationsIpaddressauthentication(array{returnResponse?: bool} $options = []) GET /api/v2/organizations/ipaddressauthentication
  * @method mixed getOrganizationsLimitsChangerequest(string $requestId, array{returnResponse?: bool} $options = []) GET /api/v2/organizations/limits/changerequests/{requestId}
  * @method mixed getOrganizationsLimitsChangerequests(array{after?: int, before?: int, status?: string, pageSize?: int, expand?: list<string>, returnResponse?: bool} $options = []) GET /api/v2/organizations/limits/changerequests
- * @method \Generator<int, mixed> getOrganizationsLimitsChangerequestsIter(array{after?: int, before?: int, status?: string, pageSize?: int, expand?: list<string>} $options = []) all items of GET /api/v2/organizations/limits/changerequests
+ * @method \Pcsdk\Items getOrganizationsLimitsChangerequestsIter(array{after?: int, before?: int, status?: string, pageSize?: int, expand?: list<string>} $options = []) all items of GET /api/v2/organizations/limits/changerequests
  * @method mixed getOrganizationsLimitsDocs(array{returnResponse?: bool} $options = []) GET /api/v2/organizations/limits/docs
  * @method mixed getOrganizationsLimitsDocsFreetrial(array{returnResponse?: bool} $options = []) GET /api/v2/organizations/limits/docs/freetrial
  * @method mixed getOrganizationsLimitsNamespace(string $namespaceName, array{returnResponse?: bool} $options = []) GET /api/v2/organizations/limits/namespaces/{namespaceName}

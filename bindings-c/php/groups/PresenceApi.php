@@ -13,7 +13,7 @@ namespace Pcsdk;
  * @method mixed getPresencedefinition(string $presenceId, array{localeCode?: string, returnResponse?: bool} $options = []) GET /api/v2/presencedefinitions/{presenceId}
  * @method mixed getPresenceDefinition0(string $definitionId, array{localeCode?: string, returnResponse?: bool} $options = []) GET /api/v2/presence/definitions/{definitionId}
  * @method mixed getPresencedefinitions(array{pageNumber?: int, pageSize?: int, deleted?: string, localeCode?: string, returnResponse?: bool} $options = []) GET /api/v2/presencedefinitions
- * @method \Generator<int, mixed> getPresencedefinitionsIter(array{pageNumber?: int, pageSize?: int, deleted?: string, localeCode?: string} $options = []) all items of GET /api/v2/presencedefinitions
+ * @method \Pcsdk\Items getPresencedefinitionsIter(array{pageNumber?: int, pageSize?: int, deleted?: string, localeCode?: string} $options = []) all items of GET /api/v2/presencedefinitions
  * @method mixed getPresenceDefinitions0(array{deactivated?: string, divisionId?: list<string>, localeCode?: string, returnResponse?: bool} $options = []) GET /api/v2/presence/definitions
  * @method mixed getPresenceSettings(array{returnResponse?: bool} $options = []) GET /api/v2/presence/settings
  * @method mixed getPresenceSource(string $sourceId, array{returnResponse?: bool} $options = []) GET /api/v2/presence/sources/{sourceId}

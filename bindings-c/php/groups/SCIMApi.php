@@ -11,7 +11,7 @@ namespace Pcsdk;
  * @method mixed deleteScimV2User(string $userId, array{'If-Match'?: string, returnResponse?: bool} $options = []) DELETE /api/v2/scim/v2/users/{userId}
  * @method mixed getScimGroup(string $groupId, array{attributes?: list<string>, excludedAttributes?: list<string>, 'If-None-Match'?: string, returnResponse?: bool} $options = []) GET /api/v2/scim/groups/{groupId}
  * @method mixed getScimGroups(array{startIndex?: int, count?: int, attributes?: list<string>, excludedAttributes?: list<string>, filter?: string, returnResponse?: bool} $options = []) GET /api/v2/scim/groups
- * @method \Generator<int, mixed> getScimGroupsIter(array{startIndex?: int, count?: int, attributes?: list<string>, excludedAttributes?: list<string>, filter?: string} $options = []) all items of GET /api/v2/scim/groups
+ * @method \Pcsdk\Items getScimGroupsIter(array{startIndex?: int, count?: int, attributes?: list<string>, excludedAttributes?: list<string>, filter?: string} $options = []) all items of GET /api/v2/scim/groups
  * @method mixed getScimResourcetype(string $resourceType, array{returnResponse?: bool} $options = []) GET /api/v2/scim/resourcetypes/{resourceType}
  * @method mixed getScimResourcetypes(array{returnResponse?: bool} $options = []) GET /api/v2/scim/resourcetypes
  * @method mixed getScimSchema(string $schemaId, array{returnResponse?: bool} $options = []) GET /api/v2/scim/schemas/{schemaId}
@@ -19,10 +19,10 @@ namespace Pcsdk;
  * @method mixed getScimServiceproviderconfig(array{'If-None-Match'?: string, returnResponse?: bool} $options = []) GET /api/v2/scim/serviceproviderconfig
  * @method mixed getScimUser(string $userId, array{attributes?: list<string>, excludedAttributes?: list<string>, 'If-None-Match'?: string, returnResponse?: bool} $options = []) GET /api/v2/scim/users/{userId}
  * @method mixed getScimUsers(array{startIndex?: int, count?: int, attributes?: list<string>, excludedAttributes?: list<string>, filter?: string, returnResponse?: bool} $options = []) GET /api/v2/scim/users
- * @method \Generator<int, mixed> getScimUsersIter(array{startIndex?: int, count?: int, attributes?: list<string>, excludedAttributes?: list<string>, filter?: string} $options = []) all items of GET /api/v2/scim/users
+ * @method \Pcsdk\Items getScimUsersIter(array{startIndex?: int, count?: int, attributes?: list<string>, excludedAttributes?: list<string>, filter?: string} $options = []) all items of GET /api/v2/scim/users
  * @method mixed getScimV2Group(string $groupId, array{attributes?: list<string>, excludedAttributes?: list<string>, 'If-None-Match'?: string, returnResponse?: bool} $options = []) GET /api/v2/scim/v2/groups/{groupId}
  * @method mixed getScimV2Groups(string $filter, array{startIndex?: int, count?: int, attributes?: list<string>, excludedAttributes?: list<string>, returnResponse?: bool} $options = []) GET /api/v2/scim/v2/groups
- * @method \Generator<int, mixed> getScimV2GroupsIter(string $filter, array{startIndex?: int, count?: int, attributes?: list<string>, excludedAttributes?: list<string>} $options = []) all items of GET /api/v2/scim/v2/groups
+ * @method \Pcsdk\Items getScimV2GroupsIter(string $filter, array{startIndex?: int, count?: int, attributes?: list<string>, excludedAttributes?: list<string>} $options = []) all items of GET /api/v2/scim/v2/groups
  * @method mixed getScimV2Resourcetype(string $resourceType, array{returnResponse?: bool} $options = []) GET /api/v2/scim/v2/resourcetypes/{resourceType}
  * @method mixed getScimV2Resourcetypes(array{returnResponse?: bool} $options = []) GET /api/v2/scim/v2/resourcetypes
  * @method mixed getScimV2Schema(string $schemaId, array{returnResponse?: bool} $options = []) GET /api/v2/scim/v2/schemas/{schemaId}
@@ -30,7 +30,7 @@ namespace Pcsdk;
  * @method mixed getScimV2Serviceproviderconfig(array{'If-None-Match'?: string, returnResponse?: bool} $options = []) GET /api/v2/scim/v2/serviceproviderconfig
  * @method mixed getScimV2User(string $userId, array{attributes?: list<string>, excludedAttributes?: list<string>, 'If-None-Match'?: string, returnResponse?: bool} $options = []) GET /api/v2/scim/v2/users/{userId}
  * @method mixed getScimV2Users(array{startIndex?: int, count?: int, attributes?: list<string>, excludedAttributes?: list<string>, filter?: string, returnResponse?: bool} $options = []) GET /api/v2/scim/v2/users
- * @method \Generator<int, mixed> getScimV2UsersIter(array{startIndex?: int, count?: int, attributes?: list<string>, excludedAttributes?: list<string>, filter?: string} $options = []) all items of GET /api/v2/scim/v2/users
+ * @method \Pcsdk\Items getScimV2UsersIter(array{startIndex?: int, count?: int, attributes?: list<string>, excludedAttributes?: list<string>, filter?: string} $options = []) all items of GET /api/v2/scim/v2/users
  * @method mixed patchScimGroup(string $groupId, array|object $body, array{'If-Match'?: string, returnResponse?: bool} $options = []) PATCH /api/v2/scim/groups/{groupId}
  * @method mixed patchScimUser(string $userId, array|object $body, array{'If-Match'?: string, returnResponse?: bool} $options = []) PATCH /api/v2/scim/users/{userId}
  * @method mixed patchScimV2Group(string $groupId, array|object $body, array{'If-Match'?: string, returnResponse?: bool} $options = []) PATCH /api/v2/scim/v2/groups/{groupId}

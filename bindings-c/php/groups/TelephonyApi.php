@@ -13,11 +13,11 @@ namespace Pcsdk;
  * @method mixed getTelephonyCallsMetrics(array{metricType?: string, returnResponse?: bool} $options = []) GET /api/v2/telephony/calls/metrics
  * @method mixed getTelephonyMediaregions(array{returnResponse?: bool} $options = []) GET /api/v2/telephony/mediaregions
  * @method mixed getTelephonyNumbersRouting(array{before?: string, after?: string, pageSize?: string, numberId?: string, activeRoutingOrganizationId?: string, ownerOrganizationId?: string, status?: string, returnResponse?: bool} $options = []) GET /api/v2/telephony/numbers/routing
- * @method \Generator<int, mixed> getTelephonyNumbersRoutingIter(array{before?: string, after?: string, pageSize?: string, numberId?: string, activeRoutingOrganizationId?: string, ownerOrganizationId?: string, status?: string} $options = []) all items of GET /api/v2/telephony/numbers/routing
+ * @method \Pcsdk\Items getTelephonyNumbersRoutingIter(array{before?: string, after?: string, pageSize?: string, numberId?: string, activeRoutingOrganizationId?: string, ownerOrganizationId?: string, status?: string} $options = []) all items of GET /api/v2/telephony/numbers/routing
  * @method mixed getTelephonyOrganizationLink(array{returnResponse?: bool} $options = []) GET /api/v2/telephony/organization/link
  * @method mixed getTelephonyOrganizationLinkRegions(array{returnResponse?: bool} $options = []) GET /api/v2/telephony/organization/link/regions
  * @method mixed getTelephonyPrefixes(string $type, array{before?: string, after?: string, pageSize?: string, prefix?: string, returnResponse?: bool} $options = []) GET /api/v2/telephony/prefixes
- * @method \Generator<int, mixed> getTelephonyPrefixesIter(string $type, array{before?: string, after?: string, pageSize?: string, prefix?: string} $options = []) all items of GET /api/v2/telephony/prefixes
+ * @method \Pcsdk\Items getTelephonyPrefixesIter(string $type, array{before?: string, after?: string, pageSize?: string, prefix?: string} $options = []) all items of GET /api/v2/telephony/prefixes
  * @method mixed getTelephonyPrefixesSimulateCall(string $number, array{returnResponse?: bool} $options = []) GET /api/v2/telephony/prefixes/simulate/call
  * @method mixed getTelephonySettings(array{returnResponse?: bool} $options = []) GET /api/v2/telephony/settings
  * @method mixed getTelephonySipmessagesConversation(string $conversationId, array{returnResponse?: bool} $options = []) GET /api/v2/telephony/sipmessages/conversations/{conversationId}

@@ -11,6 +11,7 @@ use crate::client::*;
 use crate::config::*;
 use crate::error::*;
 use crate::login::*;
+use crate::pager::*;
 use crate::response::*;
 use crate::sandbox::*;
 use crate::status::{pcsdk_status, pcsdk_status_name};
@@ -59,6 +60,12 @@ impl From<pcsdk_bytes> for Said {
 
 impl From<u32> for Said {
     fn from(number: u32) -> Self {
+        said(number == 0)
+    }
+}
+
+impl From<u64> for Said {
+    fn from(number: u64) -> Self {
         said(number == 0)
     }
 }
@@ -153,6 +160,12 @@ const FUNCTIONS: &[Function] = functions! {
     pcsdk_json_string(NONE, null_mut(), null_mut());
     pcsdk_method(0, NONE, NONE, null_mut(), null_mut());
     pcsdk_methods(0, NONE, null_mut(), null_mut());
+    pcsdk_pager_cursor(null(), 0, null_mut(), null_mut());
+    pcsdk_pager_free(null_mut());
+    pcsdk_pager_items(null());
+    pcsdk_pager_new(null(), NONE, NONE, NONE, NONE, null_mut(), null_mut());
+    pcsdk_pager_next(null(), null(), null_mut(), null_mut());
+    pcsdk_pager_skip(null());
     pcsdk_request(null(), NONE, NONE, NONE, NONE, pcsdk_bytes::NONE, null(), null_mut(), null_mut());
     pcsdk_response_attempts(null());
     pcsdk_response_body(null());

@@ -3,6 +3,7 @@
 mod calls;
 mod every;
 mod handles;
+mod pages;
 mod watch;
 
 use std::ptr::{null, null_mut};

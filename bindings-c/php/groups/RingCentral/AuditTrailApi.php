@@ -8,7 +8,7 @@ namespace Pcsdk\RingCentral;
 
 /**
  * @method mixed auditTrailSearch(array{accountId?: string, body?: array|object, returnResponse?: bool} $options = []) POST /restapi/v1.0/account/{accountId}/audit-trail/search
- * @method \Generator<int, mixed> auditTrailSearchIter(array{accountId?: string, body?: array|object} $options = []) all items of POST /restapi/v1.0/account/{accountId}/audit-trail/search
+ * @method \Pcsdk\Items auditTrailSearchIter(array{accountId?: string, body?: array|object} $options = []) all items of POST /restapi/v1.0/account/{accountId}/audit-trail/search
  */
 final class AuditTrailApi extends Group
 {

@@ -13,7 +13,7 @@ namespace Pcsdk\RingCentral;
  * @method mixed listGroupEventsNew(string $groupId, array{returnResponse?: bool} $options = []) GET /team-messaging/v1/groups/{groupId}/events
  * @method mixed readEventNew(list<string> $eventId, array{returnResponse?: bool} $options = []) GET /team-messaging/v1/events/{eventId}
  * @method mixed readGlipEventsNew(array{recordCount?: int, pageToken?: string, returnResponse?: bool} $options = []) GET /team-messaging/v1/events
- * @method \Generator<int, mixed> readGlipEventsNewIter(array{recordCount?: int, pageToken?: string} $options = []) all items of GET /team-messaging/v1/events
+ * @method \Pcsdk\Items readGlipEventsNewIter(array{recordCount?: int, pageToken?: string} $options = []) all items of GET /team-messaging/v1/events
  * @method mixed updateEventNew(string $eventId, array|object $body, array{returnResponse?: bool} $options = []) PUT /team-messaging/v1/events/{eventId}
  */
 final class CalendarEventsApi extends Group

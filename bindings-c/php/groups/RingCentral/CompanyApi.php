@@ -10,7 +10,7 @@ namespace Pcsdk\RingCentral;
  * @method mixed getAccountInfoV2(array{accountId?: string, returnResponse?: bool} $options = []) GET /restapi/v2/accounts/{accountId}
  * @method mixed listContractedCountries(string $brandId, array{returnResponse?: bool} $options = []) GET /restapi/v1.0/dictionary/brand/{brandId}/contracted-country
  * @method mixed listDomesticCountries(string $brandId, string $contractedCountryId, array{page?: int, perPage?: int, returnResponse?: bool} $options = []) GET /restapi/v1.0/dictionary/brand/{brandId}/contracted-country/{contractedCountryId}
- * @method \Generator<int, mixed> listDomesticCountriesIter(string $brandId, string $contractedCountryId, array{page?: int, perPage?: int} $options = []) all items of GET /restapi/v1.0/dictionary/brand/{brandId}/contracted-country/{contractedCountryId}
+ * @method \Pcsdk\Items listDomesticCountriesIter(string $brandId, string $contractedCountryId, array{page?: int, perPage?: int} $options = []) all items of GET /restapi/v1.0/dictionary/brand/{brandId}/contracted-country/{contractedCountryId}
  * @method mixed readAccountBusinessAddress(array{accountId?: string, returnResponse?: bool} $options = []) GET /restapi/v1.0/account/{accountId}/business-address
  * @method mixed readAccountInfo(array{accountId?: string, returnResponse?: bool} $options = []) GET /restapi/v1.0/account/{accountId}
  * @method mixed readAccountServiceInfo(array{accountId?: string, returnResponse?: bool} $options = []) GET /restapi/v1.0/account/{accountId}/service-info

@@ -11,7 +11,7 @@ namespace Pcsdk\RingCentral;
  * @method mixed createIVRPrompt(array|object $body, array{accountId?: string, returnResponse?: bool} $options = []) POST /restapi/v1.0/account/{accountId}/ivr-prompts
  * @method mixed deleteIVRPrompt(string $promptId, array{accountId?: string, returnResponse?: bool} $options = []) DELETE /restapi/v1.0/account/{accountId}/ivr-prompts/{promptId}
  * @method mixed listIvrPrompts(array{accountId?: string, returnResponse?: bool} $options = []) GET /restapi/v1.0/account/{accountId}/ivr-prompts
- * @method \Generator<int, mixed> listIvrPromptsIter(array{accountId?: string} $options = []) all items of GET /restapi/v1.0/account/{accountId}/ivr-prompts
+ * @method \Pcsdk\Items listIvrPromptsIter(array{accountId?: string} $options = []) all items of GET /restapi/v1.0/account/{accountId}/ivr-prompts
  * @method mixed readIVRMenu(string $ivrMenuId, array{accountId?: string, returnResponse?: bool} $options = []) GET /restapi/v1.0/account/{accountId}/ivr-menus/{ivrMenuId}
  * @method mixed readIvrMenuList(array{accountId?: string, returnResponse?: bool} $options = []) GET /restapi/v1.0/account/{accountId}/ivr-menus
  * @method mixed readIVRPrompt(string $promptId, array{accountId?: string, returnResponse?: bool} $options = []) GET /restapi/v1.0/account/{accountId}/ivr-prompts/{promptId}

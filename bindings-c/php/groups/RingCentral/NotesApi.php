@@ -10,7 +10,7 @@ namespace Pcsdk\RingCentral;
  * @method mixed createChatNoteNew(string $chatId, array|object $body, array{returnResponse?: bool} $options = []) POST /team-messaging/v1/chats/{chatId}/notes
  * @method mixed deleteNoteNew(string $noteId, array{returnResponse?: bool} $options = []) DELETE /team-messaging/v1/notes/{noteId}
  * @method mixed listChatNotesNew(string $chatId, array{creationTimeTo?: string, creationTimeFrom?: string, creatorId?: string, status?: string, pageToken?: string, recordCount?: int, returnResponse?: bool} $options = []) GET /team-messaging/v1/chats/{chatId}/notes
- * @method \Generator<int, mixed> listChatNotesNewIter(string $chatId, array{creationTimeTo?: string, creationTimeFrom?: string, creatorId?: string, status?: string, pageToken?: string, recordCount?: int} $options = []) all items of GET /team-messaging/v1/chats/{chatId}/notes
+ * @method \Pcsdk\Items listChatNotesNewIter(string $chatId, array{creationTimeTo?: string, creationTimeFrom?: string, creatorId?: string, status?: string, pageToken?: string, recordCount?: int} $options = []) all items of GET /team-messaging/v1/chats/{chatId}/notes
  * @method mixed lockNoteNew(string $noteId, array{returnResponse?: bool} $options = []) POST /team-messaging/v1/notes/{noteId}/lock
  * @method mixed patchNoteNew(string $noteId, array|object $body, array{releaseLock?: bool, returnResponse?: bool} $options = []) PATCH /team-messaging/v1/notes/{noteId}
  * @method mixed publishNoteNew(string $noteId, array{returnResponse?: bool} $options = []) POST /team-messaging/v1/notes/{noteId}/publish

@@ -8,7 +8,7 @@ namespace Pcsdk\RingCentral;
 
 /**
  * @method mixed readAccountPresence(array{accountId?: string, detailedTelephonyState?: bool, sipData?: bool, page?: int, perPage?: int, returnResponse?: bool} $options = []) GET /restapi/v1.0/account/{accountId}/presence
- * @method \Generator<int, mixed> readAccountPresenceIter(array{accountId?: string, detailedTelephonyState?: bool, sipData?: bool, page?: int, perPage?: int} $options = []) all items of GET /restapi/v1.0/account/{accountId}/presence
+ * @method \Pcsdk\Items readAccountPresenceIter(array{accountId?: string, detailedTelephonyState?: bool, sipData?: bool, page?: int, perPage?: int} $options = []) all items of GET /restapi/v1.0/account/{accountId}/presence
  * @method mixed readCallQueuePresence(string $groupId, array{accountId?: string, returnResponse?: bool} $options = []) GET /restapi/v1.0/account/{accountId}/call-queues/{groupId}/presence
  * @method mixed readExtensionCallQueuePresence(array{accountId?: string, extensionId?: string, editableMemberStatus?: bool, returnResponse?: bool} $options = []) GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/call-queue-presence
  * @method mixed readUnifiedPresence(array{accountId?: string, extensionId?: string, returnResponse?: bool} $options = []) GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/unified-presence

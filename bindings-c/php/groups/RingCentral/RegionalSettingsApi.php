@@ -9,15 +9,15 @@ namespace Pcsdk\RingCentral;
 /**
  * @method mixed getAccountRegionalSettings(array{accountId?: string, returnResponse?: bool} $options = []) GET /restapi/v2/accounts/{accountId}/regional-settings
  * @method mixed listCountries(array{loginAllowed?: bool, signupAllowed?: bool, numberSelling?: bool, page?: int, perPage?: int, freeSoftphoneLine?: bool, returnResponse?: bool} $options = []) GET /restapi/v1.0/dictionary/country
- * @method \Generator<int, mixed> listCountriesIter(array{loginAllowed?: bool, signupAllowed?: bool, numberSelling?: bool, page?: int, perPage?: int, freeSoftphoneLine?: bool} $options = []) all items of GET /restapi/v1.0/dictionary/country
+ * @method \Pcsdk\Items listCountriesIter(array{loginAllowed?: bool, signupAllowed?: bool, numberSelling?: bool, page?: int, perPage?: int, freeSoftphoneLine?: bool} $options = []) all items of GET /restapi/v1.0/dictionary/country
  * @method mixed listLanguages(array{returnResponse?: bool} $options = []) GET /restapi/v1.0/dictionary/language
- * @method \Generator<int, mixed> listLanguagesIter(array{} $options = []) all items of GET /restapi/v1.0/dictionary/language
+ * @method \Pcsdk\Items listLanguagesIter(array{} $options = []) all items of GET /restapi/v1.0/dictionary/language
  * @method mixed listLocations(array{orderBy?: string, page?: int, perPage?: int, stateId?: string, withNxx?: bool, returnResponse?: bool} $options = []) GET /restapi/v1.0/dictionary/location
- * @method \Generator<int, mixed> listLocationsIter(array{orderBy?: string, page?: int, perPage?: int, stateId?: string, withNxx?: bool} $options = []) all items of GET /restapi/v1.0/dictionary/location
+ * @method \Pcsdk\Items listLocationsIter(array{orderBy?: string, page?: int, perPage?: int, stateId?: string, withNxx?: bool} $options = []) all items of GET /restapi/v1.0/dictionary/location
  * @method mixed listStates(array{allCountries?: bool, countryId?: int, page?: int, perPage?: int, withPhoneNumbers?: bool, returnResponse?: bool} $options = []) GET /restapi/v1.0/dictionary/state
- * @method \Generator<int, mixed> listStatesIter(array{allCountries?: bool, countryId?: int, page?: int, perPage?: int, withPhoneNumbers?: bool} $options = []) all items of GET /restapi/v1.0/dictionary/state
+ * @method \Pcsdk\Items listStatesIter(array{allCountries?: bool, countryId?: int, page?: int, perPage?: int, withPhoneNumbers?: bool} $options = []) all items of GET /restapi/v1.0/dictionary/state
  * @method mixed listTimezones(array{page?: int, perPage?: int, returnResponse?: bool} $options = []) GET /restapi/v1.0/dictionary/timezone
- * @method \Generator<int, mixed> listTimezonesIter(array{page?: int, perPage?: int} $options = []) all items of GET /restapi/v1.0/dictionary/timezone
+ * @method \Pcsdk\Items listTimezonesIter(array{page?: int, perPage?: int} $options = []) all items of GET /restapi/v1.0/dictionary/timezone
  * @method mixed patchAccountRegionalSettings(array|object $body, array{accountId?: string, returnResponse?: bool} $options = []) PATCH /restapi/v2/accounts/{accountId}/regional-settings
  * @method mixed readCountry(int $countryId, array{returnResponse?: bool} $options = []) GET /restapi/v1.0/dictionary/country/{countryId}
  * @method mixed readLanguage(int $languageId, array{returnResponse?: bool} $options = []) GET /restapi/v1.0/dictionary/language/{languageId}

@@ -8,7 +8,7 @@ namespace Pcsdk\RingCentral;
 
 /**
  * @method mixed listCicStates(array{accountId?: string, extensionId?: string, page?: int, perPage?: int, returnResponse?: bool} $options = []) GET /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/states
- * @method \Generator<int, mixed> listCicStatesIter(array{accountId?: string, extensionId?: string, page?: int, perPage?: int} $options = []) all items of GET /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/states
+ * @method \Pcsdk\Items listCicStatesIter(array{accountId?: string, extensionId?: string, page?: int, perPage?: int} $options = []) all items of GET /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/states
  * @method mixed readCicState(string $stateId, array{accountId?: string, extensionId?: string, returnResponse?: bool} $options = []) GET /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/states/{stateId}
  * @method mixed updateCicState(string $stateId, array|object $body, array{accountId?: string, extensionId?: string, returnResponse?: bool} $options = []) PATCH /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/states/{stateId}
  */

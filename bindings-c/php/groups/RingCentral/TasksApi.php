@@ -11,7 +11,7 @@ namespace Pcsdk\RingCentral;
  * @method mixed createTaskNew(string $chatId, array|object $body, array{returnResponse?: bool} $options = []) POST /team-messaging/v1/chats/{chatId}/tasks
  * @method mixed deleteTaskNew(string $taskId, array{returnResponse?: bool} $options = []) DELETE /team-messaging/v1/tasks/{taskId}
  * @method mixed listChatTasksNew(string $chatId, array{creationTimeTo?: string, creationTimeFrom?: string, creatorId?: list<string>, status?: list<string>, assignmentStatus?: string, assigneeId?: list<string>, assigneeStatus?: string, pageToken?: string, recordCount?: int, returnResponse?: bool} $options = []) GET /team-messaging/v1/chats/{chatId}/tasks
- * @method \Generator<int, mixed> listChatTasksNewIter(string $chatId, array{creationTimeTo?: string, creationTimeFrom?: string, creatorId?: list<string>, status?: list<string>, assignmentStatus?: string, assigneeId?: list<string>, assigneeStatus?: string, pageToken?: string, recordCount?: int} $options = []) all items of GET /team-messaging/v1/chats/{chatId}/tasks
+ * @method \Pcsdk\Items listChatTasksNewIter(string $chatId, array{creationTimeTo?: string, creationTimeFrom?: string, creatorId?: list<string>, status?: list<string>, assignmentStatus?: string, assigneeId?: list<string>, assigneeStatus?: string, pageToken?: string, recordCount?: int} $options = []) all items of GET /team-messaging/v1/chats/{chatId}/tasks
  * @method mixed patchTaskNew(string $taskId, array{body?: array|object, returnResponse?: bool} $options = []) PATCH /team-messaging/v1/tasks/{taskId}
  * @method mixed readTaskNew(string $taskId, array{returnResponse?: bool} $options = []) GET /team-messaging/v1/tasks/{taskId}
  */

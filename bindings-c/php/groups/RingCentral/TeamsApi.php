@@ -14,7 +14,7 @@ namespace Pcsdk\RingCentral;
  * @method mixed joinGlipTeamNew(string $chatId, array{returnResponse?: bool} $options = []) POST /team-messaging/v1/teams/{chatId}/join
  * @method mixed leaveGlipTeamNew(string $chatId, array{returnResponse?: bool} $options = []) POST /team-messaging/v1/teams/{chatId}/leave
  * @method mixed listGlipTeamsNew(array{recordCount?: int, pageToken?: string, returnResponse?: bool} $options = []) GET /team-messaging/v1/teams
- * @method \Generator<int, mixed> listGlipTeamsNewIter(array{recordCount?: int, pageToken?: string} $options = []) all items of GET /team-messaging/v1/teams
+ * @method \Pcsdk\Items listGlipTeamsNewIter(array{recordCount?: int, pageToken?: string} $options = []) all items of GET /team-messaging/v1/teams
  * @method mixed patchGlipEveryoneNew(array{body?: array|object, returnResponse?: bool} $options = []) PATCH /team-messaging/v1/everyone
  * @method mixed patchGlipTeamNew(string $chatId, array|object $body, array{returnResponse?: bool} $options = []) PATCH /team-messaging/v1/teams/{chatId}
  * @method mixed readGlipEveryoneNew(array{returnResponse?: bool} $options = []) GET /team-messaging/v1/everyone

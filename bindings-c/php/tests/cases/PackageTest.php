@@ -124,7 +124,7 @@ final class PackageTest extends TestCase
                 $text = (new \ReflectionClass("Pcsdk\\$space{$group}Api"))->getDocComment();
                 preg_match_all('/@method mixed (\w+)\(/', $text, $stubs);
                 self::same($names, $stubs[1]);
-                preg_match_all('/@method \\\\Generator<int, mixed> (\w+)\(/', $text, $stubs);
+                preg_match_all('/@method \\\\Pcsdk\\\\Items (\w+)\(/', $text, $stubs);
                 self::same($iterators[$group] ?? [], $stubs[1]);
             }
         }
