@@ -41,7 +41,8 @@ pub fn play(server: &Server, run: &str, case: &Case, program: &mut dyn Program) 
     let mut problems = Vec::new();
     for (number, step) in case.steps.iter().enumerate() {
         let outcome = program.take(step);
-        problems.extend(compare(&outcome, &step.expect).into_iter().map(|p| format!("step {}: {p}", number + 1)));
+        problems
+            .extend(compare(&outcome, &step.expect).into_iter().map(|p| format!("step {}: {p}", number + 1)));
     }
     problems.extend(server.verdict(run, case));
     let (shown, fired) = program.notes();

@@ -96,14 +96,18 @@ fn differences(expected: &ExpectedRequest, request: &Request, target: &str) -> V
         differ("the body", wanted, &body);
     }
     if let Some(wanted) = &expected.form {
-        let wanted: BTreeMap<_, _> = wanted.iter().map(|(k, v)| (k.clone(), v.as_str().unwrap_or("").to_owned())).collect();
+        let wanted: BTreeMap<_, _> =
+            wanted.iter().map(|(k, v)| (k.clone(), v.as_str().unwrap_or("").to_owned())).collect();
         differ("the form", &format!("{wanted:?}"), &format!("{:?}", form(&body)));
     }
     problems
 }
 
 fn form(body: &str) -> BTreeMap<String, String> {
-    body.split('&').filter_map(|pair| pair.split_once('=')).map(|(key, value)| (decoded(key), decoded(value))).collect()
+    body.split('&')
+        .filter_map(|pair| pair.split_once('='))
+        .map(|(key, value)| (decoded(key), decoded(value)))
+        .collect()
 }
 
 /// Undoes percent-encoding and `+`.
