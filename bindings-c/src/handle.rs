@@ -114,12 +114,12 @@ mod tests {
 
     #[test]
     fn null_and_wrong_types_are_named() {
-        assert_eq!(refusal(null()), "the thing is NULL");
-        release::<Thing>(null_mut());
         struct Other;
         impl Handle for Other {
             const NAME: &'static str = "other";
         }
+        assert_eq!(refusal(null()), "the thing is NULL");
+        release::<Thing>(null_mut());
         let other = adopt(Other);
         assert_eq!(refusal(other.cast()), "the thing is a other");
         release::<Thing>(other.cast());

@@ -108,7 +108,7 @@ def test_a_logout_ends_the_token_at_the_server(own_sandbox):
 )
 def test_every_group_is_there_with_its_operations(module, platform, count):
     groups = _native.groups(platform)
-    assert len(groups) == count
+    assert len(groups) >= count
     for group in groups:
         found = getattr(module, f"{group}Api")
         assert found is getattr(module, f"{group}Api") and found.__module__ == module.__name__

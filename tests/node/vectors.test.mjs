@@ -20,6 +20,13 @@ const EVENTS = [
   ...['accessViolation', 'beforeLogout', 'logoutSuccess', 'logoutError', 'rateLimit'],
 ]
 
+/** The required parameters of the listings that have some. */
+const POSITIONAL = {
+  getAnalyticsConversationsDetailsJobResults: ['jobId'],
+  listChatTasksNew: ['chatId'],
+  postAnalyticsConversationsDetailsQuery: ['body'],
+}
+
 let server
 let url
 
@@ -52,12 +59,14 @@ for (const given of CASES) {
         shown.push(inspect(error))
       })
     }
+    // Where the last walk stopped.
+    const place = {}
     for (const step of given.steps) {
       const expected = step.expect ?? {}
       let error
       let result
       try {
-        result = await take(client, step.do, step.with ?? {})
+        result = await take(client, step.do, step.with ?? {}, place)
       } catch (caught) {
         error = caught
         shown.push(inspect(caught), JSON.stringify(caught))
@@ -93,7 +102,7 @@ function camelOptions(options) {
   )
 }
 
-async function take(client, action, given) {
+async function take(client, action, given, place) {
   switch (action) {
     case 'client_credentials':
       return { status: HIDDEN, data: await client.loginClientCredentialsGrant(given.id, given.secret) }
@@ -114,11 +123,37 @@ async function take(client, action, given) {
       return answer(await client[action]())
     case 'call':
       return { status: HIDDEN, data: await client.call(given.id, given.arguments) }
+    case 'iterate':
+      return { data: await iterate(client, given, place) }
     case 'request':
       return answer(await request(client, given))
     default:
       throw new Error(`there is no step ${action}`)
   }
+}
+
+/** The items of a walk, `take` of them at most, through the methods that users call. */
+async function iterate(client, { group, method, arguments: given, take: most = Infinity, resume }, place) {
+  const groups = client instanceof pcsdk.ApiClient ? pcsdk : pcsdk.ringcentral
+  const walk = new groups[`${group}Api`](client)[`${method}Iter`](...placed(method, given), {
+    cursor: resume && place.cursor,
+  })
+  const items = []
+  for (let taken = 0; taken < most; taken += 1) {
+    const { done, value } = await walk.next()
+    if (done) break
+    items.push(value)
+    place.cursor = walk.cursor()
+  }
+  await walk.return()
+  return items
+}
+
+/** Arguments as a method takes them: required ones by position, then the others. */
+function placed(method, given) {
+  const names = POSITIONAL[method] ?? []
+  const others = Object.entries(given).filter(([name]) => !names.includes(name))
+  return [...names.map((name) => given[name]), Object.fromEntries(others)]
 }
 
 function request(client, { method, path, ...options }) {

@@ -1,5 +1,14 @@
 //! The shared vectors, through the Rust API.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::print_stdout,
+    clippy::cast_possible_truncation,
+    clippy::cast_precision_loss,
+    reason = "a test that meets what it did not expect ends"
+)]
+
 use std::sync::{Arc, Mutex};
 
 use pcsdk::{
@@ -78,7 +87,7 @@ impl RustProgram {
         let text = |name: &str| with.get(name).and_then(Value::as_str).unwrap_or_default();
         let bytes = |name: &str| with.get(name).map_or_else(Vec::new, |value| value.to_string().into_bytes());
         if let Some(grant) = grant(step) {
-            return answer(client.login(grant.to_string().as_bytes(), &options)?);
+            return answer(&client.login(grant.to_string().as_bytes(), &options)?);
         }
         let nothing = || Ok((None, Value::Null));
         match step.action.as_str() {
@@ -88,16 +97,16 @@ impl RustProgram {
                 .set_auth_data(Value::Object(with.clone()).to_string().as_bytes())
                 .and_then(|()| nothing()),
             "auth_data" => Ok((None, client.auth_data(TimeUnit::Seconds))),
-            "refresh" => client.refresh(&options)?.map_or_else(nothing, answer),
-            "logout" => client.logout(&options)?.map_or_else(nothing, answer),
-            "call" => answer(client.call(text("id"), &bytes("arguments"), &options)?),
+            "refresh" => client.refresh(&options)?.map_or_else(nothing, |response| answer(&response)),
+            "logout" => client.logout(&options)?.map_or_else(nothing, |response| answer(&response)),
+            "call" => answer(&client.call(text("id"), &bytes("arguments"), &options)?),
             "request" => {
                 let body = with.get("body").map(|body| body.to_string().into_bytes());
                 let (query, headers) = (bytes("query"), bytes("headers"));
                 let (method, path) = (text("method"), text("path"));
                 let request =
                     RawRequest { method, path, query: &query, headers: &headers, body: body.as_deref() };
-                answer(client.request(&request, &options)?)
+                answer(&client.request(&request, &options)?)
             }
             other => panic!("there is no step `{other}`"),
         }
@@ -129,7 +138,7 @@ impl RustProgram {
 }
 
 /// The status and the JSON of an answer.
-fn answer(response: Response) -> pcsdk::Result<(Option<u16>, Value)> {
+fn answer(response: &Response) -> pcsdk::Result<(Option<u16>, Value)> {
     Ok((Some(response.status()), response.json()?))
 }
 

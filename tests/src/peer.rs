@@ -1,5 +1,7 @@
 //! Servers that nobody in this project wrote, started for a test and ended with it.
 
+#![allow(clippy::print_stdout, reason = "a skipped test says why")]
+
 use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdout, Command, Stdio};
@@ -21,6 +23,9 @@ impl Peer {
     /// Starts a Node script of `tests/peers`; it prints one JSON line when it is ready and ends with its standard input.
     ///
     /// None, with the reason printed, when the peers are not installed.
+    ///
+    /// # Panics
+    /// When Node cannot be started, or the script does not say that it is ready.
     pub fn node(script: &str, arguments: &[&str]) -> Option<Self> {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("peers");
         if !folder.join("node_modules").is_dir() {
@@ -44,6 +49,9 @@ impl Peer {
     }
 
     /// A text of what the peer printed.
+    ///
+    /// # Panics
+    /// When it printed none of that name.
     pub fn text(&self, name: &str) -> &str {
         self.about[name].as_str().expect("a peer prints its addresses")
     }
@@ -73,11 +81,8 @@ pub fn definition(name: &str) -> Option<PathBuf> {
     None
 }
 
-#[expect(clippy::panic, reason = "a required peer that is missing ends the tests")]
 fn skip<T>(why: &str) -> Option<T> {
-    if std::env::var_os(REQUIRE).is_some() {
-        panic!("{why}");
-    }
+    assert!(std::env::var_os(REQUIRE).is_none(), "{why}");
     println!("skipped: {why}");
     None
 }

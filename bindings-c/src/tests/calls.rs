@@ -141,6 +141,7 @@ fn wrong_names_are_answered_with_the_nearest() {
 fn a_login_moves_to_another_client_and_ends() {
     let session = Session::logged_in();
     let client = session.client;
+    // SAFETY: the client is alive.
     let base = text_of(|out, error| unsafe { pcsdk_client_base_url(client, out, error) });
     let other = super::client(&format!(r#"{{"base_url":"{base}"}}"#));
     // SAFETY: the handles are alive.

@@ -169,8 +169,8 @@ fn a_sandbox_stops_when_it_is_freed_and_is_none_afterwards() {
 #[test]
 fn a_client_works_after_a_panic() {
     let session = Session::logged_in();
-    // SAFETY: the client is alive.
     let call = || {
+        // SAFETY: the client is alive.
         outcome(|error| unsafe {
             pcsdk_call(session.client, view("getUsersMe"), view("{}"), null(), null_mut(), error)
         })

@@ -20,7 +20,9 @@ def whatever(record: Record) -> Any:
 
 
 def names(users: UsersApi) -> list[str]:
-    return [user.name for user in users.get_users_iter(page_size=100, state="active")]
+    found = users.get_users_iter(page_size=100, state="active", limit=1000, cursor=None)
+    print(found.cursor(), [page.total for page in found.pages()])
+    return [user.name for user in found]
 
 
 def purecloud(client: ApiClient) -> None:

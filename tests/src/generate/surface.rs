@@ -124,6 +124,13 @@ pub(super) fn body(operation: &Operation) -> Type {
     model.map(Type::parse).unwrap_or_default()
 }
 
+/// The options of a walk over a list that may stand among the operation's own: the most items, and where to go on. One
+/// that is named like a parameter of the operation's own means that parameter.
+pub(super) fn walk_options(operation: &Operation) -> impl Iterator<Item = (&'static str, Type)> {
+    let own = |name: &str| operation.params.iter().any(|param| param.name == name);
+    [("limit", Type::Integer), ("cursor", Type::String)].into_iter().filter(move |(name, _)| !own(name))
+}
+
 /// The models that a type names, outermost first.
 pub(super) fn named(kind: &Type) -> Vec<&str> {
     match kind {

@@ -20,9 +20,15 @@ class Model(Record):
     def __init__(self, fields: Mapping[str, Any] = ..., /) -> None: ...
 
 _Item_co = TypeVar("_Item_co", covariant=True)
+_Page_co = TypeVar("_Page_co", covariant=True)
 
-class Items(Iterator[_Item_co], Protocol):
+class Items(Iterator[_Item_co], Protocol[_Item_co, _Page_co]):
     """The items of a list, page by page as they are asked for."""
+
+    def cursor(self) -> str:
+        """Where to go on, in another process too: the option `cursor` of the same list."""
+    def pages(self) -> Iterator[_Page_co]:
+        """The same list by page."""
 
 class _TypedGroup(Group):
     __getattr__: None  # type: ignore

@@ -10,8 +10,17 @@ use super::{NOTICE, file_name, types};
 use crate::generate::surface::{self, Group, Home, Surface};
 
 /// What a file may need from `group.d.cts`; there they have no `_`, which keeps them apart from the models.
-const HELPERS: &[&str] =
-    &["Answer", "Inline", "Items", "Many", "Moment", "Open", "PureCloudGroup", "RingCentralGroup"];
+const HELPERS: &[&str] = &[
+    "Answer",
+    "Inline",
+    "Items",
+    "Many",
+    "Moment",
+    "Open",
+    "PureCloudGroup",
+    "RingCentralGroup",
+    "WalkOptions",
+];
 
 /// Names that no parameter can have.
 const RESERVED: &[&str] = &[
@@ -117,35 +126,36 @@ impl<'a> Module<'a> {
 
     fn operation(&mut self, operation: &Operation) {
         let positional: Vec<&Param> = operation.positional().collect();
-        let mut parameters: Vec<String> = positional
+        let required: Vec<String> = positional
             .iter()
             .map(|param| format!("{}: {}", identifier(&param.name), argument(operation, param)))
             .collect();
         let is_optional = |param: &&Param| !positional.iter().any(|known| known.name == param.name);
-        let optional: Vec<String> = operation
+        let mut optional: Vec<String> = operation
             .params
             .iter()
             .filter(is_optional)
             .map(|param| format!("{}?: {}", key(&param.name), argument(operation, param)))
             .collect();
-        let fields =
-            if optional.is_empty() { String::new() } else { format!("{{ {} }} & ", optional.join("; ")) };
         let result = surface::result(operation);
         let answer = if operation.result.is_none() { "undefined".to_owned() } else { types::plain(&result) };
         let about = about(operation);
         let Operation { id, .. } = operation;
         let item = self.surface.item(operation);
-        if let Some(item) = &item {
-            let mut parameters = parameters.clone();
-            parameters.push(format!("options?: {fields}_Inline<false>, call?: _Call"));
-            let (parameters, item) = (parameters.join(", "), types::plain(item));
-            self.line(&format!("  /** All items of {about} */\n  {id}Iter({parameters}): _Items<{item}>"));
-        }
-        parameters.push(format!("options?: {fields}_Inline<W>, call?: _Call<W>"));
-        let parameters = parameters.join(", ");
+        let call = parameters(&required, &optional, "_Call<W>");
         self.line(&format!(
-            "  /** {about} */\n  {id}<W extends boolean = false>({parameters}): _Answer<{answer}, W>"
+            "  /** {about} */\n  {id}<W extends boolean = false>({call}): _Answer<{answer}, W>"
         ));
+        if let Some(item) = &item {
+            optional.extend(
+                surface::walk_options(operation)
+                    .map(|(name, kind)| format!("{name}?: {}", types::plain(&kind))),
+            );
+            let walk = parameters(&required, &optional, "_WalkOptions<W>");
+            let item = types::plain(item);
+            self.line(&format!("  /** All items of {about} */"));
+            self.line(&format!("  {id}Iter<W extends boolean = false>({walk}): _Items<{item}, {answer}, W>"));
+        }
         self.uses([&surface::body(operation), &result].into_iter().chain(&item));
     }
 
@@ -178,6 +188,14 @@ impl<'a> Module<'a> {
     fn line(&mut self, line: &str) {
         writeln!(self.body, "{line}").expect("text takes any text");
     }
+}
+
+/// Required ones, an object of the optional ones, and the options of the call.
+fn parameters(required: &[String], optional: &[String], call: &str) -> String {
+    let fields =
+        if optional.is_empty() { String::new() } else { format!("{{ {} }} & ", optional.join("; ")) };
+    let options = [format!("options?: {fields}_Inline<W>"), format!("call?: {call}")];
+    required.iter().chain(&options).map(String::as_str).collect::<Vec<_>>().join(", ")
 }
 
 fn argument(operation: &Operation, param: &Param) -> String {

@@ -96,16 +96,22 @@ impl<'a> Module<'a> {
             parameters.push("*".to_owned());
             parameters.extend(optional);
         }
-        let parameters = parameters.join(", ");
+        let call = parameters.join(", ");
         let result = surface::result(operation);
         let answer = if operation.result.is_none() { "None".to_owned() } else { types.answered(&result) };
         let name = snake_case(&operation.id);
         let about = about(operation);
-        self.line(&format!("    def {name}({parameters}) -> {answer}:\n        \"\"\"{about}\"\"\""));
+        self.line(&format!("    def {name}({call}) -> {answer}:\n        \"\"\"{about}\"\"\""));
         let item = self.surface.item(operation);
         if let Some(item) = &item {
-            let item = types.answered(item);
-            self.line(&format!("    def {name}_iter({parameters}) -> _Items[{item}]:"));
+            if !parameters.iter().any(|parameter| parameter == "*") {
+                parameters.push("*".to_owned());
+            }
+            let option =
+                |(name, kind): (&str, Type)| format!("{name}: {} | None = ...", types.answered(&kind));
+            parameters.extend(surface::walk_options(operation).map(option));
+            let (walk, item) = (parameters.join(", "), types.answered(item));
+            self.line(&format!("    def {name}_iter({walk}) -> _Items[{item}, {answer}]:"));
             self.line(&format!("        \"\"\"All items of {about}\"\"\""));
         }
         self.uses([&surface::body(operation), &result].into_iter().chain(&item));

@@ -28,7 +28,7 @@ class AlertingApi(_PureCloudGroup):
         """PATCH /api/v2/alerting/rules/bulk"""
     def post_alerting_alerts_query(self, *, body: GetAlertQuery | _Mapping[str, _Any] | None = ...) -> AlertListing:
         """POST /api/v2/alerting/alerts/query"""
-    def post_alerting_alerts_query_iter(self, *, body: GetAlertQuery | _Mapping[str, _Any] | None = ...) -> _Items[CommonAlert]:
+    def post_alerting_alerts_query_iter(self, *, body: GetAlertQuery | _Mapping[str, _Any] | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[CommonAlert, AlertListing]:
         """All items of POST /api/v2/alerting/alerts/query"""
     def post_alerting_rules(self, body: CommonRule | _Mapping[str, _Any]) -> CommonRule:
         """POST /api/v2/alerting/rules"""
@@ -36,7 +36,7 @@ class AlertingApi(_PureCloudGroup):
         """POST /api/v2/alerting/rules/bulk/remove"""
     def post_alerting_rules_query(self, *, body: GetRulesQuery | _Mapping[str, _Any] | None = ...) -> CommonRuleContainer:
         """POST /api/v2/alerting/rules/query"""
-    def post_alerting_rules_query_iter(self, *, body: GetRulesQuery | _Mapping[str, _Any] | None = ...) -> _Items[CommonRule]:
+    def post_alerting_rules_query_iter(self, *, body: GetRulesQuery | _Mapping[str, _Any] | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[CommonRule, CommonRuleContainer]:
         """All items of POST /api/v2/alerting/rules/query"""
     def put_alerting_alert(self, alert_id: str, *, body: AlertingUnreadStatus | _Mapping[str, _Any] | None = ...) -> AlertingUnreadStatus:
         """PUT /api/v2/alerting/alerts/{alertId}"""

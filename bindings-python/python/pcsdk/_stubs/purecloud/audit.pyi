@@ -17,13 +17,13 @@ class AuditApi(_PureCloudGroup):
         """GET /api/v2/audits/query/{transactionId}"""
     def get_audits_query_transaction_id_results(self, transaction_id: str, *, cursor: str | None = ..., page_size: int | None = ..., expand: _Sequence[_Literal["user"] | str] | None = ..., allow_redirect: bool | None = ...) -> AuditQueryExecutionResultsResponse:
         """GET /api/v2/audits/query/{transactionId}/results"""
-    def get_audits_query_transaction_id_results_iter(self, transaction_id: str, *, cursor: str | None = ..., page_size: int | None = ..., expand: _Sequence[_Literal["user"] | str] | None = ..., allow_redirect: bool | None = ...) -> _Items[AuditLogMessage]:
+    def get_audits_query_transaction_id_results_iter(self, transaction_id: str, *, cursor: str | None = ..., page_size: int | None = ..., expand: _Sequence[_Literal["user"] | str] | None = ..., allow_redirect: bool | None = ..., limit: int | None = ...) -> _Items[AuditLogMessage, AuditQueryExecutionResultsResponse]:
         """All items of GET /api/v2/audits/query/{transactionId}/results"""
     def post_audits_query(self, body: AuditQueryRequest | _Mapping[str, _Any]) -> AuditQueryExecutionStatusResponse:
         """POST /api/v2/audits/query"""
     def post_audits_query_realtime(self, body: AuditRealtimeQueryRequest | _Mapping[str, _Any], *, expand: _Sequence[_Literal["user"] | str] | None = ...) -> AuditRealtimeQueryResultsResponse:
         """POST /api/v2/audits/query/realtime"""
-    def post_audits_query_realtime_iter(self, body: AuditRealtimeQueryRequest | _Mapping[str, _Any], *, expand: _Sequence[_Literal["user"] | str] | None = ...) -> _Items[AuditLogMessage]:
+    def post_audits_query_realtime_iter(self, body: AuditRealtimeQueryRequest | _Mapping[str, _Any], *, expand: _Sequence[_Literal["user"] | str] | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[AuditLogMessage, AuditRealtimeQueryResultsResponse]:
         """All items of POST /api/v2/audits/query/realtime"""
     def post_audits_query_realtime_related(self, body: AuditRealtimeRelatedRequest | _Mapping[str, _Any], *, expand: _Sequence[_Literal["user"] | str] | None = ...) -> AuditRealtimeRelatedResultsResponse:
         """POST /api/v2/audits/query/realtime/related"""

@@ -15,7 +15,7 @@ class FaxApi(_PureCloudGroup):
         """GET /api/v2/fax/documents/{documentId}/content"""
     def get_fax_documents(self, *, page_size: int | None = ..., page_number: int | None = ...) -> FaxDocumentEntityListing:
         """GET /api/v2/fax/documents"""
-    def get_fax_documents_iter(self, *, page_size: int | None = ..., page_number: int | None = ...) -> _Items[FaxDocument]:
+    def get_fax_documents_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[FaxDocument, FaxDocumentEntityListing]:
         """All items of GET /api/v2/fax/documents"""
     def get_fax_fax_id_status(self, fax_id: str) -> OutboundFaxStatus:
         """GET /api/v2/fax/{faxId}/status"""

@@ -12,7 +12,7 @@ class GeneralDataProtectionRegulationApi(_PureCloudGroup):
         """GET /api/v2/gdpr/requests/{requestId}"""
     def get_gdpr_requests(self, *, page_size: int | None = ..., page_number: int | None = ...) -> GDPRRequestEntityListing:
         """GET /api/v2/gdpr/requests"""
-    def get_gdpr_requests_iter(self, *, page_size: int | None = ..., page_number: int | None = ...) -> _Items[GDPRRequest]:
+    def get_gdpr_requests_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[GDPRRequest, GDPRRequestEntityListing]:
         """All items of GET /api/v2/gdpr/requests"""
     def get_gdpr_subjects(self, search_type: _Literal["NAME", "ADDRESS", "PHONE", "EMAIL", "TWITTER", "INSTAGRAM", "FACEBOOK", "APPLE_MESSAGES", "EXTERNAL_ID"] | str, search_value: str) -> GDPRSubjectEntityListing:
         """GET /api/v2/gdpr/subjects"""

@@ -20,7 +20,7 @@ class GreetingsApi(_PureCloudGroup):
         """GET /api/v2/greetings/{greetingId}/media"""
     def get_greetings(self, *, page_size: int | None = ..., page_number: int | None = ...) -> DomainEntityListing:
         """GET /api/v2/greetings"""
-    def get_greetings_iter(self, *, page_size: int | None = ..., page_number: int | None = ...) -> _Items[DomainEntity]:
+    def get_greetings_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[DomainEntity, DomainEntityListing]:
         """All items of GET /api/v2/greetings"""
     def get_greetings_defaults(self) -> DefaultGreetingList:
         """GET /api/v2/greetings/defaults"""
@@ -28,13 +28,13 @@ class GreetingsApi(_PureCloudGroup):
         """GET /api/v2/greetings/{greetingId}/users/downloads"""
     def get_group_greetings(self, group_id: str, *, page_size: int | None = ..., page_number: int | None = ...) -> GreetingListing:
         """GET /api/v2/groups/{groupId}/greetings"""
-    def get_group_greetings_iter(self, group_id: str, *, page_size: int | None = ..., page_number: int | None = ...) -> _Items[Greeting]:
+    def get_group_greetings_iter(self, group_id: str, *, page_size: int | None = ..., page_number: int | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[Greeting, GreetingListing]:
         """All items of GET /api/v2/groups/{groupId}/greetings"""
     def get_group_greetings_defaults(self, group_id: str) -> DefaultGreetingList:
         """GET /api/v2/groups/{groupId}/greetings/defaults"""
     def get_user_greetings(self, user_id: str, *, page_size: int | None = ..., page_number: int | None = ...) -> DomainEntityListing:
         """GET /api/v2/users/{userId}/greetings"""
-    def get_user_greetings_iter(self, user_id: str, *, page_size: int | None = ..., page_number: int | None = ...) -> _Items[DomainEntity]:
+    def get_user_greetings_iter(self, user_id: str, *, page_size: int | None = ..., page_number: int | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[DomainEntity, DomainEntityListing]:
         """All items of GET /api/v2/users/{userId}/greetings"""
     def get_user_greetings_defaults(self, user_id: str) -> DefaultGreetingList:
         """GET /api/v2/users/{userId}/greetings/defaults"""

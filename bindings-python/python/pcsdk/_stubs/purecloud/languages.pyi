@@ -14,7 +14,7 @@ class LanguagesApi(_PureCloudGroup):
         """GET /api/v2/languages/{languageId} (deprecated)"""
     def get_languages(self, *, page_size: int | None = ..., page_number: int | None = ..., sort_order: _Literal["ascending", "descending"] | str | None = ..., name: str | None = ...) -> LanguageEntityListing:
         """GET /api/v2/languages (deprecated)"""
-    def get_languages_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., sort_order: _Literal["ascending", "descending"] | str | None = ..., name: str | None = ...) -> _Items[Language]:
+    def get_languages_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., sort_order: _Literal["ascending", "descending"] | str | None = ..., name: str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[Language, LanguageEntityListing]:
         """All items of GET /api/v2/languages (deprecated)"""
     def get_languages_translations(self) -> AvailableTranslations:
         """GET /api/v2/languages/translations"""

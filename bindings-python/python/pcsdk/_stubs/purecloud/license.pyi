@@ -17,7 +17,7 @@ class LicenseApi(_PureCloudGroup):
         """GET /api/v2/license/users/{userId}"""
     def get_license_users(self, *, page_size: int | None = ..., page_number: int | None = ...) -> UserLicensesEntityListing:
         """GET /api/v2/license/users"""
-    def get_license_users_iter(self, *, page_size: int | None = ..., page_number: int | None = ...) -> _Items[UserLicenses]:
+    def get_license_users_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[UserLicenses, UserLicensesEntityListing]:
         """All items of GET /api/v2/license/users"""
     def post_license_infer(self, *, body: _Sequence[str] | None = ...) -> list[str]:
         """POST /api/v2/license/infer"""

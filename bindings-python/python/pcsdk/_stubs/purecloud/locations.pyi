@@ -15,11 +15,11 @@ class LocationsApi(_PureCloudGroup):
         """GET /api/v2/locations/{locationId}"""
     def get_locations(self, *, page_size: int | None = ..., page_number: int | None = ..., id: _Sequence[str] | None = ..., sort_order: _Literal["asc", "desc"] | str | None = ...) -> LocationEntityListing:
         """GET /api/v2/locations"""
-    def get_locations_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., id: _Sequence[str] | None = ..., sort_order: _Literal["asc", "desc"] | str | None = ...) -> _Items[LocationDefinition]:
+    def get_locations_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., id: _Sequence[str] | None = ..., sort_order: _Literal["asc", "desc"] | str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[LocationDefinition, LocationEntityListing]:
         """All items of GET /api/v2/locations"""
     def get_locations_search(self, q64: str, *, expand: _Sequence[_Literal["images", "addressVerificationDetails"] | str] | None = ...) -> LocationsSearchResponse:
         """GET /api/v2/locations/search"""
-    def get_locations_search_iter(self, q64: str, *, expand: _Sequence[_Literal["images", "addressVerificationDetails"] | str] | None = ...) -> _Items[LocationDefinition]:
+    def get_locations_search_iter(self, q64: str, *, expand: _Sequence[_Literal["images", "addressVerificationDetails"] | str] | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[LocationDefinition, LocationsSearchResponse]:
         """All items of GET /api/v2/locations/search"""
     def get_location_sublocations(self, location_id: str) -> LocationEntityListing:
         """GET /api/v2/locations/{locationId}/sublocations"""
@@ -29,7 +29,7 @@ class LocationsApi(_PureCloudGroup):
         """POST /api/v2/locations"""
     def post_locations_search(self, body: LocationSearchRequest | _Mapping[str, _Any]) -> LocationsSearchResponse:
         """POST /api/v2/locations/search"""
-    def post_locations_search_iter(self, body: LocationSearchRequest | _Mapping[str, _Any]) -> _Items[LocationDefinition]:
+    def post_locations_search_iter(self, body: LocationSearchRequest | _Mapping[str, _Any], *, limit: int | None = ..., cursor: str | None = ...) -> _Items[LocationDefinition, LocationsSearchResponse]:
         """All items of POST /api/v2/locations/search"""
 
 class LocationCreateDefinition(_Model):

@@ -20,7 +20,7 @@ class LogCaptureApi(_PureCloudGroup):
         """POST /api/v2/diagnostics/logcapture/browser/entries/download/jobs"""
     def post_diagnostics_logcapture_browser_entries_query(self, *, after: str | None = ..., page_size: str | None = ..., body: LogCaptureQueryRequest | _Mapping[str, _Any] | None = ...) -> LogCaptureQueryResponse:
         """POST /api/v2/diagnostics/logcapture/browser/entries/query"""
-    def post_diagnostics_logcapture_browser_entries_query_iter(self, *, after: str | None = ..., page_size: str | None = ..., body: LogCaptureQueryRequest | _Mapping[str, _Any] | None = ...) -> _Items[LogEntry]:
+    def post_diagnostics_logcapture_browser_entries_query_iter(self, *, after: str | None = ..., page_size: str | None = ..., body: LogCaptureQueryRequest | _Mapping[str, _Any] | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[LogEntry, LogCaptureQueryResponse]:
         """All items of POST /api/v2/diagnostics/logcapture/browser/entries/query"""
     def post_diagnostics_logcapture_browser_user(self, user_id: str, *, body: LogCaptureUserConfiguration | _Mapping[str, _Any] | None = ...) -> LogCaptureUserConfiguration:
         """POST /api/v2/diagnostics/logcapture/browser/users/{userId}"""

@@ -16,13 +16,13 @@ class MessagingApi(_PureCloudGroup):
         """GET /api/v2/messaging/settings/{messageSettingId}"""
     def get_messaging_settings(self, *, page_size: int | None = ..., page_number: int | None = ...) -> MessagingConfigListing:
         """GET /api/v2/messaging/settings"""
-    def get_messaging_settings_iter(self, *, page_size: int | None = ..., page_number: int | None = ...) -> _Items[MessagingSetting]:
+    def get_messaging_settings_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[MessagingSetting, MessagingConfigListing]:
         """All items of GET /api/v2/messaging/settings"""
     def get_messaging_settings_default(self) -> MessagingSetting:
         """GET /api/v2/messaging/settings/default"""
     def get_messaging_supportedcontent(self, *, page_size: int | None = ..., page_number: int | None = ...) -> SupportedContentListing:
         """GET /api/v2/messaging/supportedcontent"""
-    def get_messaging_supportedcontent_iter(self, *, page_size: int | None = ..., page_number: int | None = ...) -> _Items[SupportedContent]:
+    def get_messaging_supportedcontent_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[SupportedContent, SupportedContentListing]:
         """All items of GET /api/v2/messaging/supportedcontent"""
     def get_messaging_supportedcontent_supported_content_id(self, supported_content_id: str) -> SupportedContent:
         """GET /api/v2/messaging/supportedcontent/{supportedContentId}"""

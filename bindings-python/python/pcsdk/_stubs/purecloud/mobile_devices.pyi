@@ -13,7 +13,7 @@ class MobileDevicesApi(_PureCloudGroup):
         """GET /api/v2/mobiledevices/{deviceId} (deprecated)"""
     def get_mobiledevices(self, *, page_size: int | None = ..., page_number: int | None = ..., sort_order: _Literal["ascending", "descending"] | str | None = ...) -> DirectoryUserDevicesListing:
         """GET /api/v2/mobiledevices (deprecated)"""
-    def get_mobiledevices_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., sort_order: _Literal["ascending", "descending"] | str | None = ...) -> _Items[UserDevice]:
+    def get_mobiledevices_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., sort_order: _Literal["ascending", "descending"] | str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[UserDevice, DirectoryUserDevicesListing]:
         """All items of GET /api/v2/mobiledevices (deprecated)"""
     def post_mobiledevices(self, body: UserDevice | _Mapping[str, _Any]) -> UserDevice:
         """POST /api/v2/mobiledevices (deprecated)"""

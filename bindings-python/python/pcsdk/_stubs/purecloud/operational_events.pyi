@@ -16,7 +16,7 @@ class OperationalEventsApi(_PureCloudGroup):
         """POST /api/v2/usage/events/aggregates/query"""
     def post_usage_events_query(self, *, before: str | None = ..., after: str | None = ..., page_size: str | None = ..., body: EventQueryRequest | _Mapping[str, _Any] | None = ...) -> EventQueryResponse:
         """POST /api/v2/usage/events/query"""
-    def post_usage_events_query_iter(self, *, before: str | None = ..., after: str | None = ..., page_size: str | None = ..., body: EventQueryRequest | _Mapping[str, _Any] | None = ...) -> _Items[OperationalEvent]:
+    def post_usage_events_query_iter(self, *, before: str | None = ..., after: str | None = ..., page_size: str | None = ..., body: EventQueryRequest | _Mapping[str, _Any] | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[OperationalEvent, EventQueryResponse]:
         """All items of POST /api/v2/usage/events/query"""
 
 class EventAggregatesQueryRequest(_Model):

@@ -21,7 +21,7 @@ class PresenceApi(_PureCloudGroup):
         """GET /api/v2/presence/definitions/{definitionId}"""
     def get_presencedefinitions(self, *, page_number: int | None = ..., page_size: int | None = ..., deleted: str | None = ..., locale_code: str | None = ...) -> OrganizationPresenceEntityListing:
         """GET /api/v2/presencedefinitions"""
-    def get_presencedefinitions_iter(self, *, page_number: int | None = ..., page_size: int | None = ..., deleted: str | None = ..., locale_code: str | None = ...) -> _Items[OrganizationPresence]:
+    def get_presencedefinitions_iter(self, *, page_number: int | None = ..., page_size: int | None = ..., deleted: str | None = ..., locale_code: str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[OrganizationPresence, OrganizationPresenceEntityListing]:
         """All items of GET /api/v2/presencedefinitions"""
     def get_presence_definitions0(self, *, deactivated: str | None = ..., division_id: _Sequence[str] | None = ..., locale_code: _Literal["ALL", "he", "fr", "en_US", "da", "de", "it", "cs", "es", "fi", "ar", "ja", "ko", "nl", "no", "pl", "pt_BR", "pt_PT", "ru", "sv", "th", "tr", "uk", "zh_CN", "zh_TW"] | str | None = ...) -> OrganizationPresenceDefinitionEntityListing:
         """GET /api/v2/presence/definitions"""

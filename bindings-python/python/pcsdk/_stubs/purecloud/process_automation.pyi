@@ -15,17 +15,17 @@ class ProcessAutomationApi(_PureCloudGroup):
         """GET /api/v2/processautomation/scheduledtriggers/{scheduledTriggerId}"""
     def get_processautomation_scheduledtriggers(self, *, before: str | None = ..., after: str | None = ..., page_size: str | None = ..., enabled: bool | None = ...) -> ScheduledTriggerEntityListing:
         """GET /api/v2/processautomation/scheduledtriggers"""
-    def get_processautomation_scheduledtriggers_iter(self, *, before: str | None = ..., after: str | None = ..., page_size: str | None = ..., enabled: bool | None = ...) -> _Items[ScheduledTrigger]:
+    def get_processautomation_scheduledtriggers_iter(self, *, before: str | None = ..., after: str | None = ..., page_size: str | None = ..., enabled: bool | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[ScheduledTrigger, ScheduledTriggerEntityListing]:
         """All items of GET /api/v2/processautomation/scheduledtriggers"""
     def get_processautomation_trigger(self, trigger_id: str) -> Trigger:
         """GET /api/v2/processautomation/triggers/{triggerId}"""
     def get_processautomation_triggers(self, *, before: str | None = ..., after: str | None = ..., page_size: str | None = ..., topic_name: str | None = ..., enabled: bool | None = ..., has_delay_by: bool | None = ...) -> TriggerEntityListing:
         """GET /api/v2/processautomation/triggers"""
-    def get_processautomation_triggers_iter(self, *, before: str | None = ..., after: str | None = ..., page_size: str | None = ..., topic_name: str | None = ..., enabled: bool | None = ..., has_delay_by: bool | None = ...) -> _Items[Trigger]:
+    def get_processautomation_triggers_iter(self, *, before: str | None = ..., after: str | None = ..., page_size: str | None = ..., topic_name: str | None = ..., enabled: bool | None = ..., has_delay_by: bool | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[Trigger, TriggerEntityListing]:
         """All items of GET /api/v2/processautomation/triggers"""
     def get_processautomation_triggers_topics(self, *, before: str | None = ..., after: str | None = ..., page_size: str | None = ...) -> TopicCursorEntityListing:
         """GET /api/v2/processautomation/triggers/topics"""
-    def get_processautomation_triggers_topics_iter(self, *, before: str | None = ..., after: str | None = ..., page_size: str | None = ...) -> _Items[str]:
+    def get_processautomation_triggers_topics_iter(self, *, before: str | None = ..., after: str | None = ..., page_size: str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[str, TopicCursorEntityListing]:
         """All items of GET /api/v2/processautomation/triggers/topics"""
     def post_processautomation_scheduledtriggers(self, body: CreateScheduledTriggerRequest | _Mapping[str, _Any]) -> ScheduledTrigger:
         """POST /api/v2/processautomation/scheduledtriggers"""

@@ -29,25 +29,25 @@ class SocialMediaApi(_PureCloudGroup):
         """GET /api/v2/socialmedia/analytics/aggregates/jobs/{jobId}"""
     def get_socialmedia_analytics_aggregates_job_results(self, job_id: str, *, cursor: str | None = ...) -> SocialMediaAsyncAggregateQueryResponse:
         """GET /api/v2/socialmedia/analytics/aggregates/jobs/{jobId}/results"""
-    def get_socialmedia_analytics_aggregates_job_results_iter(self, job_id: str, *, cursor: str | None = ...) -> _Items[SocialMediaAggregateDataContainer]:
+    def get_socialmedia_analytics_aggregates_job_results_iter(self, job_id: str, *, cursor: str | None = ..., limit: int | None = ...) -> _Items[SocialMediaAggregateDataContainer, SocialMediaAsyncAggregateQueryResponse]:
         """All items of GET /api/v2/socialmedia/analytics/aggregates/jobs/{jobId}/results"""
     def get_socialmedia_analytics_messages_job(self, job_id: str) -> AsyncQueryStatus:
         """GET /api/v2/socialmedia/analytics/messages/jobs/{jobId}"""
     def get_socialmedia_analytics_messages_job_results(self, job_id: str, *, cursor: str | None = ...) -> SocialMediaAsyncDetailQueryResponse:
         """GET /api/v2/socialmedia/analytics/messages/jobs/{jobId}/results"""
-    def get_socialmedia_analytics_messages_job_results_iter(self, job_id: str, *, cursor: str | None = ...) -> _Items[SocialMediaDetailDataContainer]:
+    def get_socialmedia_analytics_messages_job_results_iter(self, job_id: str, *, cursor: str | None = ..., limit: int | None = ...) -> _Items[SocialMediaDetailDataContainer, SocialMediaAsyncDetailQueryResponse]:
         """All items of GET /api/v2/socialmedia/analytics/messages/jobs/{jobId}/results"""
     def get_socialmedia_escalationrule(self, escalation_rule_id: str, *, expand: _Literal["dataIngestionRule"] | str | None = ...) -> EscalationRuleResponse:
         """GET /api/v2/socialmedia/escalationrules/{escalationRuleId}"""
     def get_socialmedia_escalationrules(self, division_id: str, *, page_number: int | None = ..., page_size: int | None = ...) -> SocialEscalationResponseEntityListing:
         """GET /api/v2/socialmedia/escalationrules"""
-    def get_socialmedia_escalationrules_iter(self, division_id: str, *, page_number: int | None = ..., page_size: int | None = ...) -> _Items[EscalationRuleResponse]:
+    def get_socialmedia_escalationrules_iter(self, division_id: str, *, page_number: int | None = ..., page_size: int | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[EscalationRuleResponse, SocialEscalationResponseEntityListing]:
         """All items of GET /api/v2/socialmedia/escalationrules"""
     def get_socialmedia_topic(self, topic_id: str, *, include_deleted: bool | None = ...) -> SocialTopicWithDataIngestionRuleMetadataResponse:
         """GET /api/v2/socialmedia/topics/{topicId}"""
     def get_socialmedia_topic_dataingestionrules(self, topic_id: str, *, page_number: int | None = ..., page_size: int | None = ..., include_deleted: bool | None = ...) -> GenericDataIngestionRuleResponseEntityListing:
         """GET /api/v2/socialmedia/topics/{topicId}/dataingestionrules"""
-    def get_socialmedia_topic_dataingestionrules_iter(self, topic_id: str, *, page_number: int | None = ..., page_size: int | None = ..., include_deleted: bool | None = ...) -> _Items[GenericDataIngestionRuleResponse]:
+    def get_socialmedia_topic_dataingestionrules_iter(self, topic_id: str, *, page_number: int | None = ..., page_size: int | None = ..., include_deleted: bool | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[GenericDataIngestionRuleResponse, GenericDataIngestionRuleResponseEntityListing]:
         """All items of GET /api/v2/socialmedia/topics/{topicId}/dataingestionrules"""
     def get_socialmedia_topic_dataingestionrules_facebook_facebook_ingestion_rule_id(self, topic_id: str, facebook_ingestion_rule_id: str, *, include_deleted: bool | None = ...) -> FacebookDataIngestionRuleResponse:
         """GET /api/v2/socialmedia/topics/{topicId}/dataingestionrules/facebook/{facebookIngestionRuleId}"""
@@ -55,7 +55,7 @@ class SocialMediaApi(_PureCloudGroup):
         """GET /api/v2/socialmedia/topics/{topicId}/dataingestionrules/facebook/{facebookIngestionRuleId}/versions/{dataIngestionRuleVersion}"""
     def get_socialmedia_topic_dataingestionrules_facebook_facebook_ingestion_rule_id_versions(self, topic_id: str, facebook_ingestion_rule_id: str, *, page_number: int | None = ..., page_size: int | None = ..., include_deleted: bool | None = ...) -> FacebookDataIngestionRuleVersionResponseEntityListing:
         """GET /api/v2/socialmedia/topics/{topicId}/dataingestionrules/facebook/{facebookIngestionRuleId}/versions"""
-    def get_socialmedia_topic_dataingestionrules_facebook_facebook_ingestion_rule_id_versions_iter(self, topic_id: str, facebook_ingestion_rule_id: str, *, page_number: int | None = ..., page_size: int | None = ..., include_deleted: bool | None = ...) -> _Items[FacebookDataIngestionRuleVersionResponse]:
+    def get_socialmedia_topic_dataingestionrules_facebook_facebook_ingestion_rule_id_versions_iter(self, topic_id: str, facebook_ingestion_rule_id: str, *, page_number: int | None = ..., page_size: int | None = ..., include_deleted: bool | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[FacebookDataIngestionRuleVersionResponse, FacebookDataIngestionRuleVersionResponseEntityListing]:
         """All items of GET /api/v2/socialmedia/topics/{topicId}/dataingestionrules/facebook/{facebookIngestionRuleId}/versions"""
     def get_socialmedia_topic_dataingestionrules_googlebusinessprofile_google_business_profile_ingestion_rule_id(self, topic_id: str, google_business_profile_ingestion_rule_id: str, *, include_deleted: bool | None = ...) -> GoogleBusinessProfileDataIngestionRuleResponse:
         """GET /api/v2/socialmedia/topics/{topicId}/dataingestionrules/googlebusinessprofile/{googleBusinessProfileIngestionRuleId} (preview)"""
@@ -63,7 +63,7 @@ class SocialMediaApi(_PureCloudGroup):
         """GET /api/v2/socialmedia/topics/{topicId}/dataingestionrules/googlebusinessprofile/{googleBusinessProfileIngestionRuleId}/versions/{dataIngestionRuleVersion} (preview)"""
     def get_socialmedia_topic_dataingestionrules_googlebusinessprofile_google_business_profile_ingestion_rule_id_versions(self, topic_id: str, google_business_profile_ingestion_rule_id: str, *, page_number: int | None = ..., page_size: int | None = ..., include_deleted: bool | None = ...) -> GoogleBusinessProfileDataIngestionRuleVersionResponseEntityListing:
         """GET /api/v2/socialmedia/topics/{topicId}/dataingestionrules/googlebusinessprofile/{googleBusinessProfileIngestionRuleId}/versions (preview)"""
-    def get_socialmedia_topic_dataingestionrules_googlebusinessprofile_google_business_profile_ingestion_rule_id_versions_iter(self, topic_id: str, google_business_profile_ingestion_rule_id: str, *, page_number: int | None = ..., page_size: int | None = ..., include_deleted: bool | None = ...) -> _Items[GoogleBusinessProfileDataIngestionRuleVersionResponse]:
+    def get_socialmedia_topic_dataingestionrules_googlebusinessprofile_google_business_profile_ingestion_rule_id_versions_iter(self, topic_id: str, google_business_profile_ingestion_rule_id: str, *, page_number: int | None = ..., page_size: int | None = ..., include_deleted: bool | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[GoogleBusinessProfileDataIngestionRuleVersionResponse, GoogleBusinessProfileDataIngestionRuleVersionResponseEntityListing]:
         """All items of GET /api/v2/socialmedia/topics/{topicId}/dataingestionrules/googlebusinessprofile/{googleBusinessProfileIngestionRuleId}/versions (preview)"""
     def get_socialmedia_topic_dataingestionrules_instagram_instagram_ingestion_rule_id(self, topic_id: str, instagram_ingestion_rule_id: str, *, include_deleted: bool | None = ...) -> InstagramDataIngestionRuleResponse:
         """GET /api/v2/socialmedia/topics/{topicId}/dataingestionrules/instagram/{instagramIngestionRuleId}"""
@@ -71,7 +71,7 @@ class SocialMediaApi(_PureCloudGroup):
         """GET /api/v2/socialmedia/topics/{topicId}/dataingestionrules/instagram/{instagramIngestionRuleId}/versions/{dataIngestionRuleVersion}"""
     def get_socialmedia_topic_dataingestionrules_instagram_instagram_ingestion_rule_id_versions(self, topic_id: str, instagram_ingestion_rule_id: str, *, page_number: int | None = ..., page_size: int | None = ..., include_deleted: bool | None = ...) -> InstagramDataIngestionRuleVersionResponseEntityListing:
         """GET /api/v2/socialmedia/topics/{topicId}/dataingestionrules/instagram/{instagramIngestionRuleId}/versions"""
-    def get_socialmedia_topic_dataingestionrules_instagram_instagram_ingestion_rule_id_versions_iter(self, topic_id: str, instagram_ingestion_rule_id: str, *, page_number: int | None = ..., page_size: int | None = ..., include_deleted: bool | None = ...) -> _Items[InstagramDataIngestionRuleVersionResponse]:
+    def get_socialmedia_topic_dataingestionrules_instagram_instagram_ingestion_rule_id_versions_iter(self, topic_id: str, instagram_ingestion_rule_id: str, *, page_number: int | None = ..., page_size: int | None = ..., include_deleted: bool | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[InstagramDataIngestionRuleVersionResponse, InstagramDataIngestionRuleVersionResponseEntityListing]:
         """All items of GET /api/v2/socialmedia/topics/{topicId}/dataingestionrules/instagram/{instagramIngestionRuleId}/versions"""
     def get_socialmedia_topic_dataingestionrules_open_open_id(self, topic_id: str, open_id: str, *, include_deleted: bool | None = ...) -> OpenDataIngestionRuleResponse:
         """GET /api/v2/socialmedia/topics/{topicId}/dataingestionrules/open/{openId}"""
@@ -79,7 +79,7 @@ class SocialMediaApi(_PureCloudGroup):
         """GET /api/v2/socialmedia/topics/{topicId}/dataingestionrules/open/{openId}/versions/{dataIngestionRuleVersion}"""
     def get_socialmedia_topic_dataingestionrules_open_open_id_versions(self, topic_id: str, open_id: str, *, page_number: int | None = ..., page_size: int | None = ..., include_deleted: bool | None = ...) -> OpenDataIngestionRuleVersionResponseEntityListing:
         """GET /api/v2/socialmedia/topics/{topicId}/dataingestionrules/open/{openId}/versions"""
-    def get_socialmedia_topic_dataingestionrules_open_open_id_versions_iter(self, topic_id: str, open_id: str, *, page_number: int | None = ..., page_size: int | None = ..., include_deleted: bool | None = ...) -> _Items[OpenDataIngestionRuleVersionResponse]:
+    def get_socialmedia_topic_dataingestionrules_open_open_id_versions_iter(self, topic_id: str, open_id: str, *, page_number: int | None = ..., page_size: int | None = ..., include_deleted: bool | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[OpenDataIngestionRuleVersionResponse, OpenDataIngestionRuleVersionResponseEntityListing]:
         """All items of GET /api/v2/socialmedia/topics/{topicId}/dataingestionrules/open/{openId}/versions"""
     def get_socialmedia_topic_dataingestionrules_twitter_twitter_ingestion_rule_id(self, topic_id: str, twitter_ingestion_rule_id: str, *, include_deleted: bool | None = ...) -> TwitterDataIngestionRuleResponse:
         """GET /api/v2/socialmedia/topics/{topicId}/dataingestionrules/twitter/{twitterIngestionRuleId}"""
@@ -87,11 +87,11 @@ class SocialMediaApi(_PureCloudGroup):
         """GET /api/v2/socialmedia/topics/{topicId}/dataingestionrules/twitter/{twitterIngestionRuleId}/versions/{dataIngestionRuleVersion}"""
     def get_socialmedia_topic_dataingestionrules_twitter_twitter_ingestion_rule_id_versions(self, topic_id: str, twitter_ingestion_rule_id: str, *, page_number: int | None = ..., page_size: int | None = ..., include_deleted: bool | None = ...) -> TwitterDataIngestionRuleVersionResponseEntityListing:
         """GET /api/v2/socialmedia/topics/{topicId}/dataingestionrules/twitter/{twitterIngestionRuleId}/versions"""
-    def get_socialmedia_topic_dataingestionrules_twitter_twitter_ingestion_rule_id_versions_iter(self, topic_id: str, twitter_ingestion_rule_id: str, *, page_number: int | None = ..., page_size: int | None = ..., include_deleted: bool | None = ...) -> _Items[TwitterDataIngestionRuleVersionResponse]:
+    def get_socialmedia_topic_dataingestionrules_twitter_twitter_ingestion_rule_id_versions_iter(self, topic_id: str, twitter_ingestion_rule_id: str, *, page_number: int | None = ..., page_size: int | None = ..., include_deleted: bool | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[TwitterDataIngestionRuleVersionResponse, TwitterDataIngestionRuleVersionResponseEntityListing]:
         """All items of GET /api/v2/socialmedia/topics/{topicId}/dataingestionrules/twitter/{twitterIngestionRuleId}/versions"""
     def get_socialmedia_topics(self, *, page_number: int | None = ..., page_size: int | None = ..., division_ids: _Sequence[str] | None = ..., include_deleted: bool | None = ..., name: str | None = ..., ids: _Sequence[str] | None = ...) -> SocialTopicWithDataIngestionRuleMetadataResponseEntityListing:
         """GET /api/v2/socialmedia/topics"""
-    def get_socialmedia_topics_iter(self, *, page_number: int | None = ..., page_size: int | None = ..., division_ids: _Sequence[str] | None = ..., include_deleted: bool | None = ..., name: str | None = ..., ids: _Sequence[str] | None = ...) -> _Items[SocialTopicWithDataIngestionRuleMetadataResponse]:
+    def get_socialmedia_topics_iter(self, *, page_number: int | None = ..., page_size: int | None = ..., division_ids: _Sequence[str] | None = ..., include_deleted: bool | None = ..., name: str | None = ..., ids: _Sequence[str] | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[SocialTopicWithDataIngestionRuleMetadataResponse, SocialTopicWithDataIngestionRuleMetadataResponseEntityListing]:
         """All items of GET /api/v2/socialmedia/topics"""
     def patch_socialmedia_topic(self, topic_id: str, *, body: SocialTopicPatchRequest | _Mapping[str, _Any] | None = ...) -> SocialTopicResponse:
         """PATCH /api/v2/socialmedia/topics/{topicId}"""

@@ -12,7 +12,7 @@ class StationsApi(_PureCloudGroup):
         """GET /api/v2/stations/{stationId}"""
     def get_stations(self, *, page_size: int | None = ..., page_number: int | None = ..., sort_by: str | None = ..., name: str | None = ..., user_selectable: str | None = ..., web_rtc_user_id: str | None = ..., id: str | None = ..., line_appearance_id: str | None = ...) -> StationEntityListing:
         """GET /api/v2/stations"""
-    def get_stations_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., sort_by: str | None = ..., name: str | None = ..., user_selectable: str | None = ..., web_rtc_user_id: str | None = ..., id: str | None = ..., line_appearance_id: str | None = ...) -> _Items[Station]:
+    def get_stations_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., sort_by: str | None = ..., name: str | None = ..., user_selectable: str | None = ..., web_rtc_user_id: str | None = ..., id: str | None = ..., line_appearance_id: str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[Station, StationEntityListing]:
         """All items of GET /api/v2/stations"""
 
 class Station(_Model):

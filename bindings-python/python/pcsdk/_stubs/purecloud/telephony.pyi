@@ -22,7 +22,7 @@ class TelephonyApi(_PureCloudGroup):
         """GET /api/v2/telephony/mediaregions"""
     def get_telephony_numbers_routing(self, *, before: str | None = ..., after: str | None = ..., page_size: str | None = ..., number_id: str | None = ..., active_routing_organization_id: str | None = ..., owner_organization_id: str | None = ..., status: _Literal["Normal", "Redirected", "Pending"] | str | None = ...) -> NumberRoutingListing:
         """GET /api/v2/telephony/numbers/routing"""
-    def get_telephony_numbers_routing_iter(self, *, before: str | None = ..., after: str | None = ..., page_size: str | None = ..., number_id: str | None = ..., active_routing_organization_id: str | None = ..., owner_organization_id: str | None = ..., status: _Literal["Normal", "Redirected", "Pending"] | str | None = ...) -> _Items[NumberRouting]:
+    def get_telephony_numbers_routing_iter(self, *, before: str | None = ..., after: str | None = ..., page_size: str | None = ..., number_id: str | None = ..., active_routing_organization_id: str | None = ..., owner_organization_id: str | None = ..., status: _Literal["Normal", "Redirected", "Pending"] | str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[NumberRouting, NumberRoutingListing]:
         """All items of GET /api/v2/telephony/numbers/routing"""
     def get_telephony_organization_link(self) -> list[OrganizationLinkResponse]:
         """GET /api/v2/telephony/organization/link"""
@@ -30,7 +30,7 @@ class TelephonyApi(_PureCloudGroup):
         """GET /api/v2/telephony/organization/link/regions"""
     def get_telephony_prefixes(self, type: str, *, before: str | None = ..., after: str | None = ..., page_size: str | None = ..., prefix: str | None = ...) -> PrefixListing:
         """GET /api/v2/telephony/prefixes"""
-    def get_telephony_prefixes_iter(self, type: str, *, before: str | None = ..., after: str | None = ..., page_size: str | None = ..., prefix: str | None = ...) -> _Items[PrefixListingItem]:
+    def get_telephony_prefixes_iter(self, type: str, *, before: str | None = ..., after: str | None = ..., page_size: str | None = ..., prefix: str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[PrefixListingItem, PrefixListing]:
         """All items of GET /api/v2/telephony/prefixes"""
     def get_telephony_prefixes_simulate_call(self, number: str) -> CallSimulationResult:
         """GET /api/v2/telephony/prefixes/simulate/call"""

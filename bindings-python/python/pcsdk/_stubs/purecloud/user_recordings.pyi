@@ -15,7 +15,7 @@ class UserRecordingsApi(_PureCloudGroup):
         """GET /api/v2/userrecordings/{recordingId}"""
     def get_userrecordings(self, *, page_size: int | None = ..., page_number: int | None = ..., expand: _Sequence[_Literal["conversation"] | str] | None = ...) -> UserRecordingEntityListing:
         """GET /api/v2/userrecordings"""
-    def get_userrecordings_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., expand: _Sequence[_Literal["conversation"] | str] | None = ...) -> _Items[UserRecording]:
+    def get_userrecordings_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., expand: _Sequence[_Literal["conversation"] | str] | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[UserRecording, UserRecordingEntityListing]:
         """All items of GET /api/v2/userrecordings"""
     def get_userrecordings_summary(self) -> FaxSummary:
         """GET /api/v2/userrecordings/summary"""

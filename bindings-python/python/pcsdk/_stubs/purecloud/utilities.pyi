@@ -14,7 +14,7 @@ class UtilitiesApi(_PureCloudGroup):
         """GET /api/v2/ipranges"""
     def get_timezones(self, *, page_size: int | None = ..., page_number: int | None = ...) -> TimeZoneEntityListing:
         """GET /api/v2/timezones"""
-    def get_timezones_iter(self, *, page_size: int | None = ..., page_number: int | None = ...) -> _Items[RegionTimeZone]:
+    def get_timezones_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[RegionTimeZone, TimeZoneEntityListing]:
         """All items of GET /api/v2/timezones"""
     def post_certificate_details(self, body: Certificate | _Mapping[str, _Any]) -> ParsedCertificate:
         """POST /api/v2/certificate/details"""

@@ -19,13 +19,13 @@ class WebDeploymentsApi(_PureCloudGroup):
         """DELETE /api/v2/webdeployments/token/revoke"""
     def get_webdeployments_configurations(self, *, page_size: str | None = ..., before: str | None = ..., after: str | None = ..., show_only_published: bool | None = ...) -> WebDeploymentConfigurationVersionEntityListing:
         """GET /api/v2/webdeployments/configurations"""
-    def get_webdeployments_configurations_iter(self, *, page_size: str | None = ..., before: str | None = ..., after: str | None = ..., show_only_published: bool | None = ...) -> _Items[WebDeploymentConfigurationVersion]:
+    def get_webdeployments_configurations_iter(self, *, page_size: str | None = ..., before: str | None = ..., after: str | None = ..., show_only_published: bool | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[WebDeploymentConfigurationVersion, WebDeploymentConfigurationVersionEntityListing]:
         """All items of GET /api/v2/webdeployments/configurations"""
     def get_webdeployments_configuration_version(self, configuration_id: str, version_id: str) -> WebDeploymentConfigurationVersion:
         """GET /api/v2/webdeployments/configurations/{configurationId}/versions/{versionId}"""
     def get_webdeployments_configuration_versions(self, configuration_id: str, *, page_size: str | None = ..., before: str | None = ..., after: str | None = ...) -> WebDeploymentConfigurationVersionEntityListing:
         """GET /api/v2/webdeployments/configurations/{configurationId}/versions"""
-    def get_webdeployments_configuration_versions_iter(self, configuration_id: str, *, page_size: str | None = ..., before: str | None = ..., after: str | None = ...) -> _Items[WebDeploymentConfigurationVersion]:
+    def get_webdeployments_configuration_versions_iter(self, configuration_id: str, *, page_size: str | None = ..., before: str | None = ..., after: str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[WebDeploymentConfigurationVersion, WebDeploymentConfigurationVersionEntityListing]:
         """All items of GET /api/v2/webdeployments/configurations/{configurationId}/versions"""
     def get_webdeployments_configuration_versions_draft(self, configuration_id: str) -> WebDeploymentConfigurationVersion:
         """GET /api/v2/webdeployments/configurations/{configurationId}/versions/draft"""
@@ -39,7 +39,7 @@ class WebDeploymentsApi(_PureCloudGroup):
         """GET /api/v2/webdeployments/deployments/{deploymentId}/identityresolution"""
     def get_webdeployments_deployments(self, *, page_size: str | None = ..., before: str | None = ..., after: str | None = ..., expand: _Sequence[_Literal["Configuration", "SupportedContent", "identityresolution"] | str] | None = ...) -> ExpandableWebDeploymentEntityListing:
         """GET /api/v2/webdeployments/deployments"""
-    def get_webdeployments_deployments_iter(self, *, page_size: str | None = ..., before: str | None = ..., after: str | None = ..., expand: _Sequence[_Literal["Configuration", "SupportedContent", "identityresolution"] | str] | None = ...) -> _Items[ExpandableWebDeployment]:
+    def get_webdeployments_deployments_iter(self, *, page_size: str | None = ..., before: str | None = ..., after: str | None = ..., expand: _Sequence[_Literal["Configuration", "SupportedContent", "identityresolution"] | str] | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[ExpandableWebDeployment, ExpandableWebDeploymentEntityListing]:
         """All items of GET /api/v2/webdeployments/deployments"""
     def post_webdeployments_configurations(self, body: WebDeploymentConfigurationVersion | _Mapping[str, _Any]) -> WebDeploymentConfigurationVersion:
         """POST /api/v2/webdeployments/configurations"""

@@ -12,7 +12,7 @@ class WebMessagingApi(_PureCloudGroup):
         """DELETE /api/v2/webmessaging/deployments/{deploymentId}/pushdevices/{tokenId}"""
     def get_webmessaging_messages(self, *, page_size: int | None = ..., page_number: int | None = ...) -> WebMessagingMessageEntityList:
         """GET /api/v2/webmessaging/messages"""
-    def get_webmessaging_messages_iter(self, *, page_size: int | None = ..., page_number: int | None = ...) -> _Items[WebMessagingMessage]:
+    def get_webmessaging_messages_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[WebMessagingMessage, WebMessagingMessageEntityList]:
         """All items of GET /api/v2/webmessaging/messages"""
     def patch_webmessaging_deployment_pushdevice(self, deployment_id: str, token_id: str, body: PushDeviceUpdateRequest | _Mapping[str, _Any]) -> None:
         """PATCH /api/v2/webmessaging/deployments/{deploymentId}/pushdevices/{tokenId}"""

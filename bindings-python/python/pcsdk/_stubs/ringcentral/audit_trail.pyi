@@ -9,7 +9,7 @@ from ..base import RingCentralGroup as _RingCentralGroup
 class AuditTrailApi(_RingCentralGroup):
     def audit_trail_search(self, *, account_id: str | None = ..., body: AccountHistorySearchPublicRequest | _Mapping[str, _Any] | None = ...) -> AccountHistorySearchPublicResponse:
         """POST /restapi/v1.0/account/{accountId}/audit-trail/search"""
-    def audit_trail_search_iter(self, *, account_id: str | None = ..., body: AccountHistorySearchPublicRequest | _Mapping[str, _Any] | None = ...) -> _Items[AccountHistoryPublicRecord]:
+    def audit_trail_search_iter(self, *, account_id: str | None = ..., body: AccountHistorySearchPublicRequest | _Mapping[str, _Any] | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[AccountHistoryPublicRecord, AccountHistorySearchPublicResponse]:
         """All items of POST /restapi/v1.0/account/{accountId}/audit-trail/search"""
 
 class AccountHistoryPaging(_Model):

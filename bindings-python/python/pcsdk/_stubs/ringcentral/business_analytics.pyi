@@ -9,11 +9,11 @@ from ..base import RingCentralGroup as _RingCentralGroup
 class BusinessAnalyticsApi(_RingCentralGroup):
     def analytics_calls_aggregation_fetch(self, body: AggregationRequest | _Mapping[str, _Any], *, account_id: str | None = ..., page: int | None = ..., per_page: int | None = ...) -> AggregationResponse:
         """POST /analytics/calls/v1/accounts/{accountId}/aggregation/fetch"""
-    def analytics_calls_aggregation_fetch_iter(self, body: AggregationRequest | _Mapping[str, _Any], *, account_id: str | None = ..., page: int | None = ..., per_page: int | None = ...) -> _Items[AggregationResponseRecord]:
+    def analytics_calls_aggregation_fetch_iter(self, body: AggregationRequest | _Mapping[str, _Any], *, account_id: str | None = ..., page: int | None = ..., per_page: int | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[AggregationResponseRecord, AggregationResponse]:
         """All items of POST /analytics/calls/v1/accounts/{accountId}/aggregation/fetch"""
     def analytics_calls_timeline_fetch(self, interval: _Literal["Hour", "Day", "Week", "Month"] | str, body: TimelineRequest | _Mapping[str, _Any], *, account_id: str | None = ..., page: int | None = ..., per_page: int | None = ...) -> TimelineResponse:
         """POST /analytics/calls/v1/accounts/{accountId}/timeline/fetch"""
-    def analytics_calls_timeline_fetch_iter(self, interval: _Literal["Hour", "Day", "Week", "Month"] | str, body: TimelineRequest | _Mapping[str, _Any], *, account_id: str | None = ..., page: int | None = ..., per_page: int | None = ...) -> _Items[TimelineResponseRecord]:
+    def analytics_calls_timeline_fetch_iter(self, interval: _Literal["Hour", "Day", "Week", "Month"] | str, body: TimelineRequest | _Mapping[str, _Any], *, account_id: str | None = ..., page: int | None = ..., per_page: int | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[TimelineResponseRecord, TimelineResponse]:
         """All items of POST /analytics/calls/v1/accounts/{accountId}/timeline/fetch"""
 
 class AdvancedTimeSettings(_Model):

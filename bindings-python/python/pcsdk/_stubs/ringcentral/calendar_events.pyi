@@ -21,7 +21,7 @@ class CalendarEventsApi(_RingCentralGroup):
         """GET /team-messaging/v1/events/{eventId}"""
     def read_glip_events_new(self, *, record_count: int | None = ..., page_token: str | None = ...) -> TMEventList:
         """GET /team-messaging/v1/events"""
-    def read_glip_events_new_iter(self, *, record_count: int | None = ..., page_token: str | None = ...) -> _Items[TMEventInfo]:
+    def read_glip_events_new_iter(self, *, record_count: int | None = ..., page_token: str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[TMEventInfo, TMEventList]:
         """All items of GET /team-messaging/v1/events"""
     def update_event_new(self, event_id: str, body: TMCreateEventRequest | _Mapping[str, _Any]) -> TMEventInfo:
         """PUT /team-messaging/v1/events/{eventId}"""

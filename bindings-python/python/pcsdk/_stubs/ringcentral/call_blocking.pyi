@@ -14,7 +14,7 @@ class CallBlockingApi(_RingCentralGroup):
         """DELETE /restapi/v1.0/account/{accountId}/extension/{extensionId}/caller-blocking/phone-numbers/{blockedNumberId}"""
     def list_blocked_allowed_numbers(self, *, account_id: str | None = ..., extension_id: str | None = ..., page: int | None = ..., per_page: int | None = ..., status: _Literal["Blocked", "Allowed"] | str | None = ...) -> BlockedAllowedPhoneNumbersList:
         """GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/caller-blocking/phone-numbers"""
-    def list_blocked_allowed_numbers_iter(self, *, account_id: str | None = ..., extension_id: str | None = ..., page: int | None = ..., per_page: int | None = ..., status: _Literal["Blocked", "Allowed"] | str | None = ...) -> _Items[BlockedAllowedPhoneNumberInfo]:
+    def list_blocked_allowed_numbers_iter(self, *, account_id: str | None = ..., extension_id: str | None = ..., page: int | None = ..., per_page: int | None = ..., status: _Literal["Blocked", "Allowed"] | str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[BlockedAllowedPhoneNumberInfo, BlockedAllowedPhoneNumbersList]:
         """All items of GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/caller-blocking/phone-numbers"""
     def read_blocked_allowed_number(self, blocked_number_id: str, *, account_id: str | None = ..., extension_id: str | None = ...) -> BlockedAllowedPhoneNumberInfo:
         """GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/caller-blocking/phone-numbers/{blockedNumberId}"""

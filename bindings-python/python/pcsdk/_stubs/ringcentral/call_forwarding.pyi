@@ -16,7 +16,7 @@ class CallForwardingApi(_RingCentralGroup):
         """DELETE /restapi/v1.0/account/{accountId}/extension/{extensionId}/forwarding-number"""
     def list_forwarding_numbers(self, *, account_id: str | None = ..., extension_id: str | None = ..., page: int | None = ..., per_page: int | None = ...) -> GetExtensionForwardingNumberListResponse:
         """GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/forwarding-number"""
-    def list_forwarding_numbers_iter(self, *, account_id: str | None = ..., extension_id: str | None = ..., page: int | None = ..., per_page: int | None = ...) -> _Items[ForwardingNumberInfo]:
+    def list_forwarding_numbers_iter(self, *, account_id: str | None = ..., extension_id: str | None = ..., page: int | None = ..., per_page: int | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[ForwardingNumberInfo, GetExtensionForwardingNumberListResponse]:
         """All items of GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/forwarding-number"""
     def read_forwarding_number(self, forwarding_number_id: str, *, account_id: str | None = ..., extension_id: str | None = ...) -> ForwardingNumberInfo:
         """GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/forwarding-number/{forwardingNumberId}"""

@@ -15,11 +15,11 @@ class CallMonitoringGroupsApi(_RingCentralGroup):
         """DELETE /restapi/v1.0/account/{accountId}/call-monitoring-groups/{groupId}"""
     def list_call_monitoring_group_members(self, group_id: str, *, account_id: str | None = ..., page: int | None = ..., per_page: int | None = ...) -> CallMonitoringGroupMemberList:
         """GET /restapi/v1.0/account/{accountId}/call-monitoring-groups/{groupId}/members"""
-    def list_call_monitoring_group_members_iter(self, group_id: str, *, account_id: str | None = ..., page: int | None = ..., per_page: int | None = ...) -> _Items[CallMonitoringGroupMemberInfo]:
+    def list_call_monitoring_group_members_iter(self, group_id: str, *, account_id: str | None = ..., page: int | None = ..., per_page: int | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[CallMonitoringGroupMemberInfo, CallMonitoringGroupMemberList]:
         """All items of GET /restapi/v1.0/account/{accountId}/call-monitoring-groups/{groupId}/members"""
     def list_call_monitoring_groups(self, *, account_id: str | None = ..., page: int | None = ..., per_page: int | None = ..., member_extension_id: str | None = ..., site_id: _Sequence[str] | None = ...) -> CallMonitoringGroups:
         """GET /restapi/v1.0/account/{accountId}/call-monitoring-groups"""
-    def list_call_monitoring_groups_iter(self, *, account_id: str | None = ..., page: int | None = ..., per_page: int | None = ..., member_extension_id: str | None = ..., site_id: _Sequence[str] | None = ...) -> _Items[CallMonitoringGroup]:
+    def list_call_monitoring_groups_iter(self, *, account_id: str | None = ..., page: int | None = ..., per_page: int | None = ..., member_extension_id: str | None = ..., site_id: _Sequence[str] | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[CallMonitoringGroup, CallMonitoringGroups]:
         """All items of GET /restapi/v1.0/account/{accountId}/call-monitoring-groups"""
     def update_call_monitoring_group(self, group_id: str, body: CreateCallMonitoringGroupRequest | _Mapping[str, _Any], *, account_id: str | None = ...) -> CallMonitoringGroup:
         """PUT /restapi/v1.0/account/{accountId}/call-monitoring-groups/{groupId}"""

@@ -16,7 +16,7 @@ class CallRecordingSettingsApi(_RingCentralGroup):
         """GET /restapi/v1.0/account/{accountId}/call-recording/custom-greetings"""
     def list_call_recording_extensions(self, *, account_id: str | None = ...) -> CallRecordingExtensions:
         """GET /restapi/v1.0/account/{accountId}/call-recording/extensions"""
-    def list_call_recording_extensions_iter(self, *, account_id: str | None = ...) -> _Items[CallRecordingExtensionResource]:
+    def list_call_recording_extensions_iter(self, *, account_id: str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[CallRecordingExtensionResource, CallRecordingExtensions]:
         """All items of GET /restapi/v1.0/account/{accountId}/call-recording/extensions"""
     def read_call_recording_settings(self, *, account_id: str | None = ...) -> CallRecordingSettingsResource:
         """GET /restapi/v1.0/account/{accountId}/call-recording"""

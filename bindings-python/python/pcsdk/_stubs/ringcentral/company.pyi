@@ -14,7 +14,7 @@ class CompanyApi(_RingCentralGroup):
         """GET /restapi/v1.0/dictionary/brand/{brandId}/contracted-country"""
     def list_domestic_countries(self, brand_id: str, contracted_country_id: str, *, page: int | None = ..., per_page: int | None = ...) -> CountryListDictionaryModel:
         """GET /restapi/v1.0/dictionary/brand/{brandId}/contracted-country/{contractedCountryId}"""
-    def list_domestic_countries_iter(self, brand_id: str, contracted_country_id: str, *, page: int | None = ..., per_page: int | None = ...) -> _Items[CountryInfoDictionaryModel]:
+    def list_domestic_countries_iter(self, brand_id: str, contracted_country_id: str, *, page: int | None = ..., per_page: int | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[CountryInfoDictionaryModel, CountryListDictionaryModel]:
         """All items of GET /restapi/v1.0/dictionary/brand/{brandId}/contracted-country/{contractedCountryId}"""
     def read_account_business_address(self, *, account_id: str | None = ...) -> AccountBusinessAddressResource:
         """GET /restapi/v1.0/account/{accountId}/business-address"""

@@ -11,7 +11,7 @@ class ComplianceExportsApi(_RingCentralGroup):
         """POST /team-messaging/v1/data-export"""
     def list_data_export_tasks_new(self, *, status: _Literal["Accepted", "InProgress", "Completed", "Failed", "Expired"] | str | None = ..., page: int | None = ..., per_page: int | None = ...) -> DataExportTaskList:
         """GET /team-messaging/v1/data-export"""
-    def list_data_export_tasks_new_iter(self, *, status: _Literal["Accepted", "InProgress", "Completed", "Failed", "Expired"] | str | None = ..., page: int | None = ..., per_page: int | None = ...) -> _Items[DataExportTask]:
+    def list_data_export_tasks_new_iter(self, *, status: _Literal["Accepted", "InProgress", "Completed", "Failed", "Expired"] | str | None = ..., page: int | None = ..., per_page: int | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[DataExportTask, DataExportTaskList]:
         """All items of GET /team-messaging/v1/data-export"""
     def read_data_export_task_new(self, task_id: str) -> DataExportTask:
         """GET /team-messaging/v1/data-export/{taskId}"""

@@ -12,7 +12,7 @@ class ConversationsApi(_RingCentralGroup):
         """POST /team-messaging/v1/conversations"""
     def list_glip_conversations_new(self, *, record_count: int | None = ..., page_token: str | None = ...) -> TMConversationList:
         """GET /team-messaging/v1/conversations"""
-    def list_glip_conversations_new_iter(self, *, record_count: int | None = ..., page_token: str | None = ...) -> _Items[TMConversationInfo]:
+    def list_glip_conversations_new_iter(self, *, record_count: int | None = ..., page_token: str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[TMConversationInfo, TMConversationList]:
         """All items of GET /team-messaging/v1/conversations"""
     def read_glip_conversation_new(self, chat_id: str) -> TMConversationInfo:
         """GET /team-messaging/v1/conversations/{chatId}"""

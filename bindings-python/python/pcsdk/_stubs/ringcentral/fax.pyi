@@ -12,7 +12,7 @@ class FaxApi(_RingCentralGroup):
         """POST /restapi/v1.0/account/{accountId}/extension/{extensionId}/fax"""
     def list_fax_cover_pages(self, *, page: int | None = ..., per_page: int | None = ...) -> ListFaxCoverPagesResponse:
         """GET /restapi/v1.0/dictionary/fax-cover-page"""
-    def list_fax_cover_pages_iter(self, *, page: int | None = ..., per_page: int | None = ...) -> _Items[FaxCoverPageInfo]:
+    def list_fax_cover_pages_iter(self, *, page: int | None = ..., per_page: int | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[FaxCoverPageInfo, ListFaxCoverPagesResponse]:
         """All items of GET /restapi/v1.0/dictionary/fax-cover-page"""
 
 class CreateFaxMessageBody(_Model):

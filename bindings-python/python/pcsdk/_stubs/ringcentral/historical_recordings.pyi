@@ -12,7 +12,7 @@ class HistoricalRecordingsApi(_RingCentralGroup):
         """GET /webinar/history/v1/company/recordings/{recordingId}"""
     def rcw_history_admin_list_recordings(self, creation_time_from: _datetime | str, creation_time_to: _datetime | str, *, name_fragment: str | None = ..., status: _Sequence[_Literal["Processing", "Available", "Failed", "Purged"] | str] | None = ..., host_user_id: _Sequence[str] | None = ..., per_page: int | None = ..., page_token: str | None = ...) -> RecordingAdminListResource:
         """GET /webinar/history/v1/company/recordings"""
-    def rcw_history_admin_list_recordings_iter(self, creation_time_from: _datetime | str, creation_time_to: _datetime | str, *, name_fragment: str | None = ..., status: _Sequence[_Literal["Processing", "Available", "Failed", "Purged"] | str] | None = ..., host_user_id: _Sequence[str] | None = ..., per_page: int | None = ..., page_token: str | None = ...) -> _Items[RecordingAdminModel]:
+    def rcw_history_admin_list_recordings_iter(self, creation_time_from: _datetime | str, creation_time_to: _datetime | str, *, name_fragment: str | None = ..., status: _Sequence[_Literal["Processing", "Available", "Failed", "Purged"] | str] | None = ..., host_user_id: _Sequence[str] | None = ..., per_page: int | None = ..., page_token: str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[RecordingAdminModel, RecordingAdminListResource]:
         """All items of GET /webinar/history/v1/company/recordings"""
     def rcw_history_get_recording(self, recording_id: str) -> RecordingItemExtendedModel:
         """GET /webinar/history/v1/recordings/{recordingId}"""
@@ -20,7 +20,7 @@ class HistoricalRecordingsApi(_RingCentralGroup):
         """GET /webinar/history/v1/recordings/{recordingId}/download"""
     def rcw_history_list_recordings(self, creation_time_from: _datetime | str, creation_time_to: _datetime | str, *, status: _Sequence[_Literal["Processing", "Available", "Failed", "Purged"] | str] | None = ..., per_page: int | None = ..., page_token: str | None = ...) -> RecordingListResource:
         """GET /webinar/history/v1/recordings"""
-    def rcw_history_list_recordings_iter(self, creation_time_from: _datetime | str, creation_time_to: _datetime | str, *, status: _Sequence[_Literal["Processing", "Available", "Failed", "Purged"] | str] | None = ..., per_page: int | None = ..., page_token: str | None = ...) -> _Items[RecordingItemModel]:
+    def rcw_history_list_recordings_iter(self, creation_time_from: _datetime | str, creation_time_to: _datetime | str, *, status: _Sequence[_Literal["Processing", "Available", "Failed", "Purged"] | str] | None = ..., per_page: int | None = ..., page_token: str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[RecordingItemModel, RecordingListResource]:
         """All items of GET /webinar/history/v1/recordings"""
 
 class RecordingAdminExtendedItemModel(_Model):

@@ -16,7 +16,7 @@ class IvrApi(_RingCentralGroup):
         """DELETE /restapi/v1.0/account/{accountId}/ivr-prompts/{promptId}"""
     def list_ivr_prompts(self, *, account_id: str | None = ...) -> IvrPrompts:
         """GET /restapi/v1.0/account/{accountId}/ivr-prompts"""
-    def list_ivr_prompts_iter(self, *, account_id: str | None = ...) -> _Items[PromptInfo]:
+    def list_ivr_prompts_iter(self, *, account_id: str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[PromptInfo, IvrPrompts]:
         """All items of GET /restapi/v1.0/account/{accountId}/ivr-prompts"""
     def read_ivr_menu(self, ivr_menu_id: str, *, account_id: str | None = ...) -> IvrMenuInfo:
         """GET /restapi/v1.0/account/{accountId}/ivr-menus/{ivrMenuId}"""

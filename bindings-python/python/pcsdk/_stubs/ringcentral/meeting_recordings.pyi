@@ -7,11 +7,11 @@ from ._shared import BasicPaging, Host, MeetingDuration
 class MeetingRecordingsApi(_RingCentralGroup):
     def get_account_recordings(self, *, account_id: str | None = ..., page_token: str | None = ..., per_page: int | None = ...) -> CloudRecordings:
         """GET /rcvideo/v1/account/{accountId}/recordings"""
-    def get_account_recordings_iter(self, *, account_id: str | None = ..., page_token: str | None = ..., per_page: int | None = ...) -> _Items[CloudRecording]:
+    def get_account_recordings_iter(self, *, account_id: str | None = ..., page_token: str | None = ..., per_page: int | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[CloudRecording, CloudRecordings]:
         """All items of GET /rcvideo/v1/account/{accountId}/recordings"""
     def get_extension_recordings(self, *, account_id: str | None = ..., extension_id: str | None = ..., page_token: str | None = ..., per_page: int | None = ...) -> CloudRecordings:
         """GET /rcvideo/v1/account/{accountId}/extension/{extensionId}/recordings"""
-    def get_extension_recordings_iter(self, *, account_id: str | None = ..., extension_id: str | None = ..., page_token: str | None = ..., per_page: int | None = ...) -> _Items[CloudRecording]:
+    def get_extension_recordings_iter(self, *, account_id: str | None = ..., extension_id: str | None = ..., page_token: str | None = ..., per_page: int | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[CloudRecording, CloudRecordings]:
         """All items of GET /rcvideo/v1/account/{accountId}/extension/{extensionId}/recordings"""
 
 class CloudRecording(_Model):

@@ -16,11 +16,11 @@ class MultiSiteApi(_RingCentralGroup):
         """DELETE /restapi/v1.0/account/{accountId}/sites/{siteId}"""
     def list_site_members(self, site_id: str, *, account_id: str | None = ...) -> SiteMembersList:
         """GET /restapi/v1.0/account/{accountId}/sites/{siteId}/members"""
-    def list_site_members_iter(self, site_id: str, *, account_id: str | None = ...) -> _Items[SiteMemberInfo]:
+    def list_site_members_iter(self, site_id: str, *, account_id: str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[SiteMemberInfo, SiteMembersList]:
         """All items of GET /restapi/v1.0/account/{accountId}/sites/{siteId}/members"""
     def list_sites(self, *, account_id: str | None = ...) -> SitesList:
         """GET /restapi/v1.0/account/{accountId}/sites"""
-    def list_sites_iter(self, *, account_id: str | None = ...) -> _Items[SiteInfo]:
+    def list_sites_iter(self, *, account_id: str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[SiteInfo, SitesList]:
         """All items of GET /restapi/v1.0/account/{accountId}/sites"""
     def read_site(self, site_id: str, *, account_id: str | None = ...) -> SiteInfo:
         """GET /restapi/v1.0/account/{accountId}/sites/{siteId}"""

@@ -14,7 +14,7 @@ class NotesApi(_RingCentralGroup):
         """DELETE /team-messaging/v1/notes/{noteId}"""
     def list_chat_notes_new(self, chat_id: str, *, creation_time_to: str | None = ..., creation_time_from: str | None = ..., creator_id: str | None = ..., status: _Literal["Active", "Draft"] | str | None = ..., page_token: str | None = ..., record_count: int | None = ...) -> TMNoteList:
         """GET /team-messaging/v1/chats/{chatId}/notes"""
-    def list_chat_notes_new_iter(self, chat_id: str, *, creation_time_to: str | None = ..., creation_time_from: str | None = ..., creator_id: str | None = ..., status: _Literal["Active", "Draft"] | str | None = ..., page_token: str | None = ..., record_count: int | None = ...) -> _Items[TMNoteInfo]:
+    def list_chat_notes_new_iter(self, chat_id: str, *, creation_time_to: str | None = ..., creation_time_from: str | None = ..., creator_id: str | None = ..., status: _Literal["Active", "Draft"] | str | None = ..., page_token: str | None = ..., record_count: int | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[TMNoteInfo, TMNoteList]:
         """All items of GET /team-messaging/v1/chats/{chatId}/notes"""
     def lock_note_new(self, note_id: str) -> None:
         """POST /team-messaging/v1/notes/{noteId}/lock"""

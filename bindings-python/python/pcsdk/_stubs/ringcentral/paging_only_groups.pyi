@@ -11,11 +11,11 @@ class PagingOnlyGroupsApi(_RingCentralGroup):
         """POST /restapi/v1.0/account/{accountId}/paging-only-groups/{pagingOnlyGroupId}/bulk-assign"""
     def list_paging_group_devices(self, paging_only_group_id: str, *, account_id: str | None = ..., page: int | None = ..., per_page: int | None = ...) -> PagingOnlyGroupDevices:
         """GET /restapi/v1.0/account/{accountId}/paging-only-groups/{pagingOnlyGroupId}/devices"""
-    def list_paging_group_devices_iter(self, paging_only_group_id: str, *, account_id: str | None = ..., page: int | None = ..., per_page: int | None = ...) -> _Items[PagingDeviceInfo]:
+    def list_paging_group_devices_iter(self, paging_only_group_id: str, *, account_id: str | None = ..., page: int | None = ..., per_page: int | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[PagingDeviceInfo, PagingOnlyGroupDevices]:
         """All items of GET /restapi/v1.0/account/{accountId}/paging-only-groups/{pagingOnlyGroupId}/devices"""
     def list_paging_group_users(self, paging_only_group_id: str, *, account_id: str | None = ..., page: int | None = ..., per_page: int | None = ...) -> PagingOnlyGroupUsers:
         """GET /restapi/v1.0/account/{accountId}/paging-only-groups/{pagingOnlyGroupId}/users"""
-    def list_paging_group_users_iter(self, paging_only_group_id: str, *, account_id: str | None = ..., page: int | None = ..., per_page: int | None = ...) -> _Items[PagingGroupExtensionInfo]:
+    def list_paging_group_users_iter(self, paging_only_group_id: str, *, account_id: str | None = ..., page: int | None = ..., per_page: int | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[PagingGroupExtensionInfo, PagingOnlyGroupUsers]:
         """All items of GET /restapi/v1.0/account/{accountId}/paging-only-groups/{pagingOnlyGroupId}/users"""
 
 class EditPagingGroupRequest(_Model):

@@ -20,11 +20,11 @@ class PostsApi(_RingCentralGroup):
         """GET /team-messaging/v1/chats/{chatId}/posts/{postId}"""
     def read_glip_posts_new(self, chat_id: str, *, record_count: int | None = ..., page_token: str | None = ...) -> TMPostsList:
         """GET /team-messaging/v1/chats/{chatId}/posts"""
-    def read_glip_posts_new_iter(self, chat_id: str, *, record_count: int | None = ..., page_token: str | None = ...) -> _Items[TMPostInfo]:
+    def read_glip_posts_new_iter(self, chat_id: str, *, record_count: int | None = ..., page_token: str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[TMPostInfo, TMPostsList]:
         """All items of GET /team-messaging/v1/chats/{chatId}/posts"""
     def read_glip_thread_posts_new(self, chat_id: str, thread_id: str, *, record_count: int | None = ..., page_token: str | None = ...) -> TMPostsList:
         """GET /team-messaging/v1/chats/{chatId}/threads/{threadId}/posts"""
-    def read_glip_thread_posts_new_iter(self, chat_id: str, thread_id: str, *, record_count: int | None = ..., page_token: str | None = ...) -> _Items[TMPostInfo]:
+    def read_glip_thread_posts_new_iter(self, chat_id: str, thread_id: str, *, record_count: int | None = ..., page_token: str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[TMPostInfo, TMPostsList]:
         """All items of GET /team-messaging/v1/chats/{chatId}/threads/{threadId}/posts"""
 
 class CreateGlipFileNewBody(_Model):

@@ -10,7 +10,7 @@ from ._shared import AllExtensionSubtypesEnum, SiteBasicInfo
 class PresenceApi(_RingCentralGroup):
     def read_account_presence(self, *, account_id: str | None = ..., detailed_telephony_state: bool | None = ..., sip_data: bool | None = ..., page: int | None = ..., per_page: int | None = ...) -> AccountPresenceInfo:
         """GET /restapi/v1.0/account/{accountId}/presence"""
-    def read_account_presence_iter(self, *, account_id: str | None = ..., detailed_telephony_state: bool | None = ..., sip_data: bool | None = ..., page: int | None = ..., per_page: int | None = ...) -> _Items[PresenceInfoResponse]:
+    def read_account_presence_iter(self, *, account_id: str | None = ..., detailed_telephony_state: bool | None = ..., sip_data: bool | None = ..., page: int | None = ..., per_page: int | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[PresenceInfoResponse, AccountPresenceInfo]:
         """All items of GET /restapi/v1.0/account/{accountId}/presence"""
     def read_call_queue_presence(self, group_id: str, *, account_id: str | None = ...) -> CallQueuePresence:
         """GET /restapi/v1.0/account/{accountId}/call-queues/{groupId}/presence"""

@@ -15,7 +15,7 @@ class RegistrantsApi(_RingCentralGroup):
         """GET /webinar/registration/v1/sessions/{sessionId}/registrants/{registrantId}"""
     def rcw_reg_list_registrants(self, session_id: str, *, per_page: int | None = ..., page_token: str | None = ..., include_questionnaire: bool | None = ...) -> RegistrantListResource:
         """GET /webinar/registration/v1/sessions/{sessionId}/registrants"""
-    def rcw_reg_list_registrants_iter(self, session_id: str, *, per_page: int | None = ..., page_token: str | None = ..., include_questionnaire: bool | None = ...) -> _Items[RegistrantModelWithQuestionnaire]:
+    def rcw_reg_list_registrants_iter(self, session_id: str, *, per_page: int | None = ..., page_token: str | None = ..., include_questionnaire: bool | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[RegistrantModelWithQuestionnaire, RegistrantListResource]:
         """All items of GET /webinar/registration/v1/sessions/{sessionId}/registrants"""
 
 class FixedAnswerModel(_Model):

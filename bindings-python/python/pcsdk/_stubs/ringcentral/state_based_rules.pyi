@@ -10,7 +10,7 @@ from ._shared import CommDispatchingRequest, CommDispatchingTypeResource, CommPl
 class StateBasedRulesApi(_RingCentralGroup):
     def list_voice_state_based_rules(self, *, account_id: str | None = ..., extension_id: str | None = ..., page: int | None = ..., per_page: int | None = ...) -> CommStateBasedRulesResource:
         """GET /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/voice/state-rules"""
-    def list_voice_state_based_rules_iter(self, *, account_id: str | None = ..., extension_id: str | None = ..., page: int | None = ..., per_page: int | None = ...) -> _Items[CommStateBasedRuleResource]:
+    def list_voice_state_based_rules_iter(self, *, account_id: str | None = ..., extension_id: str | None = ..., page: int | None = ..., per_page: int | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[CommStateBasedRuleResource, CommStateBasedRulesResource]:
         """All items of GET /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/voice/state-rules"""
     def read_voice_state_based_rule(self, state_id: _Literal["after-hours", "work-hours", "dnd", "forward-all-calls", "agent"] | str, *, account_id: str | None = ..., extension_id: str | None = ...) -> CommStateBasedRuleResource:
         """GET /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/voice/state-rules/{stateId}"""

@@ -10,7 +10,7 @@ from ._shared import CommDateTimeWithoutTimezone, CommReferenceStateResource, Co
 class StatesApi(_RingCentralGroup):
     def list_cic_states(self, *, account_id: str | None = ..., extension_id: str | None = ..., page: int | None = ..., per_page: int | None = ...) -> CommStatesResource:
         """GET /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/states"""
-    def list_cic_states_iter(self, *, account_id: str | None = ..., extension_id: str | None = ..., page: int | None = ..., per_page: int | None = ...) -> _Items[CommStateResource]:
+    def list_cic_states_iter(self, *, account_id: str | None = ..., extension_id: str | None = ..., page: int | None = ..., per_page: int | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[CommStateResource, CommStatesResource]:
         """All items of GET /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/states"""
     def read_cic_state(self, state_id: _Literal["work-hours", "forward-all-calls", "agent", "dnd"] | str, *, account_id: str | None = ..., extension_id: str | None = ...) -> CommStateResource:
         """GET /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/states/{stateId}"""

@@ -22,7 +22,7 @@ class TeamsApi(_RingCentralGroup):
         """POST /team-messaging/v1/teams/{chatId}/leave"""
     def list_glip_teams_new(self, *, record_count: int | None = ..., page_token: str | None = ...) -> TMTeamList:
         """GET /team-messaging/v1/teams"""
-    def list_glip_teams_new_iter(self, *, record_count: int | None = ..., page_token: str | None = ...) -> _Items[TMTeamInfo]:
+    def list_glip_teams_new_iter(self, *, record_count: int | None = ..., page_token: str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[TMTeamInfo, TMTeamList]:
         """All items of GET /team-messaging/v1/teams"""
     def patch_glip_everyone_new(self, *, body: UpdateEveryoneTeamRequest | _Mapping[str, _Any] | None = ...) -> EveryoneTeamInfo:
         """PATCH /team-messaging/v1/everyone"""

@@ -10,11 +10,11 @@ class UserPermissionsApi(_RingCentralGroup):
         """GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/authz-profile/check"""
     def list_permission_categories(self, *, page: int | None = ..., per_page: int | None = ..., service_plan_id: str | None = ...) -> PermissionCategoryCollectionResource:
         """GET /restapi/v1.0/dictionary/permission-category"""
-    def list_permission_categories_iter(self, *, page: int | None = ..., per_page: int | None = ..., service_plan_id: str | None = ...) -> _Items[PermissionCategoryResource]:
+    def list_permission_categories_iter(self, *, page: int | None = ..., per_page: int | None = ..., service_plan_id: str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[PermissionCategoryResource, PermissionCategoryCollectionResource]:
         """All items of GET /restapi/v1.0/dictionary/permission-category"""
     def list_permissions(self, *, page: int | None = ..., per_page: int | None = ..., assignable: bool | None = ..., service_plan_id: str | None = ...) -> PermissionCollectionResource:
         """GET /restapi/v1.0/dictionary/permission"""
-    def list_permissions_iter(self, *, page: int | None = ..., per_page: int | None = ..., assignable: bool | None = ..., service_plan_id: str | None = ...) -> _Items[PermissionResource]:
+    def list_permissions_iter(self, *, page: int | None = ..., per_page: int | None = ..., assignable: bool | None = ..., service_plan_id: str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[PermissionResource, PermissionCollectionResource]:
         """All items of GET /restapi/v1.0/dictionary/permission"""
     def read_authorization_profile(self, *, account_id: str | None = ..., extension_id: str | None = ..., target_extension_id: str | None = ...) -> AuthProfileResource:
         """GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/authz-profile"""
