@@ -5,6 +5,7 @@
 const { eventNames } = require('./listeners.cjs')
 const { argumentError } = require('./errors.cjs')
 const { Connection } = require('./connection.cjs')
+const { iterate } = require('./items.cjs')
 const { jsonText } = require('./options.cjs')
 
 /** A client of one platform with at most one login. */
@@ -58,6 +59,18 @@ class Client {
    */
   call(operation, args, options) {
     return this.#connection.call(operation, args, options)
+  }
+
+  /**
+   * The items of a list, page by page as they are asked for. Nothing is sent before the first one is.
+   * @param {string} operation the id of a listing operation: `getUsers`
+   * @param {object} [args] as for `call`
+   * @param {object} [options] of each page's call, as for `call`, and of the walk: `limit`, the most items, and
+   *   `cursor`, the text of an earlier walk's `cursor()`, to go on behind it
+   * @returns {Items}
+   */
+  iterate(operation, args, options) {
+    return iterate(this.#connection, () => ({ operation, positional: [], named: args, options }))
   }
 
   /**

@@ -3,10 +3,11 @@
 // One client of the addon: names and values in, results and errors out. Decides nothing.
 
 const native = require('./native.cjs')
+const { bodyOf, listText, objectText } = require('./arguments.cjs')
 const { argumentError, configError, fromFailure, ours } = require('./errors.cjs')
 const { Listeners, tell } = require('./listeners.cjs')
 const { mailbox, register, submit } = require('./mailbox.cjs')
-const { callOptions, checkPlain, clientOptions, inCamelCase, isObject, jsonText } = require('./options.cjs')
+const { callOptions, clientOptions, inCamelCase } = require('./options.cjs')
 const { Response, dataOf } = require('./response.cjs')
 
 /** What the addon may be asked to send, as bits. */
@@ -137,6 +138,41 @@ class Connection {
     })
   }
 
+  /** The addon's walk over the pages of a list, its arguments as JSON texts. Sends nothing. */
+  pager(operation, positional, named, cursor) {
+    const client = this.#open()
+    const opened = guarded(() => client.pager(operation, positional, named, cursor))
+    if (!(opened instanceof native.Pager)) throw explained(fromFailure(opened))
+    return opened
+  }
+
+  /**
+   * Fetches the next page of a walk.
+   * @param {object} pager the addon's
+   * @param {{ json: string, signal?: AbortSignal, whole: boolean }} options of the call
+   * @param {string} operation
+   * @param {(ticket: number) => void} started is told by what ticket the task may be abandoned
+   * @returns {Promise<{ value: unknown, data: unknown, skip: number } | undefined>} what stands for the page, the body's
+   *   value, and how many items an earlier walk has taken; undefined after the last page
+   */
+  turn(pager, options, operation, started) {
+    return submit({
+      owner: this,
+      explain: explained,
+      options: () => options,
+      start: (ticket, json) => {
+        this.#open()
+        started(ticket)
+        pager.next(ticket, json, options.whole)
+      },
+      convert: ({ answer, skip }) => {
+        if (answer === undefined) return undefined
+        const value = this.#valueOf(answer, options.whole, operation)
+        return { value, data: options.whole ? value.data : value, skip }
+      },
+    })
+  }
+
   /** Sends a request of the caller's own making. */
   request(method, path, { query, body, headers } = {}, options) {
     return this.#run({
@@ -194,11 +230,13 @@ class Connection {
         return read
       },
       start: (ticket, json) => start(this.#open(), ticket, json, whole),
-      convert: ({ answer }) => {
-        if (answer === undefined) return undefined
-        return whole ? new Response(answer, this.#bigNumbers, operation) : dataOf(answer, this.#bigNumbers, operation)
-      },
+      convert: ({ answer }) => (answer === undefined ? undefined : this.#valueOf(answer, whole, operation)),
     })
+  }
+
+  /** What an answer becomes: the whole response, or what its body says. */
+  #valueOf(answer, whole, operation) {
+    return whole ? new Response(answer, this.#bigNumbers, operation) : dataOf(answer, this.#bigNumbers, operation)
   }
 }
 
@@ -216,35 +254,6 @@ function explained(error) {
   const isOfParameters = error.kind === 'argument' && error.operation !== undefined
   if (OPTION_KINDS.has(error.kind) && !isOfParameters) error.message = inCamelCase(error.message)
   return error
-}
-
-/** The JSON of an object of arguments; empty when there is none. */
-function objectText(value, what) {
-  if (value === undefined || value === null) return ''
-  if (!isObject(value)) throw argumentError(`${what} must be an object`)
-  checkPlain(value, what, argumentError)
-  for (const [name, item] of Object.entries(value)) checkPlain(item, `\`${name}\``, argumentError)
-  return jsonText(value, what)
-}
-
-/** The JSON of positional arguments. Those left out at the end do not count. */
-function listText(values) {
-  const given = values.findLastIndex((value) => value !== undefined) + 1
-  const list = values.slice(0, given)
-  list.forEach((value, index) => {
-    if (value === undefined) throw argumentError(`argument ${index + 1} is undefined`)
-    checkPlain(value, `argument ${index + 1}`, argumentError)
-  })
-  return list.length === 0 ? '' : jsonText(list, 'the arguments')
-}
-
-/** The bytes or text of a request body: as it is when it is either, else its JSON. */
-function bodyOf(body) {
-  if (body === undefined) return undefined
-  if (typeof body === 'string' || body instanceof Uint8Array) return body
-  if (body instanceof ArrayBuffer) return new Uint8Array(body)
-  checkPlain(body, 'the body', argumentError)
-  return jsonText(body, 'the body')
 }
 
 module.exports = { Connection }

@@ -6,11 +6,22 @@
 const native = require('./native.cjs')
 const { Client } = require('./client.cjs')
 const { argumentError, fromFailure } = require('./errors.cjs')
+const { iterate } = require('./items.cjs')
 const { isObject } = require('./options.cjs')
 const { Connection } = require('./connection.cjs')
 
 /** What others ask of any object, to see whether it is something special. It is not. */
 const PROBES = new Set(['then', 'catch', 'finally', 'toJSON', 'inspect', 'nodeType', 'tagName', 'asymmetricMatch'])
+
+/** How the names of iterators end, in either spelling. */
+const ITERATOR = /(?:Iter|_iter)$/
+
+/** The options of a call that may stand among an operation's own, and what tells that they are meant. */
+const INLINE = new Map([
+  ['signal', (value) => typeof value?.addEventListener === 'function'],
+  ['returnResponse', (value) => value !== undefined],
+])
+const INLINE_OF_WALKS = new Map([...INLINE, ['limit', () => true], ['cursor', () => true]])
 
 /** The base of all groups. */
 class ApiGroup {
@@ -28,34 +39,69 @@ class ApiGroup {
 }
 
 /** A method of a group: required parameters by position, then the optional ones, then options of the call. */
-function methodOf({ id, positional }) {
-  const count = positional.length
-  const usage = `${id}(${[...positional, 'options?', 'callOptions?'].join(', ')})`
+function methodOf(operation) {
+  const { id } = operation
   return {
-    [id](...args) {
-      const connection = ApiGroup.connectionOf(this)
-      if (connection === undefined) return Promise.reject(argumentError(`${id} must be called on its group`))
-      const { named, call } = optionsOf(args[count], args[count + 1])
-      if (args.length > count + 2 || !(named === undefined || named === null || isObject(named))) {
-        return Promise.reject(argumentError(`these are no arguments for ${usage}`))
-      }
-      return connection.invoke(id, args.slice(0, count), named, call)
+    async [id](...args) {
+      const { connection, positional, named, call } = parts(this, id, operation, args, INLINE)
+      return connection.invoke(id, positional, named, call)
     },
   }[id]
 }
 
-/** Two options of the call may also stand among the operation's own: neither can be taken for one of its parameters. */
-function optionsOf(named, call) {
-  if (!isObject(named) || !('returnResponse' in named || 'signal' in named)) return { named, call }
-  const { returnResponse, signal, ...others } = named
-  const isSignal = typeof signal?.addEventListener === 'function'
-  if (!isSignal && signal !== undefined) others.signal = signal
-  return { named: others, call: { ...(isSignal && { signal }), ...(returnResponse !== undefined && { returnResponse }), ...call } }
+/** The method that gives all items of what another one lists, called in the same way. Never throws: the items do. */
+function iteratorOf(operation) {
+  const name = `${operation.id}Iter`
+  return {
+    [name](...args) {
+      return iterate(ApiGroup.connectionOf(this), () => {
+        const { positional, named, call } = parts(this, name, operation, args, INLINE_OF_WALKS)
+        return { operation: operation.id, positional, named, options: call }
+      })
+    },
+  }[name]
+}
+
+/** The arguments of a method, taken apart. */
+function parts(group, name, operation, args, inline) {
+  const connection = ApiGroup.connectionOf(group)
+  if (connection === undefined) throw argumentError(`${name} must be called on its group`)
+  const count = operation.positional.length
+  const { named, call } = optionsOf(args[count], args[count + 1], inline, operation.parameters)
+  if (args.length > count + 2 || !(named === undefined || named === null || isObject(named))) {
+    const usage = [...operation.positional, 'options?', 'callOptions?'].join(', ')
+    throw argumentError(`these are no arguments for ${name}(${usage})`)
+  }
+  return { connection, positional: args.slice(0, count), named, call }
+}
+
+/** Some options of the call may also stand among the operation's own, where none of its parameters has the name. */
+function optionsOf(named, call, inline, parameters) {
+  if (!isObject(named)) return { named, call }
+  const isInline = ([name, value]) => inline.has(name) && !parameters.includes(name) && inline.get(name)(value)
+  const found = Object.entries(named).filter(isInline)
+  if (found.length === 0) return { named, call }
+  const others = Object.entries(named).filter((entry) => !isInline(entry))
+  return { named: Object.fromEntries(others), call: { ...Object.fromEntries(found), ...call } }
 }
 
 /** A method that the group does not have: it rejects with the nearest name, as any wrong call does. */
 function missing(platform, group, name) {
-  return () => Promise.reject(fromFailure(native.unknownMethod(platform, group, name)))
+  const refusal = (missed) => fromFailure(native.unknownMethod(platform, group, missed))
+  if (!ITERATOR.test(name)) return () => Promise.reject(refusal(name))
+  return () =>
+    iterate(undefined, () => {
+      throw refusal(name.replace(ITERATOR, ''))
+    })
+}
+
+/** What a name of a group stands for, if for anything: an operation, or the walk over what it lists. */
+function find(platform, group, name) {
+  const operation = native.method(platform, group, name)
+  if (operation) return { operation, make: methodOf, isOffered: true }
+  const listing = ITERATOR.test(name) ? native.method(platform, group, name.replace(ITERATOR, '')) : null
+  // What does not page has a walk as well, to reject as any wrong call does, but not under its prototype's names.
+  return listing ? { operation: listing, make: iteratorOf, isOffered: listing.pages } : undefined
 }
 
 /** Where the names that a group's prototype does not have are looked up. */
@@ -63,20 +109,22 @@ function lookUp(platform, group, prototypeOf) {
   return new Proxy(Object.create(ApiGroup.prototype), {
     get(target, name, receiver) {
       if (typeof name !== 'string' || name in target) return Reflect.get(target, name, receiver)
-      const found = native.method(platform, group, name)
+      const found = find(platform, group, name)
       if (found) {
-        const value = methodOf(found)
-        Object.defineProperty(prototypeOf(), name, { value, configurable: true, writable: true })
+        const value = found.make(found.operation)
+        if (found.isOffered) Object.defineProperty(prototypeOf(), name, { value, configurable: true, writable: true })
         return value
       }
       return PROBES.has(name) || !/^[a-z]\w*$/.test(name) ? undefined : missing(platform, group, name)
     },
     has(target, name) {
-      return name in target || (typeof name === 'string' && native.method(platform, group, name) !== null)
+      return name in target || (typeof name === 'string' && find(platform, group, name)?.isOffered === true)
     },
     /** So that an interactive console can complete the names. */
     ownKeys(target) {
-      return [...Reflect.ownKeys(target), ...native.methods(platform, group)]
+      const ids = native.methods(platform, group)
+      const listings = ids.filter((id) => native.method(platform, group, id).pages)
+      return [...Reflect.ownKeys(target), ...ids, ...listings.map((id) => `${id}Iter`)]
     },
   })
 }

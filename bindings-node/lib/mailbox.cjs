@@ -111,6 +111,14 @@ function stopOn(signal, task, ticket) {
   watch(signal, task.stop)
 }
 
+/** Stops a task, if it still runs: its Promise resolves to undefined at once. */
+function abandon(ticket) {
+  const task = end(ticket)
+  if (task === undefined) return
+  mailbox().cancel(ticket)
+  task.resolve(undefined)
+}
+
 /** Gives a watcher the mark that its letters will bear. */
 function register(watcher) {
   lastMark = (lastMark + 1) >>> 0
@@ -127,4 +135,4 @@ function same(value) {
   return value
 }
 
-module.exports = { mailbox, register, submit }
+module.exports = { abandon, mailbox, register, submit }

@@ -42,6 +42,8 @@ export interface Letter {
   ticket?: number
   answer?: Answer
   text?: string
+  /** How many items of a page an earlier walk has taken; the page is the answer. */
+  skip?: number
   failure?: Failure
   watcher?: number
   level?: 'debug' | 'info' | 'warning'
@@ -74,6 +76,8 @@ export class Client {
   login(ticket: number, grant: string, options: string): void
   refresh(ticket: number, options: string): void
   logout(ticket: number, options: string): void
+  /** Sends nothing. `cursor` goes on where an earlier walk stopped. */
+  pager(operation: string, positional: string, named: string, cursor?: string): Pager | Failure
   baseUrl(): string
   setEnvironment(name: string): Failure | null
   setAccessToken(token: string): Failure | null
@@ -84,6 +88,28 @@ export class Client {
   /** 1 debug, 2 info and 4 warning lines, 8 events. */
   want(bits: number): void
   close(): void
+}
+
+/** A walk over the pages of a list. */
+export class Pager {
+  private constructor()
+  /** The letter bears the next page, and none after the last one. */
+  next(ticket: number, options: string, headers: boolean): void
+  /** The dotted path of the items in each page; empty when the page itself is the list. */
+  items(): string
+  /** Where to go on after so many items of the page in hand. Waits for a page that is on its way. */
+  cursor(taken: number): string
+}
+
+/** What a method of a group must know of its operation. */
+export interface Method {
+  id: string
+  /** The parameters that are given by position. */
+  positional: string[]
+  /** All parameters. */
+  parameters: string[]
+  /** Whether it lists something page by page. */
+  pages: boolean
 }
 
 /** A sandbox, running or not. */
@@ -97,7 +123,7 @@ export class Sandbox {
 export function open(mailbox: Mailbox, platform: string, options: string, watcher: number): Client | Failure
 export function groups(platform: string): string[]
 export function methods(platform: string, group: string): string[]
-export function method(platform: string, group: string, name: string): { id: string; positional: string[] } | null
+export function method(platform: string, group: string, name: string): Method | null
 export function unknownMethod(platform: string, group: string, name: string): Failure
 export function regions(): [name: string, domain: string][]
 export function version(): string

@@ -13,12 +13,17 @@ pub struct Method {
     pub id: String,
     /// The parameters that are given by position.
     pub positional: Vec<String>,
+    /// All parameters.
+    pub parameters: Vec<String>,
+    /// Whether it lists something page by page.
+    pub pages: bool,
 }
 
 impl From<Operation> for Method {
     fn from(operation: Operation) -> Self {
         let positional = operation.positional().map(|param| param.name.clone()).collect();
-        Self { id: operation.id, positional }
+        let parameters = operation.params.iter().map(|param| param.name.clone()).collect();
+        Self { positional, parameters, pages: operation.paging.is_some(), id: operation.id }
     }
 }
 

@@ -187,10 +187,14 @@ impl Client {
         *self.core.write().unwrap_or_else(PoisonError::into_inner) = None;
     }
 
-    fn client(&self) -> napi::Result<pcsdk::Client> {
+    pub(crate) fn client(&self) -> napi::Result<pcsdk::Client> {
         let client = self.core.read().unwrap_or_else(PoisonError::into_inner).clone();
         // `lib/connection.cjs` forgets a client that it closes.
         client.ok_or_else(|| napi::Error::from_reason("the client is closed"))
+    }
+
+    pub(crate) fn post(&self) -> Arc<Post> {
+        self.post.clone()
     }
 
     fn start(

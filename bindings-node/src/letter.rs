@@ -4,7 +4,7 @@ use std::fmt;
 
 use napi::bindgen_prelude::Buffer;
 use napi_derive::napi;
-use pcsdk::{Content, Error, Response};
+use pcsdk::{Content, Error, Page, Response};
 
 use crate::error::Failure;
 use crate::integers;
@@ -18,6 +18,8 @@ pub(crate) enum Outcome {
     Text(String),
     /// An answer, with its headers if they are wanted.
     Answer { response: Response, headers: bool },
+    /// A page of a list, with its headers if they are wanted.
+    Page { page: Page, headers: bool },
 }
 
 /// One message: the end of a task, a log line, or an event. Only the fields that belong to it are there.
@@ -29,6 +31,8 @@ pub struct Letter {
     /// How it ended: with an answer, a text, a failure, or none of them.
     pub answer: Option<Answer>,
     pub text: Option<String>,
+    /// How many items of a page an earlier walk has taken; the page is the answer.
+    pub skip: Option<u32>,
     pub failure: Option<Failure>,
     /// Whose log line or event it is.
     pub watcher: Option<u32>,
@@ -48,6 +52,12 @@ impl Letter {
             Ok(Outcome::Answer { response, headers }) => {
                 Self { answer: Some(Answer::new(response, headers)), ..letter }
             }
+            Ok(Outcome::Page { page, headers }) => Self {
+                answer: Some(Answer::new(page.response, headers)),
+                // No answer that fits into memory has more.
+                skip: Some(u32::try_from(page.skip).unwrap_or(u32::MAX)),
+                ..letter
+            },
             Err(error) => Self { failure: Some(error.into()), ..letter },
         }
     }

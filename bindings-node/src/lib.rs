@@ -13,6 +13,7 @@ mod error;
 mod integers;
 mod letter;
 mod mailbox;
+mod pager;
 mod pool;
 mod sandbox;
 mod task;

@@ -24,14 +24,14 @@ async function recording(t) {
 
 test('every group of the catalogue is there', () => {
   const purecloud = native.groups('purecloud')
-  assert.equal(purecloud.length, 87)
+  assert.ok(purecloud.length >= 87)
   for (const group of purecloud) {
     assert.equal(typeof pcsdk[`${group}Api`], 'function', group)
     assert.equal(pcsdk.platform[`${group}Api`], pcsdk[`${group}Api`])
     assert.equal(pcsdk[`${group}Api`].name, `${group}Api`)
   }
   const groups = native.groups('ringcentral')
-  assert.equal(groups.length, 81)
+  assert.ok(groups.length >= 81)
   for (const group of groups) assert.equal(typeof ringcentral[`${group}Api`], 'function', group)
   assert.ok(Object.keys(pcsdk).includes('UsersApi'), 'groups can be listed')
 })

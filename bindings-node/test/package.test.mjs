@@ -37,7 +37,7 @@ test('the types of the addon name what it offers', async () => {
   const declared = await text('lib/native.d.cts')
   const exported = [...declared.matchAll(/^export (?:class|function) (\w+)/gm)].map(([, name]) => name)
   assert.deepEqual(exported.sort(), Object.keys(native).sort())
-  for (const name of ['Client', 'Mailbox', 'Sandbox']) {
+  for (const name of ['Client', 'Mailbox', 'Pager', 'Sandbox']) {
     const body = declared.slice(declared.indexOf(`export class ${name} `)).split('\n}')[0]
     const members = [...body.matchAll(/^  (\w+)\(/gm)].map(([, member]) => member)
     const methods = Object.getOwnPropertyNames(native[name].prototype)

@@ -28,11 +28,13 @@ test('two sandboxes know nothing of each other', async (t) => {
 test('options are taken: users, and refusals after so many requests', async (t) => {
   const sandbox = await sandboxOf(t, { users: 3, throttle: 2, throttleWindow: 60_000 })
   const client = clientOf(sandbox.url)
-  await client.loginClientCredentialsGrant('client-id', 'client-secret')
+  const { accessToken } = await client.loginClientCredentialsGrant('client-id', 'client-secret')
   const users = new UsersApi(client)
   assert.equal((await users.getUsers()).total, 3)
   await users.getUsers()
-  const error = await users.getUsers().catch((caught) => caught)
+  // One that knows nothing of the requests before: the first would wait for its turn.
+  const stranger = new UsersApi(clientOf(sandbox.url, { accessToken }))
+  const error = await stranger.getUsers().catch((caught) => caught)
   assert.ok(error instanceof RateLimited, String(error))
   assert.ok(error.retryAfter > 0 && error.retryAfter <= 60_000, `${error.retryAfter}`)
 })

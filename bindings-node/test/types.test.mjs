@@ -33,6 +33,8 @@ console.log(whole.status, whole.data.name === same.data.name)
 const created: CreateUser = { name: 'Ada', email: 'ada@example.com', divisionId: 'x' }
 const nothing: undefined = await users.deleteUserRoutinglanguage((await users.postUsers(created)).id ?? '', 'en')
 for await (const user of users.getUsersIter({ pageSize: 100, state: 'active' })) console.log(user.name, nothing)
+const rest = users.getUsersIter({ limit: 10, returnResponse: true }, { cursor: users.getUsersIter().cursor() })
+for await (const page of rest.pages()) console.log(page.status, page.data.entities?.[0]?.name)
 await new platform.AnalyticsApi(client).getAnalyticsReportingSettings({ signal: AbortSignal.timeout(5) })
 const token: string = (await client.loginClientCredentialsGrant('id', 'secret')).accessToken
 const session: PureCloudSession = PureCloudSession({ proxy: 'http://proxy:1' })
@@ -84,6 +86,12 @@ async function declarations(platform) {
   return Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')))
 }
 
+/** The lines of a file of the catalogue. */
+async function catalogue(name) {
+  const text = await readFile(join(PACKAGE, '..', 'core', 'catalog', name), 'utf8')
+  return text.trim().split('\n').map((line) => JSON.parse(line))
+}
+
 async function check(t, files) {
   const folder = await folderOf(t)
   await mkdir(join(folder, 'node_modules'))
@@ -108,17 +116,18 @@ test('misspelt code does not pass', { skip }, async (t) => {
   for (const name of Object.keys(files)) assert.match(stdout, new RegExp(`${name}.*error TS`), stdout)
 })
 
-test('the methods of every group are its operations', async () => {
+test('the methods of every group are its operations, and iterators of those that page', async () => {
   for (const platform of ['purecloud', 'ringcentral']) {
+    const operations = new Map((await catalogue(`${platform}.ndjson`)).map((operation) => [operation.id, operation]))
     const classes = (await declarations(platform)).flatMap((text) => [...text.matchAll(/^export class (\w+)Api .*?^}/gms)])
     assert.deepEqual(new Set(classes.map(([, group]) => group)), new Set(native.groups(platform)))
     for (const [text, group] of classes) {
-      const names = [...text.matchAll(/^  (\w+)<W/gm)].map(([, name]) => name)
-      assert.deepEqual(names, native.methods(platform, group), group)
-      for (const name of names) {
-        const [, required] = text.match(new RegExp(`^  ${name}<W[^>]*>\\((.*?)options\\?: `, 'm'))
+      const methods = [...text.matchAll(/^  (\w+)<W extends boolean = false>\((.*?)options\?: /gm)]
+      const listed = (id) => (operations.get(id).paging ? [id, `${id}Iter`] : [id])
+      assert.deepEqual(methods.map(([, name]) => name), native.methods(platform, group).flatMap(listed), group)
+      for (const [, name, required] of methods) {
         const parameters = [...required.matchAll(/(\w+)_?: /g)].map(([, parameter]) => parameter.toLowerCase())
-        const { positional } = native.method(platform, group, name)
+        const { positional } = native.method(platform, group, name.replace(/Iter$/, ''))
         assert.deepEqual(parameters, positional.map((wire) => wire.replace(/[\W_]/g, '').toLowerCase()), name)
       }
     }
@@ -127,8 +136,7 @@ test('the methods of every group are its operations', async () => {
 
 test('every model has its type, and is found by its name', async () => {
   for (const platform of ['purecloud', 'ringcentral']) {
-    const lines = (await readFile(join(PACKAGE, '..', 'core', 'catalog', `${platform}.models.ndjson`), 'utf8')).trim().split('\n')
-    const models = lines.map((line) => JSON.parse(line).name)
+    const models = (await catalogue(`${platform}.models.ndjson`)).map(({ name }) => name)
     const texts = await declarations(platform)
     const declared = texts.flatMap((text) => [...text.matchAll(/^export (?:interface|type) (\w+) /gm)].map(([, name]) => name))
     assert.deepEqual(declared.sort(), models)

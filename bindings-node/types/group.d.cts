@@ -30,8 +30,31 @@ export interface Inline<Whole extends boolean> {
   returnResponse?: Whole
 }
 
-/** The items of a list, page by page as they are asked for. */
-export interface Items<T> extends AsyncIterable<T> {}
+/** The options of a walk over a list: those of each page's call, and its own. */
+export interface WalkOptions<Whole extends boolean = false> extends CallOptions<Whole> {
+  /** The most items. */
+  limit?: number
+  /** What an earlier walk's `cursor()` gave: goes on behind it. */
+  cursor?: string
+}
+
+/** What the items and the pages of a list have in common. Both go the same way: what one hands out, the other does not. */
+export interface Steps<T> extends AsyncIterableIterator<T> {
+  /** The next one. After a failure it may be asked for again. */
+  next(): Promise<IteratorResult<T, undefined>>
+  /** Ends the walk, and gives up a page that is on its way. Leaving a `for await` loop does this. */
+  return(value?: any): Promise<IteratorResult<T, any>>
+  /** Where to go on behind what was handed out, in another process, too: the option `cursor` of the same list. */
+  cursor(): string
+  [Symbol.asyncIterator](): this
+  [Symbol.asyncDispose](): Promise<void>
+}
+
+/** The items of a list. A page is fetched when its first item is asked for. */
+export interface Items<T, Page, Whole extends boolean> extends Steps<T> {
+  /** The same list page by page. Items beyond a `limit`, and those that were handed out before, are not in the pages. */
+  pages(): Steps<Whole extends true ? Response<Page> : Page>
+}
 
 /** A list, or the one item of it. */
 export type Many<T> = T | readonly T[]

@@ -10,11 +10,13 @@ use crate::call;
 use crate::content;
 use crate::errors;
 use crate::grant::Grant;
+use crate::items::Items;
 use crate::observe::Watch;
 use crate::options::Options;
 use crate::platform;
 use crate::record;
 use crate::response::Response;
+use crate::walk::{Source, Walk};
 
 /// A client of one platform. JSON goes in as bytes; what comes out is Python's own.
 ///
@@ -88,6 +90,32 @@ impl Client {
         let options = self.options(py, options);
         let response = call::detached(py, || self.inner.invoke(operation, positional, named, &options))?;
         result(py, operation, response, whole)
+    }
+
+    /// The items of what an operation lists, with arguments as for `invoke`. Nothing is sent yet.
+    ///
+    /// `owner` is the client as the user knows it. At most `limit` items; `cursor` goes on where an earlier run stopped.
+    #[expect(clippy::too_many_arguments, reason = "one Python call, and keywords cost time")]
+    fn items(
+        &self,
+        py: Python<'_>,
+        owner: Py<PyAny>,
+        operation: &str,
+        positional: &[u8],
+        named: &[u8],
+        limit: Option<usize>,
+        cursor: Option<&str>,
+        options: Option<Py<Options>>,
+        whole: bool,
+    ) -> PyResult<Items> {
+        let pager = call::detached(py, || self.inner.pager(operation, positional, named, cursor))?;
+        Ok(Items::new(Source { client: owner, options, whole }, Walk::new(pager, limit)))
+    }
+
+    /// This object. What stands in a closed client's place has no such attribute.
+    #[getter]
+    fn itself(slf: Py<Self>) -> Py<Self> {
+        slf
     }
 
     /// Sends a request that the catalogue need not know; `query` and `headers` are JSON objects or empty.
@@ -184,7 +212,8 @@ impl Client {
 }
 
 impl Client {
-    fn options(&self, py: Python<'_>, given: Option<&Options>) -> CallOptions {
+    /// What the core is told about one call. Notes which log lines are wanted now.
+    pub(crate) fn options(&self, py: Python<'_>, given: Option<&Options>) -> CallOptions {
         self.watch.refresh(py);
         call::options(given)
     }

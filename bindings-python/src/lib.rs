@@ -8,12 +8,15 @@ mod content;
 mod encode;
 mod errors;
 mod grant;
+mod items;
 mod names;
 mod observe;
 mod options;
 mod record;
 mod response;
 mod sandbox;
+mod shared;
+mod walk;
 
 use pyo3::prelude::*;
 
@@ -27,7 +30,7 @@ mod native {
     #[pymodule_export]
     use super::cancel::Cancel;
     #[pymodule_export]
-    use super::catalog::{groups, method, methods, snake_case};
+    use super::catalog::{groups, listings, method, methods, snake_case};
     #[pymodule_export]
     use super::client::Client;
     #[pymodule_export]
@@ -36,6 +39,8 @@ mod native {
     use super::errors::error_kinds;
     #[pymodule_export]
     use super::grant::Grant;
+    #[pymodule_export]
+    use super::items::{Items, Pages};
     #[pymodule_export]
     use super::observe::{event_name, event_names};
     #[pymodule_export]

@@ -32,6 +32,14 @@ impl Response {
             data: PyOnceLock::new(),
         }
     }
+
+    /// An answer whose JSON was read already.
+    pub(crate) fn with_data(py: Python<'_>, what: &str, inner: pcsdk::Response, data: Py<PyAny>) -> Self {
+        let response = Self::new(what, inner);
+        // It is new, so nobody has set it.
+        let _ = response.data.set(py, data);
+        response
+    }
 }
 
 #[pymethods]

@@ -1,5 +1,6 @@
 """The shared vectors, through the Python package."""
 
+import itertools
 import json
 import os
 import pathlib
@@ -26,7 +27,7 @@ def server():
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case["name"])
 def test_vector_holds(server, case):
-    shown, events = [], []
+    shown, events, walks = [], [], []
     make = {"purecloud": pcsdk.ApiClient, "ringcentral": Platform}[case["platform"]]
     base_url = f"{server}/_case/python/{case['name']}"
     client = make(**{**case.get("options", {}), "base_url": base_url, "debug_log": shown.append})
@@ -37,7 +38,7 @@ def test_vector_holds(server, case):
         expect = step.get("expect", {})
         error = None
         try:
-            status, data = take(client, step["do"], step.get("with", {}))
+            status, data = take(client, step["do"], step.get("with", {}), walks)
         except pcsdk.PcsdkError as raised:
             error = raised
             shown += [str(raised), repr(raised)]
@@ -56,7 +57,7 @@ def test_vector_holds(server, case):
         assert secret not in "\n".join(shown)
 
 
-def take(client, action, given):
+def take(client, action, given, walks):
     """Runs one step; gives the status and the data."""
     if action == "client_credentials":
         return answer(client.login_client_credentials_grant(given["id"], given["secret"]))
@@ -76,10 +77,23 @@ def take(client, action, given):
         return answer(getattr(client, action)())
     if action == "call":
         return HIDDEN, client.call(given["id"], given.get("arguments"))
+    if action == "iterate":
+        walks.append(walk(client, given, walks[-1].cursor() if "resume" in given else None))
+        return HIDDEN, list(itertools.islice(walks[-1], given.get("take")))
     if action == "request":
         given = dict(given)
         return answer(client.request(given.pop("method"), given.pop("path"), **given))
     raise AssertionError(f"there is no step {action}")
+
+
+def walk(client, given, cursor):
+    """The items of a list, from the cursor on."""
+    groups = {pcsdk.ApiClient: pcsdk, Platform: pcsdk.ringcentral}[type(client)]
+    group = getattr(groups, given["group"] + "Api")(client)
+    iterate = getattr(group, given["method"] + "Iter", None)
+    if iterate is None:  # an operation that does not page: asked for by id it says so
+        return client.iterate(given["method"], given["arguments"])
+    return iterate(**given["arguments"]) if cursor is None else iterate(**given["arguments"], cursor=cursor)
 
 
 def answer(response):

@@ -1,5 +1,5 @@
 // Generated from core/catalog by `cargo dev generate`; do not edit.
-import { Answer as _Answer, Inline as _Inline, Items as _Items, Many as _Many, Open as _Open, PureCloudGroup as _PureCloudGroup } from '../group.cjs'
+import { Answer as _Answer, Inline as _Inline, Items as _Items, Many as _Many, Open as _Open, PureCloudGroup as _PureCloudGroup, WalkOptions as _WalkOptions } from '../group.cjs'
 import { CallOptions as _Call } from '../options.cjs'
 import { Assistant, AssistantQueue, BulkResponse, EntityListing, UserReference } from './_shared.cjs'
 
@@ -16,28 +16,28 @@ export class AgentAssistantsApi extends _PureCloudGroup {
   getAssistant<W extends boolean = false>(assistantId: string, options?: { expand?: _Open<"copilot">; languageVariation?: string; fallbackToPrimaryAssistant?: boolean } & _Inline<W>, call?: _Call<W>): _Answer<Assistant, W>
   /** GET /api/v2/assistants/{assistantId}/queues/{queueId} */
   getAssistantQueue<W extends boolean = false>(assistantId: string, queueId: string, options?: { expand?: _Open<"assistant"> } & _Inline<W>, call?: _Call<W>): _Answer<AssistantQueue, W>
-  /** All items of GET /api/v2/assistants/{assistantId}/queues */
-  getAssistantQueuesIter(assistantId: string, options?: { before?: string; after?: string; pageSize?: string; expand?: _Open<"assistant"> } & _Inline<false>, call?: _Call): _Items<AssistantQueue>
   /** GET /api/v2/assistants/{assistantId}/queues */
   getAssistantQueues<W extends boolean = false>(assistantId: string, options?: { before?: string; after?: string; pageSize?: string; expand?: _Open<"assistant"> } & _Inline<W>, call?: _Call<W>): _Answer<AssistantQueueListing, W>
+  /** All items of GET /api/v2/assistants/{assistantId}/queues */
+  getAssistantQueuesIter<W extends boolean = false>(assistantId: string, options?: { before?: string; after?: string; pageSize?: string; expand?: _Open<"assistant">; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<AssistantQueue, AssistantQueueListing, W>
   /** GET /api/v2/assistants/{assistantId}/queues/{queueId}/users/jobs/{jobId} */
   getAssistantQueueUsersJob<W extends boolean = false>(assistantId: string, queueId: string, jobId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<AssistantQueueUsersJobsResponse, W>
-  /** All items of GET /api/v2/assistants */
-  getAssistantsIter(options?: { before?: string; after?: string; limit?: string; pageSize?: string; name?: string; expand?: _Open<"copilot"> } & _Inline<false>, call?: _Call): _Items<Assistant>
   /** GET /api/v2/assistants */
   getAssistants<W extends boolean = false>(options?: { before?: string; after?: string; limit?: string; pageSize?: string; name?: string; expand?: _Open<"copilot"> } & _Inline<W>, call?: _Call<W>): _Answer<AssistantListing, W>
+  /** All items of GET /api/v2/assistants */
+  getAssistantsIter<W extends boolean = false>(options?: { before?: string; after?: string; limit?: string; pageSize?: string; name?: string; expand?: _Open<"copilot">; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<Assistant, AssistantListing, W>
   /** GET /api/v2/assistants/agentchecklists/{agentChecklistId} */
   getAssistantsAgentchecklist<W extends boolean = false>(agentChecklistId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<AgentChecklist, W>
-  /** All items of GET /api/v2/assistants/agentchecklists */
-  getAssistantsAgentchecklistsIter(options?: { before?: string; after?: string; pageSize?: string; namePrefix?: string; language?: string; sortOrder?: _Open<"asc" | "desc">; sortBy?: _Open<"dateModified" | "language" | "name">; agentChecklistIds?: _Many<string> } & _Inline<false>, call?: _Call): _Items<AgentChecklist>
   /** GET /api/v2/assistants/agentchecklists */
   getAssistantsAgentchecklists<W extends boolean = false>(options?: { before?: string; after?: string; pageSize?: string; namePrefix?: string; language?: string; sortOrder?: _Open<"asc" | "desc">; sortBy?: _Open<"dateModified" | "language" | "name">; agentChecklistIds?: _Many<string> } & _Inline<W>, call?: _Call<W>): _Answer<AgentChecklistListing, W>
+  /** All items of GET /api/v2/assistants/agentchecklists */
+  getAssistantsAgentchecklistsIter<W extends boolean = false>(options?: { before?: string; after?: string; pageSize?: string; namePrefix?: string; language?: string; sortOrder?: _Open<"asc" | "desc">; sortBy?: _Open<"dateModified" | "language" | "name">; agentChecklistIds?: _Many<string>; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<AgentChecklist, AgentChecklistListing, W>
   /** GET /api/v2/assistants/agentchecklists/languages */
   getAssistantsAgentchecklistsLanguages<W extends boolean = false>(options?: _Inline<W>, call?: _Call<W>): _Answer<EntityListing, W>
-  /** All items of GET /api/v2/assistants/queues */
-  getAssistantsQueuesIter(options?: { before?: string; after?: string; pageSize?: string; queueIds?: string; expand?: _Open<"assistant"> } & _Inline<false>, call?: _Call): _Items<AssistantQueue>
   /** GET /api/v2/assistants/queues */
   getAssistantsQueues<W extends boolean = false>(options?: { before?: string; after?: string; pageSize?: string; queueIds?: string; expand?: _Open<"assistant"> } & _Inline<W>, call?: _Call<W>): _Answer<AssistantQueueListing, W>
+  /** All items of GET /api/v2/assistants/queues */
+  getAssistantsQueuesIter<W extends boolean = false>(options?: { before?: string; after?: string; pageSize?: string; queueIds?: string; expand?: _Open<"assistant">; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<AssistantQueue, AssistantQueueListing, W>
   /** PATCH /api/v2/assistants/{assistantId} */
   patchAssistant<W extends boolean = false>(assistantId: string, body: Assistant, options?: _Inline<W>, call?: _Call<W>): _Answer<Assistant, W>
   /** PATCH /api/v2/assistants/{assistantId}/queues */

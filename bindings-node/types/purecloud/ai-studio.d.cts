@@ -1,5 +1,5 @@
 // Generated from core/catalog by `cargo dev generate`; do not edit.
-import { Answer as _Answer, Inline as _Inline, Items as _Items, Open as _Open, PureCloudGroup as _PureCloudGroup } from '../group.cjs'
+import { Answer as _Answer, Inline as _Inline, Items as _Items, Open as _Open, PureCloudGroup as _PureCloudGroup, WalkOptions as _WalkOptions } from '../group.cjs'
 import { CallOptions as _Call } from '../options.cjs'
 import { AddressableEntityRef, AgenticVirtualAgent, AgenticVirtualAgentEntityListing, AgenticVirtualAgentJob, AgenticVirtualAgentVersionPublishJob, AgenticVirtualAgentVersionPublishJobRequest, CreateAgenticVirtualAgent, ErrorBody, UpdateAgenticVirtualAgent, UploadUrlRequest, UploadUrlResponse } from './_shared.cjs'
 
@@ -14,24 +14,24 @@ export class AIStudioApi extends _PureCloudGroup {
   getAgenticVirtualagent<W extends boolean = false>(virtualAgentId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<AgenticVirtualAgent, W>
   /** GET /api/v2/agentic/virtualagents/{virtualAgentId}/jobs/{jobId} */
   getAgenticVirtualagentJob<W extends boolean = false>(virtualAgentId: string, jobId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<AgenticVirtualAgentJob, W>
-  /** All items of GET /api/v2/agentic/virtualagents */
-  getAgenticVirtualagentsIter(options?: { name?: string; nameContains?: string; status?: string; sortBy?: string; sortOrder?: string; pageNumber?: number; pageSize?: number } & _Inline<false>, call?: _Call): _Items<AgenticVirtualAgent>
   /** GET /api/v2/agentic/virtualagents */
   getAgenticVirtualagents<W extends boolean = false>(options?: { name?: string; nameContains?: string; status?: string; sortBy?: string; sortOrder?: string; pageNumber?: number; pageSize?: number } & _Inline<W>, call?: _Call<W>): _Answer<AgenticVirtualAgentEntityListing, W>
+  /** All items of GET /api/v2/agentic/virtualagents */
+  getAgenticVirtualagentsIter<W extends boolean = false>(options?: { name?: string; nameContains?: string; status?: string; sortBy?: string; sortOrder?: string; pageNumber?: number; pageSize?: number; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<AgenticVirtualAgent, AgenticVirtualAgentEntityListing, W>
   /** GET /api/v2/conversations/summaries/settings/{summarySettingId} */
   getConversationsSummariesSetting<W extends boolean = false>(summarySettingId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<SummarySetting, W>
-  /** All items of GET /api/v2/conversations/summaries/settings */
-  getConversationsSummariesSettingsIter(options?: { pageNumber?: number; pageSize?: number; name?: string; sortOrder?: _Open<"asc" | "desc">; language?: string; sortBy?: _Open<"dateModified" | "name"> } & _Inline<false>, call?: _Call): _Items<SummarySetting>
   /** GET /api/v2/conversations/summaries/settings */
   getConversationsSummariesSettings<W extends boolean = false>(options?: { pageNumber?: number; pageSize?: number; name?: string; sortOrder?: _Open<"asc" | "desc">; language?: string; sortBy?: _Open<"dateModified" | "name"> } & _Inline<W>, call?: _Call<W>): _Answer<SummarySettingEntityListing, W>
+  /** All items of GET /api/v2/conversations/summaries/settings */
+  getConversationsSummariesSettingsIter<W extends boolean = false>(options?: { pageNumber?: number; pageSize?: number; name?: string; sortOrder?: _Open<"asc" | "desc">; language?: string; sortBy?: _Open<"dateModified" | "name">; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<SummarySetting, SummarySettingEntityListing, W>
   /** GET /api/v2/guides/{guideId} */
   getGuide<W extends boolean = false>(guideId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<Guide, W>
   /** GET /api/v2/guides/{guideId}/jobs/{jobId} */
   getGuideJob<W extends boolean = false>(guideId: string, jobId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<GuideJob, W>
-  /** All items of GET /api/v2/guides */
-  getGuidesIter(options?: { name?: string; nameContains?: string; status?: _Open<"Published" | "Draft">; sortBy?: _Open<"dateModified" | "name" | "status">; sortOrder?: _Open<"asc" | "desc">; pageNumber?: number; pageSize?: number } & _Inline<false>, call?: _Call): _Items<Guide>
   /** GET /api/v2/guides */
   getGuides<W extends boolean = false>(options?: { name?: string; nameContains?: string; status?: _Open<"Published" | "Draft">; sortBy?: _Open<"dateModified" | "name" | "status">; sortOrder?: _Open<"asc" | "desc">; pageNumber?: number; pageSize?: number } & _Inline<W>, call?: _Call<W>): _Answer<GuideEntityListing, W>
+  /** All items of GET /api/v2/guides */
+  getGuidesIter<W extends boolean = false>(options?: { name?: string; nameContains?: string; status?: _Open<"Published" | "Draft">; sortBy?: _Open<"dateModified" | "name" | "status">; sortOrder?: _Open<"asc" | "desc">; pageNumber?: number; pageSize?: number; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<Guide, GuideEntityListing, W>
   /** GET /api/v2/guides/jobs/{jobId} */
   getGuidesJob<W extends boolean = false>(jobId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<GuideContentGenerationJob, W>
   /** GET /api/v2/guides/{guideId}/versions/{versionId} */

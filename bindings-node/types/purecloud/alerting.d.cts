@@ -1,5 +1,5 @@
 // Generated from core/catalog by `cargo dev generate`; do not edit.
-import { Answer as _Answer, Inline as _Inline, Items as _Items, Open as _Open, PureCloudGroup as _PureCloudGroup } from '../group.cjs'
+import { Answer as _Answer, Inline as _Inline, Items as _Items, Open as _Open, PureCloudGroup as _PureCloudGroup, WalkOptions as _WalkOptions } from '../group.cjs'
 import { CallOptions as _Call } from '../options.cjs'
 import { AddressableEntityRef, BulkResponse, UserReference } from './_shared.cjs'
 
@@ -22,18 +22,18 @@ export class AlertingApi extends _PureCloudGroup {
   patchAlertingAlertsBulk<W extends boolean = false>(body: CommonAlertBulkUpdateRequest, options?: _Inline<W>, call?: _Call<W>): _Answer<BulkResponse, W>
   /** PATCH /api/v2/alerting/rules/bulk */
   patchAlertingRulesBulk<W extends boolean = false>(body: CommonRuleBulkUpdateNotificationsRequest, options?: _Inline<W>, call?: _Call<W>): _Answer<BulkResponse, W>
-  /** All items of POST /api/v2/alerting/alerts/query */
-  postAlertingAlertsQueryIter(options?: { body?: GetAlertQuery } & _Inline<false>, call?: _Call): _Items<CommonAlert>
   /** POST /api/v2/alerting/alerts/query */
   postAlertingAlertsQuery<W extends boolean = false>(options?: { body?: GetAlertQuery } & _Inline<W>, call?: _Call<W>): _Answer<AlertListing, W>
+  /** All items of POST /api/v2/alerting/alerts/query */
+  postAlertingAlertsQueryIter<W extends boolean = false>(options?: { body?: GetAlertQuery; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<CommonAlert, AlertListing, W>
   /** POST /api/v2/alerting/rules */
   postAlertingRules<W extends boolean = false>(body: CommonRule, options?: _Inline<W>, call?: _Call<W>): _Answer<CommonRule, W>
   /** POST /api/v2/alerting/rules/bulk/remove */
   postAlertingRulesBulkRemove<W extends boolean = false>(body: CommonRuleBulkDeleteRequest, options?: _Inline<W>, call?: _Call<W>): _Answer<BulkResponse, W>
-  /** All items of POST /api/v2/alerting/rules/query */
-  postAlertingRulesQueryIter(options?: { body?: GetRulesQuery } & _Inline<false>, call?: _Call): _Items<CommonRule>
   /** POST /api/v2/alerting/rules/query */
   postAlertingRulesQuery<W extends boolean = false>(options?: { body?: GetRulesQuery } & _Inline<W>, call?: _Call<W>): _Answer<CommonRuleContainer, W>
+  /** All items of POST /api/v2/alerting/rules/query */
+  postAlertingRulesQueryIter<W extends boolean = false>(options?: { body?: GetRulesQuery; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<CommonRule, CommonRuleContainer, W>
   /** PUT /api/v2/alerting/alerts/{alertId} */
   putAlertingAlert<W extends boolean = false>(alertId: string, options?: { body?: AlertingUnreadStatus } & _Inline<W>, call?: _Call<W>): _Answer<AlertingUnreadStatus, W>
   /** PUT /api/v2/alerting/rules/{ruleId} */

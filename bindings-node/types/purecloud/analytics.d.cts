@@ -1,5 +1,5 @@
 // Generated from core/catalog by `cargo dev generate`; do not edit.
-import { Answer as _Answer, Inline as _Inline, Items as _Items, Many as _Many, Moment as _Moment, Open as _Open, PureCloudGroup as _PureCloudGroup } from '../group.cjs'
+import { Answer as _Answer, Inline as _Inline, Items as _Items, Many as _Many, Moment as _Moment, Open as _Open, PureCloudGroup as _PureCloudGroup, WalkOptions as _WalkOptions } from '../group.cjs'
 import { CallOptions as _Call } from '../options.cjs'
 import { AddressableEntityRef, AggregationRange, AnalyticsConversation, AnalyticsConversationAsyncQueryResponse, AnalyticsConversationQueryResponse, AnalyticsConversationWithoutAttributes, AnalyticsConversationWithoutAttributesMultiGetResponse, AnalyticsUserDetail, AnalyticsUserDetailsAsyncQueryResponse, AnalyticsUserDetailsQueryResponse, AsyncConversationQuery, AsyncQueryResponse, AsyncQueryStatus, AsyncUserDetailsQuery, ConversationActivityData, ConversationActivityQuery, ConversationActivityResponse, ConversationAggregateDataContainer, ConversationAggregateQueryResponse, ConversationAggregationQuery, ConversationAsyncAggregateQueryResponse, ConversationAsyncAggregationQuery, ConversationQuery, Cursors, DataAvailabilityResponse, Entity, ErrorBody, EvaluationAggregateDataContainer, EvaluationAggregateQueryResponse, EvaluationAggregationQuery, EvaluationAsyncAggregateQueryResponse, EvaluationAsyncAggregationQuery, FlowActivityData, FlowActivityQuery, FlowActivityResponse, FlowAggregateDataContainer, FlowAggregateQueryResponse, FlowAggregationQuery, FlowAsyncAggregateQueryResponse, FlowAsyncAggregationQuery, FlowObservationQuery, FlowObservationQueryResponse, JourneyAggregateDataContainer, JourneyAggregateQueryResponse, JourneyAggregationQuery, JourneyAsyncAggregateQueryResponse, JourneyAsyncAggregationQuery, NumericRange, PropertyIndexRequest, QueueObservationQuery, QueueObservationQueryResponse, RoutingActivityData, RoutingActivityQuery, RoutingActivityResponse, StatisticalResponse, SurveyAggregateDataContainer, SurveyAggregateQueryResponse, SurveyAggregationQuery, SurveyAsyncAggregateQueryResponse, SurveyAsyncAggregationQuery, TeamActivityData, TeamActivityQuery, TeamActivityResponse, TextBotUserAgent, UserActivityData, UserActivityQuery, UserActivityResponse, UserAggregateDataContainer, UserAggregateQueryResponse, UserAggregationQuery, UserAsyncAggregateQueryResponse, UserAsyncAggregationQuery, UserDetailsQuery, UserObservationQuery, UserObservationQueryResponse, UserReferenceWithName, WorktypeReference } from './_shared.cjs'
 
@@ -46,174 +46,174 @@ export class AnalyticsApi extends _PureCloudGroup {
   deleteAnalyticsUsersDetailsJob<W extends boolean = false>(jobId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<undefined, W>
   /** GET /api/v2/analytics/actions/aggregates/jobs/{jobId} */
   getAnalyticsActionsAggregatesJob<W extends boolean = false>(jobId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<AsyncQueryStatus, W>
-  /** All items of GET /api/v2/analytics/actions/aggregates/jobs/{jobId}/results */
-  getAnalyticsActionsAggregatesJobResultsIter(jobId: string, options?: { cursor?: string } & _Inline<false>, call?: _Call): _Items<ActionAggregateDataContainer>
   /** GET /api/v2/analytics/actions/aggregates/jobs/{jobId}/results */
   getAnalyticsActionsAggregatesJobResults<W extends boolean = false>(jobId: string, options?: { cursor?: string } & _Inline<W>, call?: _Call<W>): _Answer<ActionAsyncAggregateQueryResponse, W>
+  /** All items of GET /api/v2/analytics/actions/aggregates/jobs/{jobId}/results */
+  getAnalyticsActionsAggregatesJobResultsIter<W extends boolean = false>(jobId: string, options?: { cursor?: string; limit?: number } & _Inline<W>, call?: _WalkOptions<W>): _Items<ActionAggregateDataContainer, ActionAsyncAggregateQueryResponse, W>
   /** GET /api/v2/analytics/agentcopilots/aggregates/jobs/{jobId} */
   getAnalyticsAgentcopilotsAggregatesJob<W extends boolean = false>(jobId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<AsyncQueryStatus, W>
-  /** All items of GET /api/v2/analytics/agentcopilots/aggregates/jobs/{jobId}/results */
-  getAnalyticsAgentcopilotsAggregatesJobResultsIter(jobId: string, options?: { cursor?: string } & _Inline<false>, call?: _Call): _Items<AgentCopilotAggregateDataContainer>
   /** GET /api/v2/analytics/agentcopilots/aggregates/jobs/{jobId}/results */
   getAnalyticsAgentcopilotsAggregatesJobResults<W extends boolean = false>(jobId: string, options?: { cursor?: string } & _Inline<W>, call?: _Call<W>): _Answer<AgentCopilotAsyncAggregateQueryResponse, W>
+  /** All items of GET /api/v2/analytics/agentcopilots/aggregates/jobs/{jobId}/results */
+  getAnalyticsAgentcopilotsAggregatesJobResultsIter<W extends boolean = false>(jobId: string, options?: { cursor?: string; limit?: number } & _Inline<W>, call?: _WalkOptions<W>): _Items<AgentCopilotAggregateDataContainer, AgentCopilotAsyncAggregateQueryResponse, W>
   /** GET /api/v2/analytics/agents/{userId}/status */
   getAnalyticsAgentStatus<W extends boolean = false>(userId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<AnalyticsAgentStateAgentResponse, W>
   /** GET /api/v2/analytics/agentutilizations/aggregates/jobs/{jobId} (preview) */
   getAnalyticsAgentutilizationsAggregatesJob<W extends boolean = false>(jobId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<AsyncQueryStatus, W>
-  /** All items of GET /api/v2/analytics/agentutilizations/aggregates/jobs/{jobId}/results (preview) */
-  getAnalyticsAgentutilizationsAggregatesJobResultsIter(jobId: string, options?: { cursor?: string } & _Inline<false>, call?: _Call): _Items<AgentUtilizationAggregateDataContainer>
   /** GET /api/v2/analytics/agentutilizations/aggregates/jobs/{jobId}/results (preview) */
   getAnalyticsAgentutilizationsAggregatesJobResults<W extends boolean = false>(jobId: string, options?: { cursor?: string } & _Inline<W>, call?: _Call<W>): _Answer<AgentUtilizationAsyncAggregateQueryResponse, W>
-  /** All items of GET /api/v2/analytics/botflows/{botFlowId}/divisions/reportingturns */
-  getAnalyticsBotflowDivisionsReportingturnsIter(botFlowId: string, options?: { after?: string; pageSize?: string; interval?: string; actionId?: string; sessionId?: string; language?: string; askActionResults?: _Open<"AgentRequestedByUser" | "ConfirmationRequired" | "DisambiguationRequired" | "Error" | "ExpressionError" | "NoInputCollection" | "NoInputConfirmation" | "NoInputDisambiguation" | "NoMatchCollection" | "NoMatchConfirmation" | "NoMatchDisambiguation" | "SuccessCollection" | "SkippedCollection" | "SuccessConfirmationNo" | "SuccessConfirmationYes" | "SuccessDisambiguation" | "SuccessDisambiguationNone" | "GuardrailsViolation"> } & _Inline<false>, call?: _Call): _Items<ReportingTurn>
+  /** All items of GET /api/v2/analytics/agentutilizations/aggregates/jobs/{jobId}/results (preview) */
+  getAnalyticsAgentutilizationsAggregatesJobResultsIter<W extends boolean = false>(jobId: string, options?: { cursor?: string; limit?: number } & _Inline<W>, call?: _WalkOptions<W>): _Items<AgentUtilizationAggregateDataContainer, AgentUtilizationAsyncAggregateQueryResponse, W>
   /** GET /api/v2/analytics/botflows/{botFlowId}/divisions/reportingturns */
   getAnalyticsBotflowDivisionsReportingturns<W extends boolean = false>(botFlowId: string, options?: { after?: string; pageSize?: string; interval?: string; actionId?: string; sessionId?: string; language?: string; askActionResults?: _Open<"AgentRequestedByUser" | "ConfirmationRequired" | "DisambiguationRequired" | "Error" | "ExpressionError" | "NoInputCollection" | "NoInputConfirmation" | "NoInputDisambiguation" | "NoMatchCollection" | "NoMatchConfirmation" | "NoMatchDisambiguation" | "SuccessCollection" | "SkippedCollection" | "SuccessConfirmationNo" | "SuccessConfirmationYes" | "SuccessDisambiguation" | "SuccessDisambiguationNone" | "GuardrailsViolation"> } & _Inline<W>, call?: _Call<W>): _Answer<ReportingTurnsResponse, W>
-  /** All items of GET /api/v2/analytics/botflows/{botFlowId}/reportingturns */
-  getAnalyticsBotflowReportingturnsIter(botFlowId: string, options?: { after?: string; pageSize?: string; interval?: string; actionId?: string; sessionId?: string; language?: string; askActionResults?: _Open<"AgentRequestedByUser" | "ConfirmationRequired" | "DisambiguationRequired" | "Error" | "ExpressionError" | "NoInputCollection" | "NoInputConfirmation" | "NoInputDisambiguation" | "NoMatchCollection" | "NoMatchConfirmation" | "NoMatchDisambiguation" | "SuccessCollection" | "SkippedCollection" | "SuccessConfirmationNo" | "SuccessConfirmationYes" | "SuccessDisambiguation" | "SuccessDisambiguationNone" | "GuardrailsViolation"> } & _Inline<false>, call?: _Call): _Items<ReportingTurn>
+  /** All items of GET /api/v2/analytics/botflows/{botFlowId}/divisions/reportingturns */
+  getAnalyticsBotflowDivisionsReportingturnsIter<W extends boolean = false>(botFlowId: string, options?: { after?: string; pageSize?: string; interval?: string; actionId?: string; sessionId?: string; language?: string; askActionResults?: _Open<"AgentRequestedByUser" | "ConfirmationRequired" | "DisambiguationRequired" | "Error" | "ExpressionError" | "NoInputCollection" | "NoInputConfirmation" | "NoInputDisambiguation" | "NoMatchCollection" | "NoMatchConfirmation" | "NoMatchDisambiguation" | "SuccessCollection" | "SkippedCollection" | "SuccessConfirmationNo" | "SuccessConfirmationYes" | "SuccessDisambiguation" | "SuccessDisambiguationNone" | "GuardrailsViolation">; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<ReportingTurn, ReportingTurnsResponse, W>
   /** GET /api/v2/analytics/botflows/{botFlowId}/reportingturns */
   getAnalyticsBotflowReportingturns<W extends boolean = false>(botFlowId: string, options?: { after?: string; pageSize?: string; interval?: string; actionId?: string; sessionId?: string; language?: string; askActionResults?: _Open<"AgentRequestedByUser" | "ConfirmationRequired" | "DisambiguationRequired" | "Error" | "ExpressionError" | "NoInputCollection" | "NoInputConfirmation" | "NoInputDisambiguation" | "NoMatchCollection" | "NoMatchConfirmation" | "NoMatchDisambiguation" | "SuccessCollection" | "SkippedCollection" | "SuccessConfirmationNo" | "SuccessConfirmationYes" | "SuccessDisambiguation" | "SuccessDisambiguationNone" | "GuardrailsViolation"> } & _Inline<W>, call?: _Call<W>): _Answer<ReportingTurnsResponse, W>
-  /** All items of GET /api/v2/analytics/botflows/{botFlowId}/sessions */
-  getAnalyticsBotflowSessionsIter(botFlowId: string, options?: { after?: string; pageSize?: string; interval?: string; botResultCategories?: _Open<"Unknown" | "UserExit" | "BotExit" | "Error" | "RecognitionFailure" | "UserDisconnect" | "BotDisconnect" | "SessionExpired" | "Transfer">; endLanguage?: string } & _Inline<false>, call?: _Call): _Items<BotFlowSession>
+  /** All items of GET /api/v2/analytics/botflows/{botFlowId}/reportingturns */
+  getAnalyticsBotflowReportingturnsIter<W extends boolean = false>(botFlowId: string, options?: { after?: string; pageSize?: string; interval?: string; actionId?: string; sessionId?: string; language?: string; askActionResults?: _Open<"AgentRequestedByUser" | "ConfirmationRequired" | "DisambiguationRequired" | "Error" | "ExpressionError" | "NoInputCollection" | "NoInputConfirmation" | "NoInputDisambiguation" | "NoMatchCollection" | "NoMatchConfirmation" | "NoMatchDisambiguation" | "SuccessCollection" | "SkippedCollection" | "SuccessConfirmationNo" | "SuccessConfirmationYes" | "SuccessDisambiguation" | "SuccessDisambiguationNone" | "GuardrailsViolation">; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<ReportingTurn, ReportingTurnsResponse, W>
   /** GET /api/v2/analytics/botflows/{botFlowId}/sessions */
   getAnalyticsBotflowSessions<W extends boolean = false>(botFlowId: string, options?: { after?: string; pageSize?: string; interval?: string; botResultCategories?: _Open<"Unknown" | "UserExit" | "BotExit" | "Error" | "RecognitionFailure" | "UserDisconnect" | "BotDisconnect" | "SessionExpired" | "Transfer">; endLanguage?: string } & _Inline<W>, call?: _Call<W>): _Answer<SessionsResponse, W>
+  /** All items of GET /api/v2/analytics/botflows/{botFlowId}/sessions */
+  getAnalyticsBotflowSessionsIter<W extends boolean = false>(botFlowId: string, options?: { after?: string; pageSize?: string; interval?: string; botResultCategories?: _Open<"Unknown" | "UserExit" | "BotExit" | "Error" | "RecognitionFailure" | "UserDisconnect" | "BotDisconnect" | "SessionExpired" | "Transfer">; endLanguage?: string; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<BotFlowSession, SessionsResponse, W>
   /** GET /api/v2/analytics/bots/aggregates/jobs/{jobId} */
   getAnalyticsBotsAggregatesJob<W extends boolean = false>(jobId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<AsyncQueryStatus, W>
-  /** All items of GET /api/v2/analytics/bots/aggregates/jobs/{jobId}/results */
-  getAnalyticsBotsAggregatesJobResultsIter(jobId: string, options?: { cursor?: string } & _Inline<false>, call?: _Call): _Items<BotAggregateDataContainer>
   /** GET /api/v2/analytics/bots/aggregates/jobs/{jobId}/results */
   getAnalyticsBotsAggregatesJobResults<W extends boolean = false>(jobId: string, options?: { cursor?: string } & _Inline<W>, call?: _Call<W>): _Answer<BotAsyncAggregateQueryResponse, W>
+  /** All items of GET /api/v2/analytics/bots/aggregates/jobs/{jobId}/results */
+  getAnalyticsBotsAggregatesJobResultsIter<W extends boolean = false>(jobId: string, options?: { cursor?: string; limit?: number } & _Inline<W>, call?: _WalkOptions<W>): _Items<BotAggregateDataContainer, BotAsyncAggregateQueryResponse, W>
   /** GET /api/v2/analytics/casemanagement/aggregates/jobs/{jobId} */
   getAnalyticsCasemanagementAggregatesJob<W extends boolean = false>(jobId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<AsyncQueryStatus, W>
-  /** All items of GET /api/v2/analytics/casemanagement/aggregates/jobs/{jobId}/results */
-  getAnalyticsCasemanagementAggregatesJobResultsIter(jobId: string, options?: { cursor?: string } & _Inline<false>, call?: _Call): _Items<CaseManagementAggregateDataContainer>
   /** GET /api/v2/analytics/casemanagement/aggregates/jobs/{jobId}/results */
   getAnalyticsCasemanagementAggregatesJobResults<W extends boolean = false>(jobId: string, options?: { cursor?: string } & _Inline<W>, call?: _Call<W>): _Answer<CaseManagementAsyncAggregateQueryResponse, W>
+  /** All items of GET /api/v2/analytics/casemanagement/aggregates/jobs/{jobId}/results */
+  getAnalyticsCasemanagementAggregatesJobResultsIter<W extends boolean = false>(jobId: string, options?: { cursor?: string; limit?: number } & _Inline<W>, call?: _WalkOptions<W>): _Items<CaseManagementAggregateDataContainer, CaseManagementAsyncAggregateQueryResponse, W>
   /** GET /api/v2/analytics/conversations/{conversationId}/details */
   getAnalyticsConversationDetails<W extends boolean = false>(conversationId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<AnalyticsConversationWithoutAttributes, W>
   /** GET /api/v2/analytics/conversations/aggregates/jobs/{jobId} */
   getAnalyticsConversationsAggregatesJob<W extends boolean = false>(jobId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<AsyncQueryStatus, W>
-  /** All items of GET /api/v2/analytics/conversations/aggregates/jobs/{jobId}/results */
-  getAnalyticsConversationsAggregatesJobResultsIter(jobId: string, options?: { cursor?: string } & _Inline<false>, call?: _Call): _Items<ConversationAggregateDataContainer>
   /** GET /api/v2/analytics/conversations/aggregates/jobs/{jobId}/results */
   getAnalyticsConversationsAggregatesJobResults<W extends boolean = false>(jobId: string, options?: { cursor?: string } & _Inline<W>, call?: _Call<W>): _Answer<ConversationAsyncAggregateQueryResponse, W>
+  /** All items of GET /api/v2/analytics/conversations/aggregates/jobs/{jobId}/results */
+  getAnalyticsConversationsAggregatesJobResultsIter<W extends boolean = false>(jobId: string, options?: { cursor?: string; limit?: number } & _Inline<W>, call?: _WalkOptions<W>): _Items<ConversationAggregateDataContainer, ConversationAsyncAggregateQueryResponse, W>
   /** GET /api/v2/analytics/conversations/details */
   getAnalyticsConversationsDetails<W extends boolean = false>(options?: { id?: _Many<string> } & _Inline<W>, call?: _Call<W>): _Answer<AnalyticsConversationWithoutAttributesMultiGetResponse, W>
   /** GET /api/v2/analytics/conversations/details/jobs/{jobId} */
   getAnalyticsConversationsDetailsJob<W extends boolean = false>(jobId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<AsyncQueryStatus, W>
-  /** All items of GET /api/v2/analytics/conversations/details/jobs/{jobId}/results */
-  getAnalyticsConversationsDetailsJobResultsIter(jobId: string, options?: { cursor?: string; pageSize?: number } & _Inline<false>, call?: _Call): _Items<AnalyticsConversation>
   /** GET /api/v2/analytics/conversations/details/jobs/{jobId}/results */
   getAnalyticsConversationsDetailsJobResults<W extends boolean = false>(jobId: string, options?: { cursor?: string; pageSize?: number } & _Inline<W>, call?: _Call<W>): _Answer<AnalyticsConversationAsyncQueryResponse, W>
+  /** All items of GET /api/v2/analytics/conversations/details/jobs/{jobId}/results */
+  getAnalyticsConversationsDetailsJobResultsIter<W extends boolean = false>(jobId: string, options?: { cursor?: string; pageSize?: number; limit?: number } & _Inline<W>, call?: _WalkOptions<W>): _Items<AnalyticsConversation, AnalyticsConversationAsyncQueryResponse, W>
   /** GET /api/v2/analytics/conversations/details/jobs/availability */
   getAnalyticsConversationsDetailsJobsAvailability<W extends boolean = false>(options?: _Inline<W>, call?: _Call<W>): _Answer<DataAvailabilityResponse, W>
   /** GET /api/v2/analytics/copilots/aggregates/jobs/{jobId} */
   getAnalyticsCopilotsAggregatesJob<W extends boolean = false>(jobId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<AsyncQueryStatus, W>
-  /** All items of GET /api/v2/analytics/copilots/aggregates/jobs/{jobId}/results */
-  getAnalyticsCopilotsAggregatesJobResultsIter(jobId: string, options?: { cursor?: string } & _Inline<false>, call?: _Call): _Items<CopilotAggregateDataContainer>
   /** GET /api/v2/analytics/copilots/aggregates/jobs/{jobId}/results */
   getAnalyticsCopilotsAggregatesJobResults<W extends boolean = false>(jobId: string, options?: { cursor?: string } & _Inline<W>, call?: _Call<W>): _Answer<CopilotAsyncAggregateQueryResponse, W>
+  /** All items of GET /api/v2/analytics/copilots/aggregates/jobs/{jobId}/results */
+  getAnalyticsCopilotsAggregatesJobResultsIter<W extends boolean = false>(jobId: string, options?: { cursor?: string; limit?: number } & _Inline<W>, call?: _WalkOptions<W>): _Items<CopilotAggregateDataContainer, CopilotAsyncAggregateQueryResponse, W>
   /** GET /api/v2/analytics/dataextraction/downloads/{downloadId} */
   getAnalyticsDataextractionDownload<W extends boolean = false>(downloadId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<undefined, W>
-  /** All items of GET /api/v2/analytics/dataextraction/downloads/metadata */
-  getAnalyticsDataextractionDownloadsMetadataIter(options?: { before?: string; after?: string; pageSize?: string; dataSchema?: string; dateStart?: _Moment; dateEnd?: _Moment } & _Inline<false>, call?: _Call): _Items<DataExtractionFileSchema>
   /** GET /api/v2/analytics/dataextraction/downloads/metadata */
   getAnalyticsDataextractionDownloadsMetadata<W extends boolean = false>(options?: { before?: string; after?: string; pageSize?: string; dataSchema?: string; dateStart?: _Moment; dateEnd?: _Moment } & _Inline<W>, call?: _Call<W>): _Answer<DataExtractionFileSchemaListing, W>
+  /** All items of GET /api/v2/analytics/dataextraction/downloads/metadata */
+  getAnalyticsDataextractionDownloadsMetadataIter<W extends boolean = false>(options?: { before?: string; after?: string; pageSize?: string; dataSchema?: string; dateStart?: _Moment; dateEnd?: _Moment; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<DataExtractionFileSchema, DataExtractionFileSchemaListing, W>
   /** GET /api/v2/analytics/dataretention/settings */
   getAnalyticsDataretentionSettings<W extends boolean = false>(options?: _Inline<W>, call?: _Call<W>): _Answer<AnalyticsDataRetentionResponse, W>
   /** GET /api/v2/analytics/evaluations/aggregates/jobs/{jobId} */
   getAnalyticsEvaluationsAggregatesJob<W extends boolean = false>(jobId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<AsyncQueryStatus, W>
-  /** All items of GET /api/v2/analytics/evaluations/aggregates/jobs/{jobId}/results */
-  getAnalyticsEvaluationsAggregatesJobResultsIter(jobId: string, options?: { cursor?: string } & _Inline<false>, call?: _Call): _Items<EvaluationAggregateDataContainer>
   /** GET /api/v2/analytics/evaluations/aggregates/jobs/{jobId}/results */
   getAnalyticsEvaluationsAggregatesJobResults<W extends boolean = false>(jobId: string, options?: { cursor?: string } & _Inline<W>, call?: _Call<W>): _Answer<EvaluationAsyncAggregateQueryResponse, W>
+  /** All items of GET /api/v2/analytics/evaluations/aggregates/jobs/{jobId}/results */
+  getAnalyticsEvaluationsAggregatesJobResultsIter<W extends boolean = false>(jobId: string, options?: { cursor?: string; limit?: number } & _Inline<W>, call?: _WalkOptions<W>): _Items<EvaluationAggregateDataContainer, EvaluationAsyncAggregateQueryResponse, W>
   /** GET /api/v2/analytics/flowexecutions/aggregates/jobs/{jobId} */
   getAnalyticsFlowexecutionsAggregatesJob<W extends boolean = false>(jobId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<AsyncQueryStatus, W>
-  /** All items of GET /api/v2/analytics/flowexecutions/aggregates/jobs/{jobId}/results */
-  getAnalyticsFlowexecutionsAggregatesJobResultsIter(jobId: string, options?: { cursor?: string } & _Inline<false>, call?: _Call): _Items<FlowExecutionAggregateDataContainer>
   /** GET /api/v2/analytics/flowexecutions/aggregates/jobs/{jobId}/results */
   getAnalyticsFlowexecutionsAggregatesJobResults<W extends boolean = false>(jobId: string, options?: { cursor?: string } & _Inline<W>, call?: _Call<W>): _Answer<FlowExecutionAsyncAggregateQueryResponse, W>
+  /** All items of GET /api/v2/analytics/flowexecutions/aggregates/jobs/{jobId}/results */
+  getAnalyticsFlowexecutionsAggregatesJobResultsIter<W extends boolean = false>(jobId: string, options?: { cursor?: string; limit?: number } & _Inline<W>, call?: _WalkOptions<W>): _Items<FlowExecutionAggregateDataContainer, FlowExecutionAsyncAggregateQueryResponse, W>
   /** GET /api/v2/analytics/flows/aggregates/jobs/{jobId} */
   getAnalyticsFlowsAggregatesJob<W extends boolean = false>(jobId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<AsyncQueryStatus, W>
-  /** All items of GET /api/v2/analytics/flows/aggregates/jobs/{jobId}/results */
-  getAnalyticsFlowsAggregatesJobResultsIter(jobId: string, options?: { cursor?: string } & _Inline<false>, call?: _Call): _Items<FlowAggregateDataContainer>
   /** GET /api/v2/analytics/flows/aggregates/jobs/{jobId}/results */
   getAnalyticsFlowsAggregatesJobResults<W extends boolean = false>(jobId: string, options?: { cursor?: string } & _Inline<W>, call?: _Call<W>): _Answer<FlowAsyncAggregateQueryResponse, W>
+  /** All items of GET /api/v2/analytics/flows/aggregates/jobs/{jobId}/results */
+  getAnalyticsFlowsAggregatesJobResultsIter<W extends boolean = false>(jobId: string, options?: { cursor?: string; limit?: number } & _Inline<W>, call?: _WalkOptions<W>): _Items<FlowAggregateDataContainer, FlowAsyncAggregateQueryResponse, W>
   /** GET /api/v2/analytics/journeys/aggregates/jobs/{jobId} */
   getAnalyticsJourneysAggregatesJob<W extends boolean = false>(jobId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<AsyncQueryStatus, W>
-  /** All items of GET /api/v2/analytics/journeys/aggregates/jobs/{jobId}/results */
-  getAnalyticsJourneysAggregatesJobResultsIter(jobId: string, options?: { cursor?: string } & _Inline<false>, call?: _Call): _Items<JourneyAggregateDataContainer>
   /** GET /api/v2/analytics/journeys/aggregates/jobs/{jobId}/results */
   getAnalyticsJourneysAggregatesJobResults<W extends boolean = false>(jobId: string, options?: { cursor?: string } & _Inline<W>, call?: _Call<W>): _Answer<JourneyAsyncAggregateQueryResponse, W>
+  /** All items of GET /api/v2/analytics/journeys/aggregates/jobs/{jobId}/results */
+  getAnalyticsJourneysAggregatesJobResultsIter<W extends boolean = false>(jobId: string, options?: { cursor?: string; limit?: number } & _Inline<W>, call?: _WalkOptions<W>): _Items<JourneyAggregateDataContainer, JourneyAsyncAggregateQueryResponse, W>
   /** GET /api/v2/analytics/knowledge/aggregates/jobs/{jobId} */
   getAnalyticsKnowledgeAggregatesJob<W extends boolean = false>(jobId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<AsyncQueryStatus, W>
-  /** All items of GET /api/v2/analytics/knowledge/aggregates/jobs/{jobId}/results */
-  getAnalyticsKnowledgeAggregatesJobResultsIter(jobId: string, options?: { cursor?: string } & _Inline<false>, call?: _Call): _Items<KnowledgeAggregateDataContainer>
   /** GET /api/v2/analytics/knowledge/aggregates/jobs/{jobId}/results */
   getAnalyticsKnowledgeAggregatesJobResults<W extends boolean = false>(jobId: string, options?: { cursor?: string } & _Inline<W>, call?: _Call<W>): _Answer<KnowledgeAsyncAggregateQueryResponse, W>
+  /** All items of GET /api/v2/analytics/knowledge/aggregates/jobs/{jobId}/results */
+  getAnalyticsKnowledgeAggregatesJobResultsIter<W extends boolean = false>(jobId: string, options?: { cursor?: string; limit?: number } & _Inline<W>, call?: _WalkOptions<W>): _Items<KnowledgeAggregateDataContainer, KnowledgeAsyncAggregateQueryResponse, W>
   /** GET /api/v2/analytics/reporting/dashboards/users/{userId} */
   getAnalyticsReportingDashboardsUser<W extends boolean = false>(userId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<DashboardUser, W>
-  /** All items of GET /api/v2/analytics/reporting/dashboards/users */
-  getAnalyticsReportingDashboardsUsersIter(options?: { sortBy?: string; pageNumber?: number; pageSize?: number; id?: _Many<string>; state?: _Open<"active" | "inactive">; deletedOnly?: boolean } & _Inline<false>, call?: _Call): _Items<DashboardUser>
   /** GET /api/v2/analytics/reporting/dashboards/users */
   getAnalyticsReportingDashboardsUsers<W extends boolean = false>(options?: { sortBy?: string; pageNumber?: number; pageSize?: number; id?: _Many<string>; state?: _Open<"active" | "inactive">; deletedOnly?: boolean } & _Inline<W>, call?: _Call<W>): _Answer<DashboardUserListing, W>
-  /** All items of GET /api/v2/analytics/reporting/exports */
-  getAnalyticsReportingExportsIter(options?: { pageNumber?: number; pageSize?: number } & _Inline<false>, call?: _Call): _Items<ReportingExportJobResponse>
+  /** All items of GET /api/v2/analytics/reporting/dashboards/users */
+  getAnalyticsReportingDashboardsUsersIter<W extends boolean = false>(options?: { sortBy?: string; pageNumber?: number; pageSize?: number; id?: _Many<string>; state?: _Open<"active" | "inactive">; deletedOnly?: boolean; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<DashboardUser, DashboardUserListing, W>
   /** GET /api/v2/analytics/reporting/exports */
   getAnalyticsReportingExports<W extends boolean = false>(options?: { pageNumber?: number; pageSize?: number } & _Inline<W>, call?: _Call<W>): _Answer<ReportingExportJobListing, W>
+  /** All items of GET /api/v2/analytics/reporting/exports */
+  getAnalyticsReportingExportsIter<W extends boolean = false>(options?: { pageNumber?: number; pageSize?: number; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<ReportingExportJobResponse, ReportingExportJobListing, W>
   /** GET /api/v2/analytics/reporting/exports/metadata */
   getAnalyticsReportingExportsMetadata<W extends boolean = false>(options?: _Inline<W>, call?: _Call<W>): _Answer<ReportingExportMetadataJobListing, W>
   /** GET /api/v2/analytics/reporting/settings */
   getAnalyticsReportingSettings<W extends boolean = false>(options?: _Inline<W>, call?: _Call<W>): _Answer<AnalyticsReportingSettings, W>
-  /** All items of GET /api/v2/analytics/reporting/settings/dashboards/query */
-  getAnalyticsReportingSettingsDashboardsQueryIter(dashboardType: _Open<"All" | "Public" | "Private" | "Shared" | "Favorites">, dashboardAccessFilter: _Open<"OwnedByMe" | "OwnedByAnyone" | "NotOwnedByMe">, options?: { name?: string; dashboardState?: _Open<"Active" | "Deleted">; sortBy?: string; pageNumber?: number; pageSize?: number } & _Inline<false>, call?: _Call): _Items<DashboardConfiguration>
   /** GET /api/v2/analytics/reporting/settings/dashboards/query */
   getAnalyticsReportingSettingsDashboardsQuery<W extends boolean = false>(dashboardType: _Open<"All" | "Public" | "Private" | "Shared" | "Favorites">, dashboardAccessFilter: _Open<"OwnedByMe" | "OwnedByAnyone" | "NotOwnedByMe">, options?: { name?: string; dashboardState?: _Open<"Active" | "Deleted">; sortBy?: string; pageNumber?: number; pageSize?: number } & _Inline<W>, call?: _Call<W>): _Answer<DashboardConfigurationListing, W>
-  /** All items of GET /api/v2/analytics/reporting/settings/users/{userId}/dashboards */
-  getAnalyticsReportingSettingsUserDashboardsIter(userId: string, options?: { sortBy?: string; pageNumber?: number; pageSize?: number; publicOnly?: boolean; favoriteOnly?: boolean; deletedOnly?: boolean; name?: string } & _Inline<false>, call?: _Call): _Items<DashboardConfiguration>
+  /** All items of GET /api/v2/analytics/reporting/settings/dashboards/query */
+  getAnalyticsReportingSettingsDashboardsQueryIter<W extends boolean = false>(dashboardType: _Open<"All" | "Public" | "Private" | "Shared" | "Favorites">, dashboardAccessFilter: _Open<"OwnedByMe" | "OwnedByAnyone" | "NotOwnedByMe">, options?: { name?: string; dashboardState?: _Open<"Active" | "Deleted">; sortBy?: string; pageNumber?: number; pageSize?: number; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<DashboardConfiguration, DashboardConfigurationListing, W>
   /** GET /api/v2/analytics/reporting/settings/users/{userId}/dashboards */
   getAnalyticsReportingSettingsUserDashboards<W extends boolean = false>(userId: string, options?: { sortBy?: string; pageNumber?: number; pageSize?: number; publicOnly?: boolean; favoriteOnly?: boolean; deletedOnly?: boolean; name?: string } & _Inline<W>, call?: _Call<W>): _Answer<DashboardConfigurationListing, W>
+  /** All items of GET /api/v2/analytics/reporting/settings/users/{userId}/dashboards */
+  getAnalyticsReportingSettingsUserDashboardsIter<W extends boolean = false>(userId: string, options?: { sortBy?: string; pageNumber?: number; pageSize?: number; publicOnly?: boolean; favoriteOnly?: boolean; deletedOnly?: boolean; name?: string; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<DashboardConfiguration, DashboardConfigurationListing, W>
   /** GET /api/v2/analytics/resolutions/aggregates/jobs/{jobId} */
   getAnalyticsResolutionsAggregatesJob<W extends boolean = false>(jobId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<AsyncQueryStatus, W>
-  /** All items of GET /api/v2/analytics/resolutions/aggregates/jobs/{jobId}/results */
-  getAnalyticsResolutionsAggregatesJobResultsIter(jobId: string, options?: { cursor?: string } & _Inline<false>, call?: _Call): _Items<ResolutionAggregateDataContainer>
   /** GET /api/v2/analytics/resolutions/aggregates/jobs/{jobId}/results */
   getAnalyticsResolutionsAggregatesJobResults<W extends boolean = false>(jobId: string, options?: { cursor?: string } & _Inline<W>, call?: _Call<W>): _Answer<ResolutionAsyncAggregateQueryResponse, W>
+  /** All items of GET /api/v2/analytics/resolutions/aggregates/jobs/{jobId}/results */
+  getAnalyticsResolutionsAggregatesJobResultsIter<W extends boolean = false>(jobId: string, options?: { cursor?: string; limit?: number } & _Inline<W>, call?: _WalkOptions<W>): _Items<ResolutionAggregateDataContainer, ResolutionAsyncAggregateQueryResponse, W>
   /** GET /api/v2/analytics/summaries/aggregates/jobs/{jobId} */
   getAnalyticsSummariesAggregatesJob<W extends boolean = false>(jobId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<AsyncQueryStatus, W>
-  /** All items of GET /api/v2/analytics/summaries/aggregates/jobs/{jobId}/results */
-  getAnalyticsSummariesAggregatesJobResultsIter(jobId: string, options?: { cursor?: string } & _Inline<false>, call?: _Call): _Items<SummaryAggregateDataContainer>
   /** GET /api/v2/analytics/summaries/aggregates/jobs/{jobId}/results */
   getAnalyticsSummariesAggregatesJobResults<W extends boolean = false>(jobId: string, options?: { cursor?: string } & _Inline<W>, call?: _Call<W>): _Answer<SummaryAsyncAggregateQueryResponse, W>
+  /** All items of GET /api/v2/analytics/summaries/aggregates/jobs/{jobId}/results */
+  getAnalyticsSummariesAggregatesJobResultsIter<W extends boolean = false>(jobId: string, options?: { cursor?: string; limit?: number } & _Inline<W>, call?: _WalkOptions<W>): _Items<SummaryAggregateDataContainer, SummaryAsyncAggregateQueryResponse, W>
   /** GET /api/v2/analytics/surveys/aggregates/jobs/{jobId} */
   getAnalyticsSurveysAggregatesJob<W extends boolean = false>(jobId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<AsyncQueryStatus, W>
-  /** All items of GET /api/v2/analytics/surveys/aggregates/jobs/{jobId}/results */
-  getAnalyticsSurveysAggregatesJobResultsIter(jobId: string, options?: { cursor?: string } & _Inline<false>, call?: _Call): _Items<SurveyAggregateDataContainer>
   /** GET /api/v2/analytics/surveys/aggregates/jobs/{jobId}/results */
   getAnalyticsSurveysAggregatesJobResults<W extends boolean = false>(jobId: string, options?: { cursor?: string } & _Inline<W>, call?: _Call<W>): _Answer<SurveyAsyncAggregateQueryResponse, W>
+  /** All items of GET /api/v2/analytics/surveys/aggregates/jobs/{jobId}/results */
+  getAnalyticsSurveysAggregatesJobResultsIter<W extends boolean = false>(jobId: string, options?: { cursor?: string; limit?: number } & _Inline<W>, call?: _WalkOptions<W>): _Items<SurveyAggregateDataContainer, SurveyAsyncAggregateQueryResponse, W>
   /** GET /api/v2/analytics/taskmanagement/aggregates/jobs/{jobId} */
   getAnalyticsTaskmanagementAggregatesJob<W extends boolean = false>(jobId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<AsyncQueryStatus, W>
-  /** All items of GET /api/v2/analytics/taskmanagement/aggregates/jobs/{jobId}/results */
-  getAnalyticsTaskmanagementAggregatesJobResultsIter(jobId: string, options?: { cursor?: string } & _Inline<false>, call?: _Call): _Items<TaskManagementAggregateDataContainer>
   /** GET /api/v2/analytics/taskmanagement/aggregates/jobs/{jobId}/results */
   getAnalyticsTaskmanagementAggregatesJobResults<W extends boolean = false>(jobId: string, options?: { cursor?: string } & _Inline<W>, call?: _Call<W>): _Answer<TaskManagementAsyncAggregateQueryResponse, W>
+  /** All items of GET /api/v2/analytics/taskmanagement/aggregates/jobs/{jobId}/results */
+  getAnalyticsTaskmanagementAggregatesJobResultsIter<W extends boolean = false>(jobId: string, options?: { cursor?: string; limit?: number } & _Inline<W>, call?: _WalkOptions<W>): _Items<TaskManagementAggregateDataContainer, TaskManagementAsyncAggregateQueryResponse, W>
   /** GET /api/v2/analytics/transcripts/aggregates/jobs/{jobId} */
   getAnalyticsTranscriptsAggregatesJob<W extends boolean = false>(jobId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<AsyncQueryStatus, W>
-  /** All items of GET /api/v2/analytics/transcripts/aggregates/jobs/{jobId}/results */
-  getAnalyticsTranscriptsAggregatesJobResultsIter(jobId: string, options?: { cursor?: string } & _Inline<false>, call?: _Call): _Items<TranscriptAggregateDataContainer>
   /** GET /api/v2/analytics/transcripts/aggregates/jobs/{jobId}/results */
   getAnalyticsTranscriptsAggregatesJobResults<W extends boolean = false>(jobId: string, options?: { cursor?: string } & _Inline<W>, call?: _Call<W>): _Answer<TranscriptAsyncAggregateQueryResponse, W>
+  /** All items of GET /api/v2/analytics/transcripts/aggregates/jobs/{jobId}/results */
+  getAnalyticsTranscriptsAggregatesJobResultsIter<W extends boolean = false>(jobId: string, options?: { cursor?: string; limit?: number } & _Inline<W>, call?: _WalkOptions<W>): _Items<TranscriptAggregateDataContainer, TranscriptAsyncAggregateQueryResponse, W>
   /** GET /api/v2/analytics/users/aggregates/jobs/{jobId} */
   getAnalyticsUsersAggregatesJob<W extends boolean = false>(jobId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<AsyncQueryStatus, W>
-  /** All items of GET /api/v2/analytics/users/aggregates/jobs/{jobId}/results */
-  getAnalyticsUsersAggregatesJobResultsIter(jobId: string, options?: { cursor?: string } & _Inline<false>, call?: _Call): _Items<UserAggregateDataContainer>
   /** GET /api/v2/analytics/users/aggregates/jobs/{jobId}/results */
   getAnalyticsUsersAggregatesJobResults<W extends boolean = false>(jobId: string, options?: { cursor?: string } & _Inline<W>, call?: _Call<W>): _Answer<UserAsyncAggregateQueryResponse, W>
+  /** All items of GET /api/v2/analytics/users/aggregates/jobs/{jobId}/results */
+  getAnalyticsUsersAggregatesJobResultsIter<W extends boolean = false>(jobId: string, options?: { cursor?: string; limit?: number } & _Inline<W>, call?: _WalkOptions<W>): _Items<UserAggregateDataContainer, UserAsyncAggregateQueryResponse, W>
   /** GET /api/v2/analytics/users/details/jobs/{jobId} */
   getAnalyticsUsersDetailsJob<W extends boolean = false>(jobId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<AsyncQueryStatus, W>
-  /** All items of GET /api/v2/analytics/users/details/jobs/{jobId}/results */
-  getAnalyticsUsersDetailsJobResultsIter(jobId: string, options?: { cursor?: string; pageSize?: number } & _Inline<false>, call?: _Call): _Items<AnalyticsUserDetail>
   /** GET /api/v2/analytics/users/details/jobs/{jobId}/results */
   getAnalyticsUsersDetailsJobResults<W extends boolean = false>(jobId: string, options?: { cursor?: string; pageSize?: number } & _Inline<W>, call?: _Call<W>): _Answer<AnalyticsUserDetailsAsyncQueryResponse, W>
+  /** All items of GET /api/v2/analytics/users/details/jobs/{jobId}/results */
+  getAnalyticsUsersDetailsJobResultsIter<W extends boolean = false>(jobId: string, options?: { cursor?: string; pageSize?: number; limit?: number } & _Inline<W>, call?: _WalkOptions<W>): _Items<AnalyticsUserDetail, AnalyticsUserDetailsAsyncQueryResponse, W>
   /** GET /api/v2/analytics/users/details/jobs/availability */
   getAnalyticsUsersDetailsJobsAvailability<W extends boolean = false>(options?: _Inline<W>, call?: _Call<W>): _Answer<DataAvailabilityResponse, W>
   /** PATCH /api/v2/analytics/reporting/settings */
@@ -244,20 +244,20 @@ export class AnalyticsApi extends _PureCloudGroup {
   postAnalyticsCasemanagementAggregatesQuery<W extends boolean = false>(body: CaseManagementAggregationQuery, options?: _Inline<W>, call?: _Call<W>): _Answer<CaseManagementAggregateQueryResponse, W>
   /** POST /api/v2/analytics/conversations/{conversationId}/details/properties */
   postAnalyticsConversationDetailsProperties<W extends boolean = false>(conversationId: string, body: PropertyIndexRequest, options?: _Inline<W>, call?: _Call<W>): _Answer<PropertyIndexRequest, W>
-  /** All items of POST /api/v2/analytics/conversations/activity/query */
-  postAnalyticsConversationsActivityQueryIter(body: ConversationActivityQuery, options?: { pageSize?: number; pageNumber?: number } & _Inline<false>, call?: _Call): _Items<ConversationActivityData>
   /** POST /api/v2/analytics/conversations/activity/query */
   postAnalyticsConversationsActivityQuery<W extends boolean = false>(body: ConversationActivityQuery, options?: { pageSize?: number; pageNumber?: number } & _Inline<W>, call?: _Call<W>): _Answer<ConversationActivityResponse, W>
+  /** All items of POST /api/v2/analytics/conversations/activity/query */
+  postAnalyticsConversationsActivityQueryIter<W extends boolean = false>(body: ConversationActivityQuery, options?: { pageSize?: number; pageNumber?: number; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<ConversationActivityData, ConversationActivityResponse, W>
   /** POST /api/v2/analytics/conversations/aggregates/jobs */
   postAnalyticsConversationsAggregatesJobs<W extends boolean = false>(body: ConversationAsyncAggregationQuery, options?: _Inline<W>, call?: _Call<W>): _Answer<AsyncQueryResponse, W>
   /** POST /api/v2/analytics/conversations/aggregates/query */
   postAnalyticsConversationsAggregatesQuery<W extends boolean = false>(body: ConversationAggregationQuery, options?: _Inline<W>, call?: _Call<W>): _Answer<ConversationAggregateQueryResponse, W>
   /** POST /api/v2/analytics/conversations/details/jobs */
   postAnalyticsConversationsDetailsJobs<W extends boolean = false>(body: AsyncConversationQuery, options?: _Inline<W>, call?: _Call<W>): _Answer<AsyncQueryResponse, W>
-  /** All items of POST /api/v2/analytics/conversations/details/query */
-  postAnalyticsConversationsDetailsQueryIter(body: ConversationQuery, options?: _Inline<false>, call?: _Call): _Items<AnalyticsConversationWithoutAttributes>
   /** POST /api/v2/analytics/conversations/details/query */
   postAnalyticsConversationsDetailsQuery<W extends boolean = false>(body: ConversationQuery, options?: _Inline<W>, call?: _Call<W>): _Answer<AnalyticsConversationQueryResponse, W>
+  /** All items of POST /api/v2/analytics/conversations/details/query */
+  postAnalyticsConversationsDetailsQueryIter<W extends boolean = false>(body: ConversationQuery, options?: { limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<AnalyticsConversationWithoutAttributes, AnalyticsConversationQueryResponse, W>
   /** POST /api/v2/analytics/copilots/aggregates/jobs */
   postAnalyticsCopilotsAggregatesJobs<W extends boolean = false>(body: CopilotAsyncAggregationQuery, options?: _Inline<W>, call?: _Call<W>): _Answer<AsyncQueryResponse, W>
   /** POST /api/v2/analytics/copilots/aggregates/query */
@@ -272,10 +272,10 @@ export class AnalyticsApi extends _PureCloudGroup {
   postAnalyticsFlowexecutionsAggregatesJobs<W extends boolean = false>(body: FlowExecutionAsyncAggregationQuery, options?: _Inline<W>, call?: _Call<W>): _Answer<AsyncQueryResponse, W>
   /** POST /api/v2/analytics/flowexecutions/aggregates/query */
   postAnalyticsFlowexecutionsAggregatesQuery<W extends boolean = false>(body: FlowExecutionAggregationQuery, options?: _Inline<W>, call?: _Call<W>): _Answer<FlowExecutionAggregateQueryResponse, W>
-  /** All items of POST /api/v2/analytics/flows/activity/query */
-  postAnalyticsFlowsActivityQueryIter(body: FlowActivityQuery, options?: { pageSize?: number; pageNumber?: number } & _Inline<false>, call?: _Call): _Items<FlowActivityData>
   /** POST /api/v2/analytics/flows/activity/query */
   postAnalyticsFlowsActivityQuery<W extends boolean = false>(body: FlowActivityQuery, options?: { pageSize?: number; pageNumber?: number } & _Inline<W>, call?: _Call<W>): _Answer<FlowActivityResponse, W>
+  /** All items of POST /api/v2/analytics/flows/activity/query */
+  postAnalyticsFlowsActivityQueryIter<W extends boolean = false>(body: FlowActivityQuery, options?: { pageSize?: number; pageNumber?: number; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<FlowActivityData, FlowActivityResponse, W>
   /** POST /api/v2/analytics/flows/aggregates/jobs */
   postAnalyticsFlowsAggregatesJobs<W extends boolean = false>(body: FlowAsyncAggregationQuery, options?: _Inline<W>, call?: _Call<W>): _Answer<AsyncQueryResponse, W>
   /** POST /api/v2/analytics/flows/aggregates/query */
@@ -300,18 +300,18 @@ export class AnalyticsApi extends _PureCloudGroup {
   postAnalyticsReportingExports<W extends boolean = false>(body: ReportingExportJobRequest, options?: _Inline<W>, call?: _Call<W>): _Answer<ReportingExportJobResponse, W>
   /** POST /api/v2/analytics/reporting/settings/dashboards/bulk/remove */
   postAnalyticsReportingSettingsDashboardsBulkRemove<W extends boolean = false>(body: DashboardConfigurationBulkRequest, options?: _Inline<W>, call?: _Call<W>): _Answer<undefined, W>
-  /** All items of POST /api/v2/analytics/reporting/settings/dashboards/query */
-  postAnalyticsReportingSettingsDashboardsQueryIter(body: DashboardConfigurationQueryRequest, options?: _Inline<false>, call?: _Call): _Items<DashboardConfiguration>
   /** POST /api/v2/analytics/reporting/settings/dashboards/query */
   postAnalyticsReportingSettingsDashboardsQuery<W extends boolean = false>(body: DashboardConfigurationQueryRequest, options?: _Inline<W>, call?: _Call<W>): _Answer<DashboardConfigurationListing, W>
+  /** All items of POST /api/v2/analytics/reporting/settings/dashboards/query */
+  postAnalyticsReportingSettingsDashboardsQueryIter<W extends boolean = false>(body: DashboardConfigurationQueryRequest, options?: { limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<DashboardConfiguration, DashboardConfigurationListing, W>
   /** POST /api/v2/analytics/resolutions/aggregates/jobs */
   postAnalyticsResolutionsAggregatesJobs<W extends boolean = false>(body: ResolutionAsyncAggregationQuery, options?: _Inline<W>, call?: _Call<W>): _Answer<AsyncQueryResponse, W>
   /** POST /api/v2/analytics/resolutions/aggregates/query */
   postAnalyticsResolutionsAggregatesQuery<W extends boolean = false>(body: ResolutionAggregationQuery, options?: _Inline<W>, call?: _Call<W>): _Answer<ResolutionAggregateQueryResponse, W>
-  /** All items of POST /api/v2/analytics/routing/activity/query */
-  postAnalyticsRoutingActivityQueryIter(body: RoutingActivityQuery, options?: { pageSize?: number; pageNumber?: number } & _Inline<false>, call?: _Call): _Items<RoutingActivityData>
   /** POST /api/v2/analytics/routing/activity/query */
   postAnalyticsRoutingActivityQuery<W extends boolean = false>(body: RoutingActivityQuery, options?: { pageSize?: number; pageNumber?: number } & _Inline<W>, call?: _Call<W>): _Answer<RoutingActivityResponse, W>
+  /** All items of POST /api/v2/analytics/routing/activity/query */
+  postAnalyticsRoutingActivityQueryIter<W extends boolean = false>(body: RoutingActivityQuery, options?: { pageSize?: number; pageNumber?: number; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<RoutingActivityData, RoutingActivityResponse, W>
   /** POST /api/v2/analytics/summaries/aggregates/jobs */
   postAnalyticsSummariesAggregatesJobs<W extends boolean = false>(body: SummaryAsyncAggregationQuery, options?: _Inline<W>, call?: _Call<W>): _Answer<AsyncQueryResponse, W>
   /** POST /api/v2/analytics/summaries/aggregates/query */
@@ -324,32 +324,32 @@ export class AnalyticsApi extends _PureCloudGroup {
   postAnalyticsTaskmanagementAggregatesJobs<W extends boolean = false>(body: TaskManagementAsyncAggregationQuery, options?: _Inline<W>, call?: _Call<W>): _Answer<AsyncQueryResponse, W>
   /** POST /api/v2/analytics/taskmanagement/aggregates/query */
   postAnalyticsTaskmanagementAggregatesQuery<W extends boolean = false>(body: TaskManagementAggregationQuery, options?: _Inline<W>, call?: _Call<W>): _Answer<TaskManagementAggregateQueryResponse, W>
-  /** All items of POST /api/v2/analytics/taskmanagement/metrics/query */
-  postAnalyticsTaskmanagementMetricsQueryIter(body: TaskManagementObservationQuery, options?: { after?: string; pageSize?: number } & _Inline<false>, call?: _Call): _Items<TaskManagementObservationResult>
   /** POST /api/v2/analytics/taskmanagement/metrics/query */
   postAnalyticsTaskmanagementMetricsQuery<W extends boolean = false>(body: TaskManagementObservationQuery, options?: { after?: string; pageSize?: number } & _Inline<W>, call?: _Call<W>): _Answer<TaskManagementObservationQueryResponse, W>
-  /** All items of POST /api/v2/analytics/teams/activity/query */
-  postAnalyticsTeamsActivityQueryIter(body: TeamActivityQuery, options?: { pageSize?: number; pageNumber?: number } & _Inline<false>, call?: _Call): _Items<TeamActivityData>
+  /** All items of POST /api/v2/analytics/taskmanagement/metrics/query */
+  postAnalyticsTaskmanagementMetricsQueryIter<W extends boolean = false>(body: TaskManagementObservationQuery, options?: { after?: string; pageSize?: number; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<TaskManagementObservationResult, TaskManagementObservationQueryResponse, W>
   /** POST /api/v2/analytics/teams/activity/query */
   postAnalyticsTeamsActivityQuery<W extends boolean = false>(body: TeamActivityQuery, options?: { pageSize?: number; pageNumber?: number } & _Inline<W>, call?: _Call<W>): _Answer<TeamActivityResponse, W>
+  /** All items of POST /api/v2/analytics/teams/activity/query */
+  postAnalyticsTeamsActivityQueryIter<W extends boolean = false>(body: TeamActivityQuery, options?: { pageSize?: number; pageNumber?: number; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<TeamActivityData, TeamActivityResponse, W>
   /** POST /api/v2/analytics/transcripts/aggregates/jobs */
   postAnalyticsTranscriptsAggregatesJobs<W extends boolean = false>(body: TranscriptAsyncAggregationQuery, options?: _Inline<W>, call?: _Call<W>): _Answer<AsyncQueryResponse, W>
   /** POST /api/v2/analytics/transcripts/aggregates/query */
   postAnalyticsTranscriptsAggregatesQuery<W extends boolean = false>(body: TranscriptAggregationQuery, options?: _Inline<W>, call?: _Call<W>): _Answer<TranscriptAggregateQueryResponse, W>
-  /** All items of POST /api/v2/analytics/users/activity/query */
-  postAnalyticsUsersActivityQueryIter(body: UserActivityQuery, options?: { pageSize?: number; pageNumber?: number } & _Inline<false>, call?: _Call): _Items<UserActivityData>
   /** POST /api/v2/analytics/users/activity/query */
   postAnalyticsUsersActivityQuery<W extends boolean = false>(body: UserActivityQuery, options?: { pageSize?: number; pageNumber?: number } & _Inline<W>, call?: _Call<W>): _Answer<UserActivityResponse, W>
+  /** All items of POST /api/v2/analytics/users/activity/query */
+  postAnalyticsUsersActivityQueryIter<W extends boolean = false>(body: UserActivityQuery, options?: { pageSize?: number; pageNumber?: number; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<UserActivityData, UserActivityResponse, W>
   /** POST /api/v2/analytics/users/aggregates/jobs */
   postAnalyticsUsersAggregatesJobs<W extends boolean = false>(body: UserAsyncAggregationQuery, options?: _Inline<W>, call?: _Call<W>): _Answer<AsyncQueryResponse, W>
   /** POST /api/v2/analytics/users/aggregates/query */
   postAnalyticsUsersAggregatesQuery<W extends boolean = false>(body: UserAggregationQuery, options?: _Inline<W>, call?: _Call<W>): _Answer<UserAggregateQueryResponse, W>
   /** POST /api/v2/analytics/users/details/jobs */
   postAnalyticsUsersDetailsJobs<W extends boolean = false>(body: AsyncUserDetailsQuery, options?: _Inline<W>, call?: _Call<W>): _Answer<AsyncQueryResponse, W>
-  /** All items of POST /api/v2/analytics/users/details/query */
-  postAnalyticsUsersDetailsQueryIter(body: UserDetailsQuery, options?: _Inline<false>, call?: _Call): _Items<AnalyticsUserDetail>
   /** POST /api/v2/analytics/users/details/query */
   postAnalyticsUsersDetailsQuery<W extends boolean = false>(body: UserDetailsQuery, options?: _Inline<W>, call?: _Call<W>): _Answer<AnalyticsUserDetailsQueryResponse, W>
+  /** All items of POST /api/v2/analytics/users/details/query */
+  postAnalyticsUsersDetailsQueryIter<W extends boolean = false>(body: UserDetailsQuery, options?: { limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<AnalyticsUserDetail, AnalyticsUserDetailsQueryResponse, W>
   /** POST /api/v2/analytics/users/observations/query */
   postAnalyticsUsersObservationsQuery<W extends boolean = false>(body: UserObservationQuery, options?: _Inline<W>, call?: _Call<W>): _Answer<UserObservationQueryResponse, W>
   /** PUT /api/v2/analytics/dataretention/settings */

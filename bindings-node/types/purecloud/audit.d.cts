@@ -1,5 +1,5 @@
 // Generated from core/catalog by `cargo dev generate`; do not edit.
-import { Answer as _Answer, Inline as _Inline, Items as _Items, Many as _Many, Open as _Open, PureCloudGroup as _PureCloudGroup } from '../group.cjs'
+import { Answer as _Answer, Inline as _Inline, Items as _Items, Many as _Many, Open as _Open, PureCloudGroup as _PureCloudGroup, WalkOptions as _WalkOptions } from '../group.cjs'
 import { CallOptions as _Call } from '../options.cjs'
 import { AddressableEntityRef, AuditQuerySort, DomainEntityRef, MessageInfo, PropertyChange } from './_shared.cjs'
 
@@ -10,16 +10,16 @@ export class AuditApi extends _PureCloudGroup {
   getAuditsQueryServicemapping<W extends boolean = false>(options?: _Inline<W>, call?: _Call<W>): _Answer<AuditQueryServiceMapping, W>
   /** GET /api/v2/audits/query/{transactionId} */
   getAuditsQueryTransactionId<W extends boolean = false>(transactionId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<AuditQueryExecutionStatusResponse, W>
-  /** All items of GET /api/v2/audits/query/{transactionId}/results */
-  getAuditsQueryTransactionIdResultsIter(transactionId: string, options?: { cursor?: string; pageSize?: number; expand?: _Many<_Open<"user">>; allowRedirect?: boolean } & _Inline<false>, call?: _Call): _Items<AuditLogMessage>
   /** GET /api/v2/audits/query/{transactionId}/results */
   getAuditsQueryTransactionIdResults<W extends boolean = false>(transactionId: string, options?: { cursor?: string; pageSize?: number; expand?: _Many<_Open<"user">>; allowRedirect?: boolean } & _Inline<W>, call?: _Call<W>): _Answer<AuditQueryExecutionResultsResponse, W>
+  /** All items of GET /api/v2/audits/query/{transactionId}/results */
+  getAuditsQueryTransactionIdResultsIter<W extends boolean = false>(transactionId: string, options?: { cursor?: string; pageSize?: number; expand?: _Many<_Open<"user">>; allowRedirect?: boolean; limit?: number } & _Inline<W>, call?: _WalkOptions<W>): _Items<AuditLogMessage, AuditQueryExecutionResultsResponse, W>
   /** POST /api/v2/audits/query */
   postAuditsQuery<W extends boolean = false>(body: AuditQueryRequest, options?: _Inline<W>, call?: _Call<W>): _Answer<AuditQueryExecutionStatusResponse, W>
-  /** All items of POST /api/v2/audits/query/realtime */
-  postAuditsQueryRealtimeIter(body: AuditRealtimeQueryRequest, options?: { expand?: _Many<_Open<"user">> } & _Inline<false>, call?: _Call): _Items<AuditLogMessage>
   /** POST /api/v2/audits/query/realtime */
   postAuditsQueryRealtime<W extends boolean = false>(body: AuditRealtimeQueryRequest, options?: { expand?: _Many<_Open<"user">> } & _Inline<W>, call?: _Call<W>): _Answer<AuditRealtimeQueryResultsResponse, W>
+  /** All items of POST /api/v2/audits/query/realtime */
+  postAuditsQueryRealtimeIter<W extends boolean = false>(body: AuditRealtimeQueryRequest, options?: { expand?: _Many<_Open<"user">>; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<AuditLogMessage, AuditRealtimeQueryResultsResponse, W>
   /** POST /api/v2/audits/query/realtime/related */
   postAuditsQueryRealtimeRelated<W extends boolean = false>(body: AuditRealtimeRelatedRequest, options?: { expand?: _Many<_Open<"user">> } & _Inline<W>, call?: _Call<W>): _Answer<AuditRealtimeRelatedResultsResponse, W>
 }

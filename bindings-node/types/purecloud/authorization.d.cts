@@ -1,5 +1,5 @@
 // Generated from core/catalog by `cargo dev generate`; do not edit.
-import { Answer as _Answer, Inline as _Inline, Items as _Items, Many as _Many, Open as _Open, PureCloudGroup as _PureCloudGroup } from '../group.cjs'
+import { Answer as _Answer, Inline as _Inline, Items as _Items, Many as _Many, Open as _Open, PureCloudGroup as _PureCloudGroup, WalkOptions as _WalkOptions } from '../group.cjs'
 import { CallOptions as _Call } from '../options.cjs'
 import { AuthzDivision, AuthzDivisionCursorListing, AuthzDivisionEntityListing, AuthzGrant, AuthzSubject, Division, DivsPermittedEntityListing, DomainOrganizationProduct, DomainOrganizationRole, DomainPermissionPolicy, RoleDivisionGrants, UserAuthorization, UserReference } from './_shared.cjs'
 
@@ -14,52 +14,52 @@ export class AuthorizationApi extends _PureCloudGroup {
   deleteAuthorizationSubjectDivisionRole<W extends boolean = false>(subjectId: string, divisionId: string, roleId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<undefined, W>
   /** GET /api/v2/authorization/divisions/{divisionId} */
   getAuthorizationDivision<W extends boolean = false>(divisionId: string, options?: { objectCount?: boolean } & _Inline<W>, call?: _Call<W>): _Answer<AuthzDivision, W>
-  /** All items of GET /api/v2/authorization/divisions/{divisionId}/grants */
-  getAuthorizationDivisionGrantsIter(divisionId: string, options?: { pageNumber?: number; pageSize?: number } & _Inline<false>, call?: _Call): _Items<AuthzGrant>
   /** GET /api/v2/authorization/divisions/{divisionId}/grants */
   getAuthorizationDivisionGrants<W extends boolean = false>(divisionId: string, options?: { pageNumber?: number; pageSize?: number } & _Inline<W>, call?: _Call<W>): _Answer<AuthzDivisionGrantEntityListing, W>
-  /** All items of GET /api/v2/authorization/divisions */
-  getAuthorizationDivisionsIter(options?: { pageSize?: number; pageNumber?: number; sortBy?: string; expand?: _Many<string>; nextPage?: string; previousPage?: string; objectCount?: boolean; id?: _Many<string>; name?: string } & _Inline<false>, call?: _Call): _Items<AuthzDivision>
+  /** All items of GET /api/v2/authorization/divisions/{divisionId}/grants */
+  getAuthorizationDivisionGrantsIter<W extends boolean = false>(divisionId: string, options?: { pageNumber?: number; pageSize?: number; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<AuthzGrant, AuthzDivisionGrantEntityListing, W>
   /** GET /api/v2/authorization/divisions */
   getAuthorizationDivisions<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; sortBy?: string; expand?: _Many<string>; nextPage?: string; previousPage?: string; objectCount?: boolean; id?: _Many<string>; name?: string } & _Inline<W>, call?: _Call<W>): _Answer<AuthzDivisionEntityListing, W>
-  /** All items of GET /api/v2/authorization/divisions/deleted */
-  getAuthorizationDivisionsDeletedIter(options?: { pageNumber?: number; pageSize?: number } & _Inline<false>, call?: _Call): _Items<AuthzDivision>
+  /** All items of GET /api/v2/authorization/divisions */
+  getAuthorizationDivisionsIter<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; sortBy?: string; expand?: _Many<string>; nextPage?: string; previousPage?: string; objectCount?: boolean; id?: _Many<string>; name?: string; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<AuthzDivision, AuthzDivisionEntityListing, W>
   /** GET /api/v2/authorization/divisions/deleted */
   getAuthorizationDivisionsDeleted<W extends boolean = false>(options?: { pageNumber?: number; pageSize?: number } & _Inline<W>, call?: _Call<W>): _Answer<AuthzDivisionEntityListing, W>
+  /** All items of GET /api/v2/authorization/divisions/deleted */
+  getAuthorizationDivisionsDeletedIter<W extends boolean = false>(options?: { pageNumber?: number; pageSize?: number; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<AuthzDivision, AuthzDivisionEntityListing, W>
   /** GET /api/v2/authorization/divisions/home */
   getAuthorizationDivisionsHome<W extends boolean = false>(options?: _Inline<W>, call?: _Call<W>): _Answer<AuthzDivision, W>
   /** GET /api/v2/authorization/divisions/limit */
   getAuthorizationDivisionsLimit<W extends boolean = false>(options?: _Inline<W>, call?: _Call<W>): _Answer<number, W>
   /** GET /api/v2/authorization/divisionspermitted/me */
   getAuthorizationDivisionspermittedMe<W extends boolean = false>(permission: string, options?: { name?: string } & _Inline<W>, call?: _Call<W>): _Answer<AuthzDivision[], W>
-  /** All items of GET /api/v2/authorization/divisionspermitted/paged/me */
-  getAuthorizationDivisionspermittedPagedMeIter(permission: string, options?: { pageNumber?: number; pageSize?: number } & _Inline<false>, call?: _Call): _Items<AuthzDivision>
   /** GET /api/v2/authorization/divisionspermitted/paged/me */
   getAuthorizationDivisionspermittedPagedMe<W extends boolean = false>(permission: string, options?: { pageNumber?: number; pageSize?: number } & _Inline<W>, call?: _Call<W>): _Answer<DivsPermittedEntityListing, W>
-  /** All items of GET /api/v2/authorization/divisionspermitted/paged/{subjectId} */
-  getAuthorizationDivisionspermittedPagedSubjectIdIter(subjectId: string, permission: string, options?: { pageNumber?: number; pageSize?: number } & _Inline<false>, call?: _Call): _Items<AuthzDivision>
+  /** All items of GET /api/v2/authorization/divisionspermitted/paged/me */
+  getAuthorizationDivisionspermittedPagedMeIter<W extends boolean = false>(permission: string, options?: { pageNumber?: number; pageSize?: number; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<AuthzDivision, DivsPermittedEntityListing, W>
   /** GET /api/v2/authorization/divisionspermitted/paged/{subjectId} */
   getAuthorizationDivisionspermittedPagedSubjectId<W extends boolean = false>(subjectId: string, permission: string, options?: { pageNumber?: number; pageSize?: number } & _Inline<W>, call?: _Call<W>): _Answer<DivsPermittedEntityListing, W>
-  /** All items of GET /api/v2/authorization/divisions/query */
-  getAuthorizationDivisionsQueryIter(options?: { before?: string; after?: string; pageSize?: string; id?: _Many<string>; name?: string } & _Inline<false>, call?: _Call): _Items<AuthzDivision>
+  /** All items of GET /api/v2/authorization/divisionspermitted/paged/{subjectId} */
+  getAuthorizationDivisionspermittedPagedSubjectIdIter<W extends boolean = false>(subjectId: string, permission: string, options?: { pageNumber?: number; pageSize?: number; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<AuthzDivision, DivsPermittedEntityListing, W>
   /** GET /api/v2/authorization/divisions/query */
   getAuthorizationDivisionsQuery<W extends boolean = false>(options?: { before?: string; after?: string; pageSize?: string; id?: _Many<string>; name?: string } & _Inline<W>, call?: _Call<W>): _Answer<AuthzDivisionCursorListing, W>
-  /** All items of GET /api/v2/authorization/permissions */
-  getAuthorizationPermissionsIter(options?: { pageSize?: number; pageNumber?: number; queryType?: _Open<"domain" | "permission">; query?: string } & _Inline<false>, call?: _Call): _Items<DomainPermissionCollection>
+  /** All items of GET /api/v2/authorization/divisions/query */
+  getAuthorizationDivisionsQueryIter<W extends boolean = false>(options?: { before?: string; after?: string; pageSize?: string; id?: _Many<string>; name?: string; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<AuthzDivision, AuthzDivisionCursorListing, W>
   /** GET /api/v2/authorization/permissions */
   getAuthorizationPermissions<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; queryType?: _Open<"domain" | "permission">; query?: string } & _Inline<W>, call?: _Call<W>): _Answer<PermissionCollectionEntityListing, W>
-  /** All items of GET /api/v2/authorization/policies */
-  getAuthorizationPoliciesIter(options?: { after?: string; pageSize?: number } & _Inline<false>, call?: _Call): _Items<AuthorizationPolicy>
+  /** All items of GET /api/v2/authorization/permissions */
+  getAuthorizationPermissionsIter<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; queryType?: _Open<"domain" | "permission">; query?: string; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<DomainPermissionCollection, PermissionCollectionEntityListing, W>
   /** GET /api/v2/authorization/policies */
   getAuthorizationPolicies<W extends boolean = false>(options?: { after?: string; pageSize?: number } & _Inline<W>, call?: _Call<W>): _Answer<AuthorizationPolicyEntityListing, W>
-  /** All items of GET /api/v2/authorization/policies/subject/{subjectId} */
-  getAuthorizationPoliciesSubjectSubjectIdIter(subjectId: string, options?: { after?: string; pageSize?: number } & _Inline<false>, call?: _Call): _Items<AuthorizationPolicy>
+  /** All items of GET /api/v2/authorization/policies */
+  getAuthorizationPoliciesIter<W extends boolean = false>(options?: { after?: string; pageSize?: number; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<AuthorizationPolicy, AuthorizationPolicyEntityListing, W>
   /** GET /api/v2/authorization/policies/subject/{subjectId} */
   getAuthorizationPoliciesSubjectSubjectId<W extends boolean = false>(subjectId: string, options?: { after?: string; pageSize?: number } & _Inline<W>, call?: _Call<W>): _Answer<AuthorizationPolicyEntityListing, W>
-  /** All items of GET /api/v2/authorization/policies/targets/{targetName} */
-  getAuthorizationPoliciesTargetIter(targetName: string, options?: { after?: string; pageSize?: number } & _Inline<false>, call?: _Call): _Items<AuthorizationPolicy>
+  /** All items of GET /api/v2/authorization/policies/subject/{subjectId} */
+  getAuthorizationPoliciesSubjectSubjectIdIter<W extends boolean = false>(subjectId: string, options?: { after?: string; pageSize?: number; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<AuthorizationPolicy, AuthorizationPolicyEntityListing, W>
   /** GET /api/v2/authorization/policies/targets/{targetName} */
   getAuthorizationPoliciesTarget<W extends boolean = false>(targetName: string, options?: { after?: string; pageSize?: number } & _Inline<W>, call?: _Call<W>): _Answer<AuthorizationPolicyEntityListing, W>
+  /** All items of GET /api/v2/authorization/policies/targets/{targetName} */
+  getAuthorizationPoliciesTargetIter<W extends boolean = false>(targetName: string, options?: { after?: string; pageSize?: number; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<AuthorizationPolicy, AuthorizationPolicyEntityListing, W>
   /** GET /api/v2/authorization/policies/targets */
   getAuthorizationPoliciesTargets<W extends boolean = false>(options?: _Inline<W>, call?: _Call<W>): _Answer<TargetAttributes, W>
   /** GET /api/v2/authorization/policies/targets/{targetName}/subject/{subjectId} */
@@ -74,20 +74,20 @@ export class AuthorizationApi extends _PureCloudGroup {
   getAuthorizationRole<W extends boolean = false>(roleId: string, options?: { userCount?: boolean; expand?: _Many<_Open<"unusedPermissions">> } & _Inline<W>, call?: _Call<W>): _Answer<DomainOrganizationRole, W>
   /** GET /api/v2/authorization/roles/{leftRoleId}/comparedefault/{rightRoleId} */
   getAuthorizationRoleComparedefaultRightRoleId<W extends boolean = false>(leftRoleId: string, rightRoleId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<DomainOrgRoleDifference, W>
-  /** All items of GET /api/v2/authorization/roles */
-  getAuthorizationRolesIter(options?: { pageSize?: number; pageNumber?: number; sortBy?: string; expand?: _Many<string>; nextPage?: string; previousPage?: string; name?: string; permission?: _Many<string>; defaultRoleId?: _Many<string>; userCount?: boolean; id?: _Many<string> } & _Inline<false>, call?: _Call): _Items<DomainOrganizationRole>
   /** GET /api/v2/authorization/roles */
   getAuthorizationRoles<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; sortBy?: string; expand?: _Many<string>; nextPage?: string; previousPage?: string; name?: string; permission?: _Many<string>; defaultRoleId?: _Many<string>; userCount?: boolean; id?: _Many<string> } & _Inline<W>, call?: _Call<W>): _Answer<OrganizationRoleEntityListing, W>
+  /** All items of GET /api/v2/authorization/roles */
+  getAuthorizationRolesIter<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; sortBy?: string; expand?: _Many<string>; nextPage?: string; previousPage?: string; name?: string; permission?: _Many<string>; defaultRoleId?: _Many<string>; userCount?: boolean; id?: _Many<string>; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<DomainOrganizationRole, OrganizationRoleEntityListing, W>
   /** GET /api/v2/authorization/roles/settings */
   getAuthorizationRolesSettings<W extends boolean = false>(options?: _Inline<W>, call?: _Call<W>): _Answer<RoleSettings, W>
-  /** All items of GET /api/v2/authorization/roles/{roleId}/subjectgrants */
-  getAuthorizationRoleSubjectgrantsIter(roleId: string, options?: { pageSize?: number; pageNumber?: number; sortBy?: string; expand?: _Many<string>; nextPage?: string; previousPage?: string } & _Inline<false>, call?: _Call): _Items<SubjectDivisionGrants>
   /** GET /api/v2/authorization/roles/{roleId}/subjectgrants */
   getAuthorizationRoleSubjectgrants<W extends boolean = false>(roleId: string, options?: { pageSize?: number; pageNumber?: number; sortBy?: string; expand?: _Many<string>; nextPage?: string; previousPage?: string } & _Inline<W>, call?: _Call<W>): _Answer<SubjectDivisionGrantsEntityListing, W>
-  /** All items of GET /api/v2/authorization/roles/{roleId}/users */
-  getAuthorizationRoleUsersIter(roleId: string, options?: { pageSize?: number; pageNumber?: number } & _Inline<false>, call?: _Call): _Items<UserReference>
+  /** All items of GET /api/v2/authorization/roles/{roleId}/subjectgrants */
+  getAuthorizationRoleSubjectgrantsIter<W extends boolean = false>(roleId: string, options?: { pageSize?: number; pageNumber?: number; sortBy?: string; expand?: _Many<string>; nextPage?: string; previousPage?: string; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<SubjectDivisionGrants, SubjectDivisionGrantsEntityListing, W>
   /** GET /api/v2/authorization/roles/{roleId}/users */
   getAuthorizationRoleUsers<W extends boolean = false>(roleId: string, options?: { pageSize?: number; pageNumber?: number } & _Inline<W>, call?: _Call<W>): _Answer<UserReferenceEntityListing, W>
+  /** All items of GET /api/v2/authorization/roles/{roleId}/users */
+  getAuthorizationRoleUsersIter<W extends boolean = false>(roleId: string, options?: { pageSize?: number; pageNumber?: number; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<UserReference, UserReferenceEntityListing, W>
   /** GET /api/v2/authorization/settings */
   getAuthorizationSettings<W extends boolean = false>(options?: _Inline<W>, call?: _Call<W>): _Answer<AuthorizationSettings, W>
   /** GET /api/v2/authorization/subjects/{subjectId} */

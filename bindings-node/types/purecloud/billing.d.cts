@@ -1,5 +1,5 @@
 // Generated from core/catalog by `cargo dev generate`; do not edit.
-import { Answer as _Answer, Inline as _Inline, Items as _Items, Moment as _Moment, Open as _Open, PureCloudGroup as _PureCloudGroup } from '../group.cjs'
+import { Answer as _Answer, Inline as _Inline, Items as _Items, Moment as _Moment, Open as _Open, PureCloudGroup as _PureCloudGroup, WalkOptions as _WalkOptions } from '../group.cjs'
 import { CallOptions as _Call } from '../options.cjs'
 import { NamedEntity, UrlResponse } from './_shared.cjs'
 
@@ -8,20 +8,20 @@ export class BillingApi extends _PureCloudGroup {
   getBillingContract<W extends boolean = false>(contractId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<BillingContract, W>
   /** GET /api/v2/billing/contracts/{contractId}/billingperiods/{billingPeriodId} (preview) */
   getBillingContractBillingperiod<W extends boolean = false>(contractId: string, billingPeriodId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<BillingContractPeriodDetail, W>
-  /** All items of GET /api/v2/billing/contracts (preview) */
-  getBillingContractsIter(options?: { before?: string; after?: string; pageSize?: string; dateStart?: string; dateEnd?: string; status?: _Open<"Active" | "Inactive">; externalNumber?: string } & _Inline<false>, call?: _Call): _Items<BillingContract>
   /** GET /api/v2/billing/contracts (preview) */
   getBillingContracts<W extends boolean = false>(options?: { before?: string; after?: string; pageSize?: string; dateStart?: string; dateEnd?: string; status?: _Open<"Active" | "Inactive">; externalNumber?: string } & _Inline<W>, call?: _Call<W>): _Answer<BillingContractListing, W>
+  /** All items of GET /api/v2/billing/contracts (preview) */
+  getBillingContractsIter<W extends boolean = false>(options?: { before?: string; after?: string; pageSize?: string; dateStart?: string; dateEnd?: string; status?: _Open<"Active" | "Inactive">; externalNumber?: string; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<BillingContract, BillingContractListing, W>
   /** GET /api/v2/billing/contracts/invoices/{invoiceId}/document (preview) */
   getBillingContractsInvoiceDocument<W extends boolean = false>(invoiceId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<UrlResponse, W>
-  /** All items of GET /api/v2/billing/contracts/invoices/{invoiceId}/lines (preview) */
-  getBillingContractsInvoiceLinesIter(invoiceId: string, options?: { before?: string; after?: string; pageSize?: string } & _Inline<false>, call?: _Call): _Items<BillingInvoiceItem>
   /** GET /api/v2/billing/contracts/invoices/{invoiceId}/lines (preview) */
   getBillingContractsInvoiceLines<W extends boolean = false>(invoiceId: string, options?: { before?: string; after?: string; pageSize?: string } & _Inline<W>, call?: _Call<W>): _Answer<BillingInvoiceItemListing, W>
-  /** All items of GET /api/v2/billing/contracts/invoices (preview) */
-  getBillingContractsInvoicesIter(options?: { before?: string; after?: string; pageSize?: string; dateStart?: string; dateEnd?: string; paymentStatus?: _Open<"Paid" | "UnPaid"> } & _Inline<false>, call?: _Call): _Items<BillingInvoice>
+  /** All items of GET /api/v2/billing/contracts/invoices/{invoiceId}/lines (preview) */
+  getBillingContractsInvoiceLinesIter<W extends boolean = false>(invoiceId: string, options?: { before?: string; after?: string; pageSize?: string; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<BillingInvoiceItem, BillingInvoiceItemListing, W>
   /** GET /api/v2/billing/contracts/invoices (preview) */
   getBillingContractsInvoices<W extends boolean = false>(options?: { before?: string; after?: string; pageSize?: string; dateStart?: string; dateEnd?: string; paymentStatus?: _Open<"Paid" | "UnPaid"> } & _Inline<W>, call?: _Call<W>): _Answer<BillingInvoiceListing, W>
+  /** All items of GET /api/v2/billing/contracts/invoices (preview) */
+  getBillingContractsInvoicesIter<W extends boolean = false>(options?: { before?: string; after?: string; pageSize?: string; dateStart?: string; dateEnd?: string; paymentStatus?: _Open<"Paid" | "UnPaid">; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<BillingInvoice, BillingInvoiceListing, W>
   /** GET /api/v2/billing/reports/billableusage */
   getBillingReportsBillableusage<W extends boolean = false>(startDate: _Moment, endDate: _Moment, options?: _Inline<W>, call?: _Call<W>): _Answer<BillingUsageReport, W>
   /** GET /api/v2/billing/trusteebillingoverview/{trustorOrgId} */

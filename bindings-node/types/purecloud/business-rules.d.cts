@@ -1,5 +1,5 @@
 // Generated from core/catalog by `cargo dev generate`; do not edit.
-import { Answer as _Answer, Inline as _Inline, Items as _Items, Many as _Many, Open as _Open, PureCloudGroup as _PureCloudGroup } from '../group.cjs'
+import { Answer as _Answer, Inline as _Inline, Items as _Items, Many as _Many, Open as _Open, PureCloudGroup as _PureCloudGroup, WalkOptions as _WalkOptions } from '../group.cjs'
 import { CallOptions as _Call } from '../options.cjs'
 import { AddressableEntityRef, Coretype, CoretypeListing, Detail, Division, DomainEntityRef, ErrorBody, Items, JsonSchemaDocument, Limit } from './_shared.cjs'
 
@@ -22,36 +22,36 @@ export class BusinessRulesApi extends _PureCloudGroup {
   getBusinessrulesDecisiontable<W extends boolean = false>(tableId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<DecisionTable, W>
   /** GET /api/v2/businessrules/decisiontables/{tableId}/exports/{exportJobId} */
   getBusinessrulesDecisiontableExport<W extends boolean = false>(tableId: string, exportJobId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<DecisionTableExportJob, W>
-  /** All items of GET /api/v2/businessrules/decisiontables/{tableId}/exports */
-  getBusinessrulesDecisiontableExportsIter(tableId: string, options?: { after?: string; pageSize?: string } & _Inline<false>, call?: _Call): _Items<DecisionTableExportJob>
   /** GET /api/v2/businessrules/decisiontables/{tableId}/exports */
   getBusinessrulesDecisiontableExports<W extends boolean = false>(tableId: string, options?: { after?: string; pageSize?: string } & _Inline<W>, call?: _Call<W>): _Answer<DecisionTableExportJobListing, W>
+  /** All items of GET /api/v2/businessrules/decisiontables/{tableId}/exports */
+  getBusinessrulesDecisiontableExportsIter<W extends boolean = false>(tableId: string, options?: { after?: string; pageSize?: string; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<DecisionTableExportJob, DecisionTableExportJobListing, W>
   /** GET /api/v2/businessrules/decisiontables/{tableId}/imports/{importJobId} */
   getBusinessrulesDecisiontableImport<W extends boolean = false>(tableId: string, importJobId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<DecisionTableImportJob, W>
-  /** All items of GET /api/v2/businessrules/decisiontables/{tableId}/imports */
-  getBusinessrulesDecisiontableImportsIter(tableId: string, options?: { after?: string; pageSize?: string } & _Inline<false>, call?: _Call): _Items<DecisionTableImportJob>
   /** GET /api/v2/businessrules/decisiontables/{tableId}/imports */
   getBusinessrulesDecisiontableImports<W extends boolean = false>(tableId: string, options?: { after?: string; pageSize?: string } & _Inline<W>, call?: _Call<W>): _Answer<DecisionTableImportJobListing, W>
-  /** All items of GET /api/v2/businessrules/decisiontables */
-  getBusinessrulesDecisiontablesIter(options?: { after?: string; pageSize?: string; divisionIds?: _Many<string>; name?: string } & _Inline<false>, call?: _Call): _Items<DecisionTable>
+  /** All items of GET /api/v2/businessrules/decisiontables/{tableId}/imports */
+  getBusinessrulesDecisiontableImportsIter<W extends boolean = false>(tableId: string, options?: { after?: string; pageSize?: string; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<DecisionTableImportJob, DecisionTableImportJobListing, W>
   /** GET /api/v2/businessrules/decisiontables */
   getBusinessrulesDecisiontables<W extends boolean = false>(options?: { after?: string; pageSize?: string; divisionIds?: _Many<string>; name?: string } & _Inline<W>, call?: _Call<W>): _Answer<DecisionTableListing, W>
-  /** All items of GET /api/v2/businessrules/decisiontables/search */
-  getBusinessrulesDecisiontablesSearchIter(options?: { after?: string; pageSize?: string; schemaId?: string; name?: string; withPublishedVersion?: boolean; expand?: _Many<_Open<"ExecutionInputSchema" | "ExecutionOutputSchema">>; ids?: _Many<string> } & _Inline<false>, call?: _Call): _Items<DecisionTable>
+  /** All items of GET /api/v2/businessrules/decisiontables */
+  getBusinessrulesDecisiontablesIter<W extends boolean = false>(options?: { after?: string; pageSize?: string; divisionIds?: _Many<string>; name?: string; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<DecisionTable, DecisionTableListing, W>
   /** GET /api/v2/businessrules/decisiontables/search */
   getBusinessrulesDecisiontablesSearch<W extends boolean = false>(options?: { after?: string; pageSize?: string; schemaId?: string; name?: string; withPublishedVersion?: boolean; expand?: _Many<_Open<"ExecutionInputSchema" | "ExecutionOutputSchema">>; ids?: _Many<string> } & _Inline<W>, call?: _Call<W>): _Answer<DecisionTableListing, W>
+  /** All items of GET /api/v2/businessrules/decisiontables/search */
+  getBusinessrulesDecisiontablesSearchIter<W extends boolean = false>(options?: { after?: string; pageSize?: string; schemaId?: string; name?: string; withPublishedVersion?: boolean; expand?: _Many<_Open<"ExecutionInputSchema" | "ExecutionOutputSchema">>; ids?: _Many<string>; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<DecisionTable, DecisionTableListing, W>
   /** GET /api/v2/businessrules/decisiontables/{tableId}/versions/{tableVersion} */
   getBusinessrulesDecisiontableVersion<W extends boolean = false>(tableId: string, tableVersion: number, options?: _Inline<W>, call?: _Call<W>): _Answer<DecisionTableVersion, W>
   /** GET /api/v2/businessrules/decisiontables/{tableId}/versions/{tableVersion}/rows/{rowId} */
   getBusinessrulesDecisiontableVersionRow<W extends boolean = false>(tableId: string, tableVersion: number, rowId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<DecisionTableRow, W>
-  /** All items of GET /api/v2/businessrules/decisiontables/{tableId}/versions/{tableVersion}/rows */
-  getBusinessrulesDecisiontableVersionRowsIter(tableId: string, tableVersion: number, options?: { pageNumber?: string; pageSize?: string } & _Inline<false>, call?: _Call): _Items<DecisionTableRow>
   /** GET /api/v2/businessrules/decisiontables/{tableId}/versions/{tableVersion}/rows */
   getBusinessrulesDecisiontableVersionRows<W extends boolean = false>(tableId: string, tableVersion: number, options?: { pageNumber?: string; pageSize?: string } & _Inline<W>, call?: _Call<W>): _Answer<DecisionTableRowListing, W>
-  /** All items of GET /api/v2/businessrules/decisiontables/{tableId}/versions */
-  getBusinessrulesDecisiontableVersionsIter(tableId: string, options?: { after?: string; pageSize?: string; status?: _Many<string>; hasSnapshot?: boolean } & _Inline<false>, call?: _Call): _Items<DecisionTableVersion>
+  /** All items of GET /api/v2/businessrules/decisiontables/{tableId}/versions/{tableVersion}/rows */
+  getBusinessrulesDecisiontableVersionRowsIter<W extends boolean = false>(tableId: string, tableVersion: number, options?: { pageNumber?: string; pageSize?: string; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<DecisionTableRow, DecisionTableRowListing, W>
   /** GET /api/v2/businessrules/decisiontables/{tableId}/versions */
   getBusinessrulesDecisiontableVersions<W extends boolean = false>(tableId: string, options?: { after?: string; pageSize?: string; status?: _Many<string>; hasSnapshot?: boolean } & _Inline<W>, call?: _Call<W>): _Answer<DecisionTableVersionListing, W>
+  /** All items of GET /api/v2/businessrules/decisiontables/{tableId}/versions */
+  getBusinessrulesDecisiontableVersionsIter<W extends boolean = false>(tableId: string, options?: { after?: string; pageSize?: string; status?: _Many<string>; hasSnapshot?: boolean; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<DecisionTableVersion, DecisionTableVersionListing, W>
   /** GET /api/v2/businessrules/schemas/{schemaId} */
   getBusinessrulesSchema<W extends boolean = false>(schemaId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<BusinessRulesDataSchema, W>
   /** GET /api/v2/businessrules/schemas */
@@ -62,10 +62,10 @@ export class BusinessRulesApi extends _PureCloudGroup {
   getBusinessrulesSchemasCoretypes<W extends boolean = false>(options?: _Inline<W>, call?: _Call<W>): _Answer<CoretypeListing, W>
   /** GET /api/v2/businessrules/schemas/{schemaId}/versions/{schemaVersion} */
   getBusinessrulesSchemaVersion<W extends boolean = false>(schemaId: string, schemaVersion: string, options?: _Inline<W>, call?: _Call<W>): _Answer<BusinessRulesDataSchema, W>
-  /** All items of GET /api/v2/businessrules/schemas/{schemaId}/versions */
-  getBusinessrulesSchemaVersionsIter(schemaId: string, options?: { before?: string; after?: string; pageSize?: string } & _Inline<false>, call?: _Call): _Items<BusinessRulesDataSchema>
   /** GET /api/v2/businessrules/schemas/{schemaId}/versions */
   getBusinessrulesSchemaVersions<W extends boolean = false>(schemaId: string, options?: { before?: string; after?: string; pageSize?: string } & _Inline<W>, call?: _Call<W>): _Answer<BusinessRulesDataSchemaListing, W>
+  /** All items of GET /api/v2/businessrules/schemas/{schemaId}/versions */
+  getBusinessrulesSchemaVersionsIter<W extends boolean = false>(schemaId: string, options?: { before?: string; after?: string; pageSize?: string; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<BusinessRulesDataSchema, BusinessRulesDataSchemaListing, W>
   /** PATCH /api/v2/businessrules/decisiontables/{tableId} */
   patchBusinessrulesDecisiontable<W extends boolean = false>(tableId: string, body: UpdateDecisionTableRequest, options?: _Inline<W>, call?: _Call<W>): _Answer<DecisionTable, W>
   /** PATCH /api/v2/businessrules/decisiontables/{tableId}/imports/{importJobId} */
@@ -94,10 +94,10 @@ export class BusinessRulesApi extends _PureCloudGroup {
   postBusinessrulesDecisiontableVersionRowsBulkRemove<W extends boolean = false>(tableId: string, tableVersion: number, body: BulkDeleteDecisionTableRowsRequest, options?: _Inline<W>, call?: _Call<W>): _Answer<undefined, W>
   /** POST /api/v2/businessrules/decisiontables/{tableId}/versions/{tableVersion}/rows/bulk/update */
   postBusinessrulesDecisiontableVersionRowsBulkUpdate<W extends boolean = false>(tableId: string, tableVersion: number, body: BulkUpdateDecisionTableRowsRequest, options?: _Inline<W>, call?: _Call<W>): _Answer<BulkUpdateDecisionTableRowsResponse, W>
-  /** All items of POST /api/v2/businessrules/decisiontables/{tableId}/versions/{tableVersion}/rows/search */
-  postBusinessrulesDecisiontableVersionRowsSearchIter(tableId: string, tableVersion: number, body: SearchDecisionTableRowsRequest, options?: { pageNumber?: string; pageSize?: string } & _Inline<false>, call?: _Call): _Items<DecisionTableRow>
   /** POST /api/v2/businessrules/decisiontables/{tableId}/versions/{tableVersion}/rows/search */
   postBusinessrulesDecisiontableVersionRowsSearch<W extends boolean = false>(tableId: string, tableVersion: number, body: SearchDecisionTableRowsRequest, options?: { pageNumber?: string; pageSize?: string } & _Inline<W>, call?: _Call<W>): _Answer<DecisionTableRowListing, W>
+  /** All items of POST /api/v2/businessrules/decisiontables/{tableId}/versions/{tableVersion}/rows/search */
+  postBusinessrulesDecisiontableVersionRowsSearchIter<W extends boolean = false>(tableId: string, tableVersion: number, body: SearchDecisionTableRowsRequest, options?: { pageNumber?: string; pageSize?: string; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<DecisionTableRow, DecisionTableRowListing, W>
   /** POST /api/v2/businessrules/decisiontables/{tableId}/versions */
   postBusinessrulesDecisiontableVersions<W extends boolean = false>(tableId: string, options?: { body?: CreateDecisionTableVersionRequest } & _Inline<W>, call?: _Call<W>): _Answer<DecisionTableVersion, W>
   /** POST /api/v2/businessrules/decisiontables/{tableId}/versions/{tableVersion}/snapshot */

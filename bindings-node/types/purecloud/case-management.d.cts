@@ -1,5 +1,5 @@
 // Generated from core/catalog by `cargo dev generate`; do not edit.
-import { Answer as _Answer, Inline as _Inline, Items as _Items, Many as _Many, Open as _Open, PureCloudGroup as _PureCloudGroup } from '../group.cjs'
+import { Answer as _Answer, Inline as _Inline, Items as _Items, Many as _Many, Open as _Open, PureCloudGroup as _PureCloudGroup, WalkOptions as _WalkOptions } from '../group.cjs'
 import { CallOptions as _Call } from '../options.cjs'
 import { ConversationReference, Image, StarrableDivision, UserPresence, UserReference, WorkitemReference } from './_shared.cjs'
 
@@ -18,22 +18,22 @@ export class CaseManagementApi extends _PureCloudGroup {
   getCasemanagementCase<W extends boolean = false>(caseId: string, options?: { expands?: _Many<_Open<"caseplan">> } & _Inline<W>, call?: _Call<W>): _Answer<Case, W>
   /** GET /api/v2/casemanagement/cases/{caseId}/associations/{associationId} */
   getCasemanagementCaseAssociation<W extends boolean = false>(caseId: string, associationId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<CaseAssociation, W>
-  /** All items of GET /api/v2/casemanagement/cases/{caseId}/associations */
-  getCasemanagementCaseAssociationsIter(caseId: string, options?: { before?: string; after?: string; pageSize?: string } & _Inline<false>, call?: _Call): _Items<CaseAssociation>
   /** GET /api/v2/casemanagement/cases/{caseId}/associations */
   getCasemanagementCaseAssociations<W extends boolean = false>(caseId: string, options?: { before?: string; after?: string; pageSize?: string } & _Inline<W>, call?: _Call<W>): _Answer<CaseAssociationListing, W>
+  /** All items of GET /api/v2/casemanagement/cases/{caseId}/associations */
+  getCasemanagementCaseAssociationsIter<W extends boolean = false>(caseId: string, options?: { before?: string; after?: string; pageSize?: string; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<CaseAssociation, CaseAssociationListing, W>
   /** GET /api/v2/casemanagement/cases/{caseId}/comments/{commentId} */
   getCasemanagementCaseComment<W extends boolean = false>(caseId: string, commentId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<Comment, W>
-  /** All items of GET /api/v2/casemanagement/cases/{caseId}/comments */
-  getCasemanagementCaseCommentsIter(caseId: string, options?: { after?: string; pageSize?: number; sortOrder?: string } & _Inline<false>, call?: _Call): _Items<Comment>
   /** GET /api/v2/casemanagement/cases/{caseId}/comments */
   getCasemanagementCaseComments<W extends boolean = false>(caseId: string, options?: { after?: string; pageSize?: number; sortOrder?: string } & _Inline<W>, call?: _Call<W>): _Answer<CommentListing, W>
+  /** All items of GET /api/v2/casemanagement/cases/{caseId}/comments */
+  getCasemanagementCaseCommentsIter<W extends boolean = false>(caseId: string, options?: { after?: string; pageSize?: number; sortOrder?: string; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<Comment, CommentListing, W>
   /** GET /api/v2/casemanagement/caseplans/{caseplanId} */
   getCasemanagementCaseplan<W extends boolean = false>(caseplanId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<Caseplan, W>
-  /** All items of GET /api/v2/casemanagement/caseplans */
-  getCasemanagementCaseplansIter(options?: { after?: string; pageSize?: number; customerIntentId?: string; divisionIds?: string } & _Inline<false>, call?: _Call): _Items<Caseplan>
   /** GET /api/v2/casemanagement/caseplans */
   getCasemanagementCaseplans<W extends boolean = false>(options?: { after?: string; pageSize?: number; customerIntentId?: string; divisionIds?: string } & _Inline<W>, call?: _Call<W>): _Answer<CaseplanListing, W>
+  /** All items of GET /api/v2/casemanagement/caseplans */
+  getCasemanagementCaseplansIter<W extends boolean = false>(options?: { after?: string; pageSize?: number; customerIntentId?: string; divisionIds?: string; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<Caseplan, CaseplanListing, W>
   /** GET /api/v2/casemanagement/caseplans/{caseplanId}/versions/{versionId} */
   getCasemanagementCaseplanVersion<W extends boolean = false>(caseplanId: string, versionId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<Caseplan, W>
   /** GET /api/v2/casemanagement/caseplans/{caseplanId}/versions/{versionId}/dataschemas */
@@ -42,20 +42,20 @@ export class CaseManagementApi extends _PureCloudGroup {
   getCasemanagementCaseplanVersionIntakesettings<W extends boolean = false>(caseplanId: string, versionId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<IntakeSettingsListing, W>
   /** GET /api/v2/casemanagement/caseplans/{caseplanId}/versions/{versionId}/stageplans/{stageplanId} */
   getCasemanagementCaseplanVersionStageplan<W extends boolean = false>(caseplanId: string, versionId: string, stageplanId: string, options?: { expands?: _Many<_Open<"caseplan">> } & _Inline<W>, call?: _Call<W>): _Answer<Stageplan, W>
-  /** All items of GET /api/v2/casemanagement/caseplans/{caseplanId}/versions/{versionId}/stageplans */
-  getCasemanagementCaseplanVersionStageplansIter(caseplanId: string, versionId: string, options?: { before?: string; after?: string; pageSize?: string; expands?: _Many<_Open<"caseplan">> } & _Inline<false>, call?: _Call): _Items<Stageplan>
   /** GET /api/v2/casemanagement/caseplans/{caseplanId}/versions/{versionId}/stageplans */
   getCasemanagementCaseplanVersionStageplans<W extends boolean = false>(caseplanId: string, versionId: string, options?: { before?: string; after?: string; pageSize?: string; expands?: _Many<_Open<"caseplan">> } & _Inline<W>, call?: _Call<W>): _Answer<StageplanListing, W>
+  /** All items of GET /api/v2/casemanagement/caseplans/{caseplanId}/versions/{versionId}/stageplans */
+  getCasemanagementCaseplanVersionStageplansIter<W extends boolean = false>(caseplanId: string, versionId: string, options?: { before?: string; after?: string; pageSize?: string; expands?: _Many<_Open<"caseplan">>; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<Stageplan, StageplanListing, W>
   /** GET /api/v2/casemanagement/caseplans/{caseplanId}/versions/{versionId}/stageplans/{stageplanId}/stepplans/{stepplanId} */
   getCasemanagementCaseplanVersionStageplanStepplan<W extends boolean = false>(caseplanId: string, versionId: string, stageplanId: string, stepplanId: string, options?: { expands?: _Many<_Open<"stageplan" | "caseplan" | "worktype">> } & _Inline<W>, call?: _Call<W>): _Answer<Stepplan, W>
-  /** All items of GET /api/v2/casemanagement/caseplans/{caseplanId}/versions/{versionId}/stageplans/{stageplanId}/stepplans */
-  getCasemanagementCaseplanVersionStageplanStepplansIter(caseplanId: string, versionId: string, stageplanId: string, options?: { before?: string; after?: string; pageSize?: string; expands?: _Many<_Open<"caseplan" | "stageplan" | "worktype">> } & _Inline<false>, call?: _Call): _Items<Stepplan>
   /** GET /api/v2/casemanagement/caseplans/{caseplanId}/versions/{versionId}/stageplans/{stageplanId}/stepplans */
   getCasemanagementCaseplanVersionStageplanStepplans<W extends boolean = false>(caseplanId: string, versionId: string, stageplanId: string, options?: { before?: string; after?: string; pageSize?: string; expands?: _Many<_Open<"caseplan" | "stageplan" | "worktype">> } & _Inline<W>, call?: _Call<W>): _Answer<StepplanListing, W>
-  /** All items of GET /api/v2/casemanagement/cases/externalcontacts/{externalContactId} */
-  getCasemanagementCasesExternalcontactIter(externalContactId: string, options?: { after?: string; pageSize?: number; divisionIds?: string; expands?: _Many<_Open<"caseplan">> } & _Inline<false>, call?: _Call): _Items<Case>
+  /** All items of GET /api/v2/casemanagement/caseplans/{caseplanId}/versions/{versionId}/stageplans/{stageplanId}/stepplans */
+  getCasemanagementCaseplanVersionStageplanStepplansIter<W extends boolean = false>(caseplanId: string, versionId: string, stageplanId: string, options?: { before?: string; after?: string; pageSize?: string; expands?: _Many<_Open<"caseplan" | "stageplan" | "worktype">>; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<Stepplan, StepplanListing, W>
   /** GET /api/v2/casemanagement/cases/externalcontacts/{externalContactId} */
   getCasemanagementCasesExternalcontact<W extends boolean = false>(externalContactId: string, options?: { after?: string; pageSize?: number; divisionIds?: string; expands?: _Many<_Open<"caseplan">> } & _Inline<W>, call?: _Call<W>): _Answer<CaseListing, W>
+  /** All items of GET /api/v2/casemanagement/cases/externalcontacts/{externalContactId} */
+  getCasemanagementCasesExternalcontactIter<W extends boolean = false>(externalContactId: string, options?: { after?: string; pageSize?: number; divisionIds?: string; expands?: _Many<_Open<"caseplan">>; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<Case, CaseListing, W>
   /** GET /api/v2/casemanagement/cases/query/jobs/{jobId} */
   getCasemanagementCasesQueryJob<W extends boolean = false>(jobId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<CaseQueryJobResponse, W>
   /** GET /api/v2/casemanagement/cases/query/jobs/{jobId}/results */
@@ -64,16 +64,16 @@ export class CaseManagementApi extends _PureCloudGroup {
   getCasemanagementCasesReference<W extends boolean = false>(referenceId: string, options?: { expands?: _Many<_Open<"caseplan">> } & _Inline<W>, call?: _Call<W>): _Answer<Case, W>
   /** GET /api/v2/casemanagement/cases/{caseId}/stages/{stageId} */
   getCasemanagementCaseStage<W extends boolean = false>(caseId: string, stageId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<Stage, W>
-  /** All items of GET /api/v2/casemanagement/cases/{caseId}/stages */
-  getCasemanagementCaseStagesIter(caseId: string, options?: { before?: string; after?: string; pageSize?: string } & _Inline<false>, call?: _Call): _Items<Stage>
   /** GET /api/v2/casemanagement/cases/{caseId}/stages */
   getCasemanagementCaseStages<W extends boolean = false>(caseId: string, options?: { before?: string; after?: string; pageSize?: string } & _Inline<W>, call?: _Call<W>): _Answer<StageListing, W>
+  /** All items of GET /api/v2/casemanagement/cases/{caseId}/stages */
+  getCasemanagementCaseStagesIter<W extends boolean = false>(caseId: string, options?: { before?: string; after?: string; pageSize?: string; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<Stage, StageListing, W>
   /** GET /api/v2/casemanagement/cases/{caseId}/stages/{stageId}/steps/{stepId} */
   getCasemanagementCaseStageStep<W extends boolean = false>(caseId: string, stageId: string, stepId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<Step, W>
-  /** All items of GET /api/v2/casemanagement/cases/{caseId}/stages/{stageId}/steps */
-  getCasemanagementCaseStageStepsIter(caseId: string, stageId: string, options?: { before?: string; after?: string; pageSize?: string } & _Inline<false>, call?: _Call): _Items<Step>
   /** GET /api/v2/casemanagement/cases/{caseId}/stages/{stageId}/steps */
   getCasemanagementCaseStageSteps<W extends boolean = false>(caseId: string, stageId: string, options?: { before?: string; after?: string; pageSize?: string } & _Inline<W>, call?: _Call<W>): _Answer<StepListing, W>
+  /** All items of GET /api/v2/casemanagement/cases/{caseId}/stages/{stageId}/steps */
+  getCasemanagementCaseStageStepsIter<W extends boolean = false>(caseId: string, stageId: string, options?: { before?: string; after?: string; pageSize?: string; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<Step, StepListing, W>
   /** GET /api/v2/casemanagement/cases/{caseId}/terminate/jobs/{jobId} */
   getCasemanagementCaseTerminateJob<W extends boolean = false>(caseId: string, jobId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<TerminateJob, W>
   /** PATCH /api/v2/casemanagement/cases/{caseId}/datedue */
@@ -104,10 +104,10 @@ export class CaseManagementApi extends _PureCloudGroup {
   postCasemanagementCaseplanPublish<W extends boolean = false>(caseplanId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<Caseplan, W>
   /** POST /api/v2/casemanagement/caseplans */
   postCasemanagementCaseplans<W extends boolean = false>(body: CaseplanCreate, options?: _Inline<W>, call?: _Call<W>): _Answer<CaseplanCreateResponse, W>
-  /** All items of POST /api/v2/casemanagement/caseplans/query */
-  postCasemanagementCaseplansQueryIter(body: CaseplanQueryRequest, options?: _Inline<false>, call?: _Call): _Items<Caseplan>
   /** POST /api/v2/casemanagement/caseplans/query */
   postCasemanagementCaseplansQuery<W extends boolean = false>(body: CaseplanQueryRequest, options?: _Inline<W>, call?: _Call<W>): _Answer<CaseplanQueryEntityListing, W>
+  /** All items of POST /api/v2/casemanagement/caseplans/query */
+  postCasemanagementCaseplansQueryIter<W extends boolean = false>(body: CaseplanQueryRequest, options?: { limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<Caseplan, CaseplanQueryEntityListing, W>
   /** POST /api/v2/casemanagement/caseplans/{caseplanId}/stageplans/{stageplanId}/reposition (preview) */
   postCasemanagementCaseplanStageplanReposition<W extends boolean = false>(caseplanId: string, stageplanId: string, body: StageplanReposition, options?: _Inline<W>, call?: _Call<W>): _Answer<any, W>
   /** POST /api/v2/casemanagement/caseplans/{caseplanId}/stageplans (preview) */
@@ -116,10 +116,10 @@ export class CaseManagementApi extends _PureCloudGroup {
   postCasemanagementCaseplanVersions<W extends boolean = false>(caseplanId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<Caseplan, W>
   /** POST /api/v2/casemanagement/cases */
   postCasemanagementCases<W extends boolean = false>(body: CaseCreate, options?: _Inline<W>, call?: _Call<W>): _Answer<Case, W>
-  /** All items of POST /api/v2/casemanagement/cases/associations/query */
-  postCasemanagementCasesAssociationsQueryIter(body: CaseAssociationQuery, options?: _Inline<false>, call?: _Call): _Items<CaseAssociation>
   /** POST /api/v2/casemanagement/cases/associations/query */
   postCasemanagementCasesAssociationsQuery<W extends boolean = false>(body: CaseAssociationQuery, options?: _Inline<W>, call?: _Call<W>): _Answer<CaseAssociationQueryEntityListing, W>
+  /** All items of POST /api/v2/casemanagement/cases/associations/query */
+  postCasemanagementCasesAssociationsQueryIter<W extends boolean = false>(body: CaseAssociationQuery, options?: { limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<CaseAssociation, CaseAssociationQueryEntityListing, W>
   /** POST /api/v2/casemanagement/cases/query/jobs */
   postCasemanagementCasesQueryJobs<W extends boolean = false>(body: CaseQueryJobCreate, options?: _Inline<W>, call?: _Call<W>): _Answer<CaseQueryJobResponse, W>
   /** POST /api/v2/casemanagement/cases/{caseId}/terminate/jobs */

@@ -1,5 +1,5 @@
 // Generated from core/catalog by `cargo dev generate`; do not edit.
-import { Answer as _Answer, Inline as _Inline, Items as _Items, Many as _Many, Open as _Open, PureCloudGroup as _PureCloudGroup } from '../group.cjs'
+import { Answer as _Answer, Inline as _Inline, Items as _Items, Many as _Many, Open as _Open, PureCloudGroup as _PureCloudGroup, WalkOptions as _WalkOptions } from '../group.cjs'
 import { CallOptions as _Call } from '../options.cjs'
 import { ConversationReference, UserReference } from './_shared.cjs'
 
@@ -12,28 +12,28 @@ export class CoachingApi extends _PureCloudGroup {
   getCoachingAppointment<W extends boolean = false>(appointmentId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<CoachingAppointmentResponse, W>
   /** GET /api/v2/coaching/appointments/{appointmentId}/annotations/{annotationId} */
   getCoachingAppointmentAnnotation<W extends boolean = false>(appointmentId: string, annotationId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<CoachingAnnotation, W>
-  /** All items of GET /api/v2/coaching/appointments/{appointmentId}/annotations */
-  getCoachingAppointmentAnnotationsIter(appointmentId: string, options?: { pageNumber?: number; pageSize?: number } & _Inline<false>, call?: _Call): _Items<CoachingAnnotation>
   /** GET /api/v2/coaching/appointments/{appointmentId}/annotations */
   getCoachingAppointmentAnnotations<W extends boolean = false>(appointmentId: string, options?: { pageNumber?: number; pageSize?: number } & _Inline<W>, call?: _Call<W>): _Answer<CoachingAnnotationList, W>
-  /** All items of GET /api/v2/coaching/appointments */
-  getCoachingAppointmentsIter(userIds: _Many<string>, options?: { interval?: string; pageNumber?: number; pageSize?: number; statuses?: _Many<_Open<"Scheduled" | "InProgress" | "Completed" | "InvalidSchedule">>; facilitatorIds?: _Many<string>; sortOrder?: _Open<"Desc" | "Asc">; relationships?: _Many<_Open<"Creator" | "Facilitator" | "Attendee">>; completionInterval?: string; overdue?: _Open<"True" | "False" | "Any">; intervalCondition?: _Open<"StartsIn" | "Overlaps"> } & _Inline<false>, call?: _Call): _Items<CoachingAppointmentResponse>
+  /** All items of GET /api/v2/coaching/appointments/{appointmentId}/annotations */
+  getCoachingAppointmentAnnotationsIter<W extends boolean = false>(appointmentId: string, options?: { pageNumber?: number; pageSize?: number; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<CoachingAnnotation, CoachingAnnotationList, W>
   /** GET /api/v2/coaching/appointments */
   getCoachingAppointments<W extends boolean = false>(userIds: _Many<string>, options?: { interval?: string; pageNumber?: number; pageSize?: number; statuses?: _Many<_Open<"Scheduled" | "InProgress" | "Completed" | "InvalidSchedule">>; facilitatorIds?: _Many<string>; sortOrder?: _Open<"Desc" | "Asc">; relationships?: _Many<_Open<"Creator" | "Facilitator" | "Attendee">>; completionInterval?: string; overdue?: _Open<"True" | "False" | "Any">; intervalCondition?: _Open<"StartsIn" | "Overlaps"> } & _Inline<W>, call?: _Call<W>): _Answer<CoachingAppointmentResponseList, W>
-  /** All items of GET /api/v2/coaching/appointments/me */
-  getCoachingAppointmentsMeIter(options?: { interval?: string; pageNumber?: number; pageSize?: number; statuses?: _Many<_Open<"Scheduled" | "InProgress" | "Completed" | "InvalidSchedule">>; facilitatorIds?: _Many<string>; sortOrder?: _Open<"Desc" | "Asc">; relationships?: _Many<_Open<"Creator" | "Facilitator" | "Attendee">>; completionInterval?: string; overdue?: _Open<"True" | "False" | "Any">; intervalCondition?: _Open<"StartsIn" | "Overlaps"> } & _Inline<false>, call?: _Call): _Items<CoachingAppointmentResponse>
+  /** All items of GET /api/v2/coaching/appointments */
+  getCoachingAppointmentsIter<W extends boolean = false>(userIds: _Many<string>, options?: { interval?: string; pageNumber?: number; pageSize?: number; statuses?: _Many<_Open<"Scheduled" | "InProgress" | "Completed" | "InvalidSchedule">>; facilitatorIds?: _Many<string>; sortOrder?: _Open<"Desc" | "Asc">; relationships?: _Many<_Open<"Creator" | "Facilitator" | "Attendee">>; completionInterval?: string; overdue?: _Open<"True" | "False" | "Any">; intervalCondition?: _Open<"StartsIn" | "Overlaps">; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<CoachingAppointmentResponse, CoachingAppointmentResponseList, W>
   /** GET /api/v2/coaching/appointments/me */
   getCoachingAppointmentsMe<W extends boolean = false>(options?: { interval?: string; pageNumber?: number; pageSize?: number; statuses?: _Many<_Open<"Scheduled" | "InProgress" | "Completed" | "InvalidSchedule">>; facilitatorIds?: _Many<string>; sortOrder?: _Open<"Desc" | "Asc">; relationships?: _Many<_Open<"Creator" | "Facilitator" | "Attendee">>; completionInterval?: string; overdue?: _Open<"True" | "False" | "Any">; intervalCondition?: _Open<"StartsIn" | "Overlaps"> } & _Inline<W>, call?: _Call<W>): _Answer<CoachingAppointmentResponseList, W>
-  /** All items of GET /api/v2/coaching/appointments/{appointmentId}/statuses */
-  getCoachingAppointmentStatusesIter(appointmentId: string, options?: { pageNumber?: number; pageSize?: number } & _Inline<false>, call?: _Call): _Items<CoachingAppointmentStatusResponse>
+  /** All items of GET /api/v2/coaching/appointments/me */
+  getCoachingAppointmentsMeIter<W extends boolean = false>(options?: { interval?: string; pageNumber?: number; pageSize?: number; statuses?: _Many<_Open<"Scheduled" | "InProgress" | "Completed" | "InvalidSchedule">>; facilitatorIds?: _Many<string>; sortOrder?: _Open<"Desc" | "Asc">; relationships?: _Many<_Open<"Creator" | "Facilitator" | "Attendee">>; completionInterval?: string; overdue?: _Open<"True" | "False" | "Any">; intervalCondition?: _Open<"StartsIn" | "Overlaps">; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<CoachingAppointmentResponse, CoachingAppointmentResponseList, W>
   /** GET /api/v2/coaching/appointments/{appointmentId}/statuses */
   getCoachingAppointmentStatuses<W extends boolean = false>(appointmentId: string, options?: { pageNumber?: number; pageSize?: number } & _Inline<W>, call?: _Call<W>): _Answer<CoachingAppointmentStatusResponseList, W>
+  /** All items of GET /api/v2/coaching/appointments/{appointmentId}/statuses */
+  getCoachingAppointmentStatusesIter<W extends boolean = false>(appointmentId: string, options?: { pageNumber?: number; pageSize?: number; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<CoachingAppointmentStatusResponse, CoachingAppointmentStatusResponseList, W>
   /** GET /api/v2/coaching/notifications/{notificationId} */
   getCoachingNotification<W extends boolean = false>(notificationId: string, options?: { expand?: _Many<_Open<"appointment">> } & _Inline<W>, call?: _Call<W>): _Answer<CoachingNotification, W>
-  /** All items of GET /api/v2/coaching/notifications */
-  getCoachingNotificationsIter(options?: { pageNumber?: number; pageSize?: number; expand?: _Many<_Open<"appointment">> } & _Inline<false>, call?: _Call): _Items<CoachingNotification>
   /** GET /api/v2/coaching/notifications */
   getCoachingNotifications<W extends boolean = false>(options?: { pageNumber?: number; pageSize?: number; expand?: _Many<_Open<"appointment">> } & _Inline<W>, call?: _Call<W>): _Answer<CoachingNotificationList, W>
+  /** All items of GET /api/v2/coaching/notifications */
+  getCoachingNotificationsIter<W extends boolean = false>(options?: { pageNumber?: number; pageSize?: number; expand?: _Many<_Open<"appointment">>; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<CoachingNotification, CoachingNotificationList, W>
   /** GET /api/v2/coaching/scheduleslots/jobs/{jobId} */
   getCoachingScheduleslotsJob<W extends boolean = false>(jobId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<CoachingScheduleSlotsJobResponse, W>
   /** PATCH /api/v2/coaching/appointments/{appointmentId} */

@@ -1,5 +1,5 @@
 // Generated from core/catalog by `cargo dev generate`; do not edit.
-import { Answer as _Answer, Inline as _Inline, Items as _Items, Many as _Many, Open as _Open, PureCloudGroup as _PureCloudGroup } from '../group.cjs'
+import { Answer as _Answer, Inline as _Inline, Items as _Items, Many as _Many, Open as _Open, PureCloudGroup as _PureCloudGroup, WalkOptions as _WalkOptions } from '../group.cjs'
 import { CallOptions as _Call } from '../options.cjs'
 import { DocumentThumbnail, DomainEntity, DomainEntityRef, DownloadResponse, Group, User, Workspace } from './_shared.cjs'
 
@@ -20,14 +20,14 @@ export class ContentManagementApi extends _PureCloudGroup {
   getContentmanagementDocument<W extends boolean = false>(documentId: string, options?: { expand?: _Many<_Open<"lockInfo" | "acl" | "workspace">> } & _Inline<W>, call?: _Call<W>): _Answer<Document, W>
   /** GET /api/v2/contentmanagement/documents/{documentId}/content */
   getContentmanagementDocumentContent<W extends boolean = false>(documentId: string, options?: { disposition?: _Open<"attachment" | "inline">; contentType?: string } & _Inline<W>, call?: _Call<W>): _Answer<DownloadResponse, W>
-  /** All items of GET /api/v2/contentmanagement/documents */
-  getContentmanagementDocumentsIter(workspaceId: string, options?: { name?: string; expand?: _Many<_Open<"acl" | "workspace">>; pageSize?: number; pageNumber?: number; sortBy?: string; sortOrder?: string } & _Inline<false>, call?: _Call): _Items<Document>
   /** GET /api/v2/contentmanagement/documents */
   getContentmanagementDocuments<W extends boolean = false>(workspaceId: string, options?: { name?: string; expand?: _Many<_Open<"acl" | "workspace">>; pageSize?: number; pageNumber?: number; sortBy?: string; sortOrder?: string } & _Inline<W>, call?: _Call<W>): _Answer<DocumentEntityListing, W>
-  /** All items of GET /api/v2/contentmanagement/query */
-  getContentmanagementQueryIter(queryPhrase: string, options?: { pageSize?: number; pageNumber?: number; sortBy?: string; sortOrder?: string; expand?: _Many<_Open<"acl" | "workspace">> } & _Inline<false>, call?: _Call): _Items<QueryResult>
+  /** All items of GET /api/v2/contentmanagement/documents */
+  getContentmanagementDocumentsIter<W extends boolean = false>(workspaceId: string, options?: { name?: string; expand?: _Many<_Open<"acl" | "workspace">>; pageSize?: number; pageNumber?: number; sortBy?: string; sortOrder?: string; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<Document, DocumentEntityListing, W>
   /** GET /api/v2/contentmanagement/query */
   getContentmanagementQuery<W extends boolean = false>(queryPhrase: string, options?: { pageSize?: number; pageNumber?: number; sortBy?: string; sortOrder?: string; expand?: _Many<_Open<"acl" | "workspace">> } & _Inline<W>, call?: _Call<W>): _Answer<QueryResults, W>
+  /** All items of GET /api/v2/contentmanagement/query */
+  getContentmanagementQueryIter<W extends boolean = false>(queryPhrase: string, options?: { pageSize?: number; pageNumber?: number; sortBy?: string; sortOrder?: string; expand?: _Many<_Open<"acl" | "workspace">>; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<QueryResult, QueryResults, W>
   /** GET /api/v2/contentmanagement/securityprofiles/{securityProfileId} */
   getContentmanagementSecurityprofile<W extends boolean = false>(securityProfileId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<SecurityProfile, W>
   /** GET /api/v2/contentmanagement/securityprofiles */
@@ -36,60 +36,60 @@ export class ContentManagementApi extends _PureCloudGroup {
   getContentmanagementShare<W extends boolean = false>(shareId: string, options?: { expand?: _Many<_Open<"member">> } & _Inline<W>, call?: _Call<W>): _Answer<Share, W>
   /** GET /api/v2/contentmanagement/shared/{sharedId} */
   getContentmanagementSharedSharedId<W extends boolean = false>(sharedId: string, options?: { disposition?: _Open<"attachment" | "inline" | "none">; contentType?: string; expand?: _Open<"document.acl"> } & _Inline<W>, call?: _Call<W>): _Answer<SharedResponse, W>
-  /** All items of GET /api/v2/contentmanagement/shares */
-  getContentmanagementSharesIter(options?: { entityId?: string; expand?: _Many<_Open<"member">>; pageSize?: number; pageNumber?: number } & _Inline<false>, call?: _Call): _Items<Share>
   /** GET /api/v2/contentmanagement/shares */
   getContentmanagementShares<W extends boolean = false>(options?: { entityId?: string; expand?: _Many<_Open<"member">>; pageSize?: number; pageNumber?: number } & _Inline<W>, call?: _Call<W>): _Answer<ShareEntityListing, W>
-  /** All items of GET /api/v2/contentmanagement/status */
-  getContentmanagementStatusIter(options?: { pageSize?: number; pageNumber?: number } & _Inline<false>, call?: _Call): _Items<CommandStatus>
+  /** All items of GET /api/v2/contentmanagement/shares */
+  getContentmanagementSharesIter<W extends boolean = false>(options?: { entityId?: string; expand?: _Many<_Open<"member">>; pageSize?: number; pageNumber?: number; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<Share, ShareEntityListing, W>
   /** GET /api/v2/contentmanagement/status */
   getContentmanagementStatus<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number } & _Inline<W>, call?: _Call<W>): _Answer<CommandStatusEntityListing, W>
+  /** All items of GET /api/v2/contentmanagement/status */
+  getContentmanagementStatusIter<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<CommandStatus, CommandStatusEntityListing, W>
   /** GET /api/v2/contentmanagement/status/{statusId} */
   getContentmanagementStatusStatusId<W extends boolean = false>(statusId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<CommandStatus, W>
   /** GET /api/v2/contentmanagement/usage */
   getContentmanagementUsage<W extends boolean = false>(options?: _Inline<W>, call?: _Call<W>): _Answer<Usage, W>
   /** GET /api/v2/contentmanagement/workspaces/{workspaceId} */
   getContentmanagementWorkspace<W extends boolean = false>(workspaceId: string, options?: { expand?: _Many<_Open<"summary" | "acl">> } & _Inline<W>, call?: _Call<W>): _Answer<Workspace, W>
-  /** All items of GET /api/v2/contentmanagement/workspaces/{workspaceId}/documents */
-  getContentmanagementWorkspaceDocumentsIter(workspaceId: string, options?: { expand?: _Many<_Open<"acl" | "workspace">>; pageSize?: number; pageNumber?: number; sortBy?: string; sortOrder?: string } & _Inline<false>, call?: _Call): _Items<Document>
   /** GET /api/v2/contentmanagement/workspaces/{workspaceId}/documents */
   getContentmanagementWorkspaceDocuments<W extends boolean = false>(workspaceId: string, options?: { expand?: _Many<_Open<"acl" | "workspace">>; pageSize?: number; pageNumber?: number; sortBy?: string; sortOrder?: string } & _Inline<W>, call?: _Call<W>): _Answer<DocumentEntityListing, W>
+  /** All items of GET /api/v2/contentmanagement/workspaces/{workspaceId}/documents */
+  getContentmanagementWorkspaceDocumentsIter<W extends boolean = false>(workspaceId: string, options?: { expand?: _Many<_Open<"acl" | "workspace">>; pageSize?: number; pageNumber?: number; sortBy?: string; sortOrder?: string; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<Document, DocumentEntityListing, W>
   /** GET /api/v2/contentmanagement/workspaces/{workspaceId}/members/{memberId} */
   getContentmanagementWorkspaceMember<W extends boolean = false>(workspaceId: string, memberId: string, options?: { expand?: _Many<_Open<"member">> } & _Inline<W>, call?: _Call<W>): _Answer<WorkspaceMember, W>
-  /** All items of GET /api/v2/contentmanagement/workspaces/{workspaceId}/members */
-  getContentmanagementWorkspaceMembersIter(workspaceId: string, options?: { pageSize?: number; pageNumber?: number; expand?: _Many<_Open<"member">> } & _Inline<false>, call?: _Call): _Items<WorkspaceMember>
   /** GET /api/v2/contentmanagement/workspaces/{workspaceId}/members */
   getContentmanagementWorkspaceMembers<W extends boolean = false>(workspaceId: string, options?: { pageSize?: number; pageNumber?: number; expand?: _Many<_Open<"member">> } & _Inline<W>, call?: _Call<W>): _Answer<WorkspaceMemberEntityListing, W>
-  /** All items of GET /api/v2/contentmanagement/workspaces */
-  getContentmanagementWorkspacesIter(options?: { pageSize?: number; pageNumber?: number; access?: _Many<_Open<"content" | "admin" | "document:create" | "document:viewContent" | "document:viewMetadata" | "document:download" | "document:delete" | "document:update" | "document:share" | "document:shareView" | "document:email" | "document:print" | "document:auditView" | "document:replace" | "document:tag" | "tag:create" | "tag:view" | "tag:update" | "tag:apply" | "tag:remove" | "tag:delete">>; expand?: _Many<_Open<"summary" | "acl">> } & _Inline<false>, call?: _Call): _Items<Workspace>
+  /** All items of GET /api/v2/contentmanagement/workspaces/{workspaceId}/members */
+  getContentmanagementWorkspaceMembersIter<W extends boolean = false>(workspaceId: string, options?: { pageSize?: number; pageNumber?: number; expand?: _Many<_Open<"member">>; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<WorkspaceMember, WorkspaceMemberEntityListing, W>
   /** GET /api/v2/contentmanagement/workspaces */
   getContentmanagementWorkspaces<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; access?: _Many<_Open<"content" | "admin" | "document:create" | "document:viewContent" | "document:viewMetadata" | "document:download" | "document:delete" | "document:update" | "document:share" | "document:shareView" | "document:email" | "document:print" | "document:auditView" | "document:replace" | "document:tag" | "tag:create" | "tag:view" | "tag:update" | "tag:apply" | "tag:remove" | "tag:delete">>; expand?: _Many<_Open<"summary" | "acl">> } & _Inline<W>, call?: _Call<W>): _Answer<WorkspaceEntityListing, W>
+  /** All items of GET /api/v2/contentmanagement/workspaces */
+  getContentmanagementWorkspacesIter<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; access?: _Many<_Open<"content" | "admin" | "document:create" | "document:viewContent" | "document:viewMetadata" | "document:download" | "document:delete" | "document:update" | "document:share" | "document:shareView" | "document:email" | "document:print" | "document:auditView" | "document:replace" | "document:tag" | "tag:create" | "tag:view" | "tag:update" | "tag:apply" | "tag:remove" | "tag:delete">>; expand?: _Many<_Open<"summary" | "acl">>; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<Workspace, WorkspaceEntityListing, W>
   /** GET /api/v2/contentmanagement/workspaces/{workspaceId}/tagvalues/{tagId} */
   getContentmanagementWorkspaceTagvalue<W extends boolean = false>(workspaceId: string, tagId: string, options?: { expand?: _Many<_Open<"acl">> } & _Inline<W>, call?: _Call<W>): _Answer<TagValue, W>
-  /** All items of GET /api/v2/contentmanagement/workspaces/{workspaceId}/tagvalues */
-  getContentmanagementWorkspaceTagvaluesIter(workspaceId: string, options?: { value?: string; pageSize?: number; pageNumber?: number; expand?: _Many<_Open<"acl">> } & _Inline<false>, call?: _Call): _Items<TagValue>
   /** GET /api/v2/contentmanagement/workspaces/{workspaceId}/tagvalues */
   getContentmanagementWorkspaceTagvalues<W extends boolean = false>(workspaceId: string, options?: { value?: string; pageSize?: number; pageNumber?: number; expand?: _Many<_Open<"acl">> } & _Inline<W>, call?: _Call<W>): _Answer<TagValueEntityListing, W>
+  /** All items of GET /api/v2/contentmanagement/workspaces/{workspaceId}/tagvalues */
+  getContentmanagementWorkspaceTagvaluesIter<W extends boolean = false>(workspaceId: string, options?: { value?: string; pageSize?: number; pageNumber?: number; expand?: _Many<_Open<"acl">>; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<TagValue, TagValueEntityListing, W>
   /** POST /api/v2/contentmanagement/documents/{documentId} */
   postContentmanagementDocument<W extends boolean = false>(documentId: string, body: DocumentUpdate, options?: { expand?: _Open<"acl">; override?: boolean } & _Inline<W>, call?: _Call<W>): _Answer<Document, W>
   /** POST /api/v2/contentmanagement/documents/{documentId}/content */
   postContentmanagementDocumentContent<W extends boolean = false>(documentId: string, body: ReplaceRequest, options?: { override?: boolean } & _Inline<W>, call?: _Call<W>): _Answer<ReplaceResponse, W>
   /** POST /api/v2/contentmanagement/documents */
   postContentmanagementDocuments<W extends boolean = false>(body: DocumentUpload, options?: { copySource?: string; moveSource?: string; override?: boolean } & _Inline<W>, call?: _Call<W>): _Answer<Document, W>
-  /** All items of POST /api/v2/contentmanagement/query */
-  postContentmanagementQueryIter(body: QueryRequest, options?: { expand?: _Open<"acl" | "workspace"> } & _Inline<false>, call?: _Call): _Items<QueryResult>
   /** POST /api/v2/contentmanagement/query */
   postContentmanagementQuery<W extends boolean = false>(body: QueryRequest, options?: { expand?: _Open<"acl" | "workspace"> } & _Inline<W>, call?: _Call<W>): _Answer<QueryResults, W>
+  /** All items of POST /api/v2/contentmanagement/query */
+  postContentmanagementQueryIter<W extends boolean = false>(body: QueryRequest, options?: { expand?: _Open<"acl" | "workspace">; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<QueryResult, QueryResults, W>
   /** POST /api/v2/contentmanagement/shares */
   postContentmanagementShares<W extends boolean = false>(body: CreateShareRequest, options?: _Inline<W>, call?: _Call<W>): _Answer<CreateShareResponse, W>
   /** POST /api/v2/contentmanagement/workspaces */
   postContentmanagementWorkspaces<W extends boolean = false>(body: WorkspaceCreate, options?: _Inline<W>, call?: _Call<W>): _Answer<Workspace, W>
   /** POST /api/v2/contentmanagement/workspaces/{workspaceId}/tagvalues */
   postContentmanagementWorkspaceTagvalues<W extends boolean = false>(workspaceId: string, body: TagValue, options?: _Inline<W>, call?: _Call<W>): _Answer<TagValue, W>
-  /** All items of POST /api/v2/contentmanagement/workspaces/{workspaceId}/tagvalues/query */
-  postContentmanagementWorkspaceTagvaluesQueryIter(workspaceId: string, body: TagQueryRequest, options?: { expand?: _Many<_Open<"acl">> } & _Inline<false>, call?: _Call): _Items<TagValue>
   /** POST /api/v2/contentmanagement/workspaces/{workspaceId}/tagvalues/query */
   postContentmanagementWorkspaceTagvaluesQuery<W extends boolean = false>(workspaceId: string, body: TagQueryRequest, options?: { expand?: _Many<_Open<"acl">> } & _Inline<W>, call?: _Call<W>): _Answer<TagValueEntityListing, W>
+  /** All items of POST /api/v2/contentmanagement/workspaces/{workspaceId}/tagvalues/query */
+  postContentmanagementWorkspaceTagvaluesQueryIter<W extends boolean = false>(workspaceId: string, body: TagQueryRequest, options?: { expand?: _Many<_Open<"acl">>; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<TagValue, TagValueEntityListing, W>
   /** PUT /api/v2/contentmanagement/workspaces/{workspaceId} */
   putContentmanagementWorkspace<W extends boolean = false>(workspaceId: string, body: Workspace, options?: _Inline<W>, call?: _Call<W>): _Answer<Workspace, W>
   /** PUT /api/v2/contentmanagement/workspaces/{workspaceId}/members/{memberId} */

@@ -1,5 +1,5 @@
 // Generated from core/catalog by `cargo dev generate`; do not edit.
-import { Answer as _Answer, Inline as _Inline, Items as _Items, Many as _Many, Open as _Open, PureCloudGroup as _PureCloudGroup } from '../group.cjs'
+import { Answer as _Answer, Inline as _Inline, Items as _Items, Many as _Many, Open as _Open, PureCloudGroup as _PureCloudGroup, WalkOptions as _WalkOptions } from '../group.cjs'
 import { CallOptions as _Call } from '../options.cjs'
 import { Address, AddressableEntityRef, AnalyticsConversation, AnalyticsConversationAsyncQueryResponse, AnalyticsConversationQueryResponse, AnalyticsConversationWithoutAttributes, AnalyticsConversationWithoutAttributesMultiGetResponse, AsyncConversationQuery, AsyncQueryResponse, AsyncQueryStatus, Attachment, BulkResult, Campaign, CobrowseWebMessagingSession, ContentSetting, Conversation, ConversationActivityData, ConversationActivityQuery, ConversationActivityResponse, ConversationAggregateDataContainer, ConversationAggregateQueryResponse, ConversationAggregationQuery, ConversationAsyncAggregateQueryResponse, ConversationAsyncAggregationQuery, ConversationChannelMetadata, ConversationContentAttachment, ConversationCustomAttributesSearchRequest, ConversationDivisionMembership, ConversationEventTyping, ConversationNormalizedMessage, ConversationParticipantSearchRequest, ConversationQuery, ConversationReason, ConversationRoutingData, Coretype, CoretypeListing, DataAvailabilityResponse, DialerPreview, Disposition, DomainEntityRef, EmailAddress, Entity, ErrorBody, ErrorInfo, EventSetting, ExternalContact, ExternalOrganization, FaxStatus, Group, IdentityResolutionExternalSource, InternalMessageDetails, JourneyContext, JsonCursorSearchResponse, JsonSearchResponse, MessageDetails, MessagingConfigListing, MessagingSetting, MessagingSettingDefaultRequest, MessagingSettingRequest, PropertyIndexRequest, Queue, RecordersState, SchemaQuantityLimits, ScoredAgent, SupportedContent, SupportedContentListing, SupportedContentReference, TransferResponse, User, UserReference, Voicemail, Workspace, Wrapup, WrapupCode, WritableStarrableDivision } from './_shared.cjs'
 
@@ -48,18 +48,18 @@ export class ConversationsApi extends _PureCloudGroup {
   getAnalyticsConversationDetails<W extends boolean = false>(conversationId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<AnalyticsConversationWithoutAttributes, W>
   /** GET /api/v2/analytics/conversations/aggregates/jobs/{jobId} */
   getAnalyticsConversationsAggregatesJob<W extends boolean = false>(jobId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<AsyncQueryStatus, W>
-  /** All items of GET /api/v2/analytics/conversations/aggregates/jobs/{jobId}/results */
-  getAnalyticsConversationsAggregatesJobResultsIter(jobId: string, options?: { cursor?: string } & _Inline<false>, call?: _Call): _Items<ConversationAggregateDataContainer>
   /** GET /api/v2/analytics/conversations/aggregates/jobs/{jobId}/results */
   getAnalyticsConversationsAggregatesJobResults<W extends boolean = false>(jobId: string, options?: { cursor?: string } & _Inline<W>, call?: _Call<W>): _Answer<ConversationAsyncAggregateQueryResponse, W>
+  /** All items of GET /api/v2/analytics/conversations/aggregates/jobs/{jobId}/results */
+  getAnalyticsConversationsAggregatesJobResultsIter<W extends boolean = false>(jobId: string, options?: { cursor?: string; limit?: number } & _Inline<W>, call?: _WalkOptions<W>): _Items<ConversationAggregateDataContainer, ConversationAsyncAggregateQueryResponse, W>
   /** GET /api/v2/analytics/conversations/details */
   getAnalyticsConversationsDetails<W extends boolean = false>(options?: { id?: _Many<string> } & _Inline<W>, call?: _Call<W>): _Answer<AnalyticsConversationWithoutAttributesMultiGetResponse, W>
   /** GET /api/v2/analytics/conversations/details/jobs/{jobId} */
   getAnalyticsConversationsDetailsJob<W extends boolean = false>(jobId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<AsyncQueryStatus, W>
-  /** All items of GET /api/v2/analytics/conversations/details/jobs/{jobId}/results */
-  getAnalyticsConversationsDetailsJobResultsIter(jobId: string, options?: { cursor?: string; pageSize?: number } & _Inline<false>, call?: _Call): _Items<AnalyticsConversation>
   /** GET /api/v2/analytics/conversations/details/jobs/{jobId}/results */
   getAnalyticsConversationsDetailsJobResults<W extends boolean = false>(jobId: string, options?: { cursor?: string; pageSize?: number } & _Inline<W>, call?: _Call<W>): _Answer<AnalyticsConversationAsyncQueryResponse, W>
+  /** All items of GET /api/v2/analytics/conversations/details/jobs/{jobId}/results */
+  getAnalyticsConversationsDetailsJobResultsIter<W extends boolean = false>(jobId: string, options?: { cursor?: string; pageSize?: number; limit?: number } & _Inline<W>, call?: _WalkOptions<W>): _Items<AnalyticsConversation, AnalyticsConversationAsyncQueryResponse, W>
   /** GET /api/v2/analytics/conversations/details/jobs/availability */
   getAnalyticsConversationsDetailsJobsAvailability<W extends boolean = false>(options?: _Inline<W>, call?: _Call<W>): _Answer<DataAvailabilityResponse, W>
   /** GET /api/v2/conversations/{conversationId} */
@@ -76,10 +76,10 @@ export class ConversationsApi extends _PureCloudGroup {
   getConversationCommunicationAgentchecklists<W extends boolean = false>(conversationId: string, communicationId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<AgentChecklistResponseList, W>
   /** GET /api/v2/conversations/{conversationId}/communications/{communicationId}/internalmessages/{messageId} */
   getConversationCommunicationInternalmessage<W extends boolean = false>(conversationId: string, communicationId: string, messageId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<InternalMessageData, W>
-  /** All items of GET /api/v2/conversations/{conversationId}/communications/{communicationId}/internalmessages */
-  getConversationCommunicationInternalmessagesIter(conversationId: string, communicationId: string, options?: { pageSize?: number; pageNumber?: number } & _Inline<false>, call?: _Call): _Items<InternalMessageData>
   /** GET /api/v2/conversations/{conversationId}/communications/{communicationId}/internalmessages */
   getConversationCommunicationInternalmessages<W extends boolean = false>(conversationId: string, communicationId: string, options?: { pageSize?: number; pageNumber?: number } & _Inline<W>, call?: _Call<W>): _Answer<InternalMessageDataEntityListing, W>
+  /** All items of GET /api/v2/conversations/{conversationId}/communications/{communicationId}/internalmessages */
+  getConversationCommunicationInternalmessagesIter<W extends boolean = false>(conversationId: string, communicationId: string, options?: { pageSize?: number; pageNumber?: number; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<InternalMessageData, InternalMessageDataEntityListing, W>
   /** GET /api/v2/conversations/{conversationId}/customattributes/{attributesId} */
   getConversationCustomattribute<W extends boolean = false>(conversationId: string, attributesId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<CustomAttributes, W>
   /** GET /api/v2/conversations/{conversationId}/customattributes */
@@ -114,10 +114,10 @@ export class ConversationsApi extends _PureCloudGroup {
   getConversationsCallParticipantWrapupcodes<W extends boolean = false>(conversationId: string, participantId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<WrapupCode[], W>
   /** GET /api/v2/conversations/calls */
   getConversationsCalls<W extends boolean = false>(options?: _Inline<W>, call?: _Call<W>): _Answer<CallConversationEntityListing, W>
-  /** All items of GET /api/v2/conversations/calls/history */
-  getConversationsCallsHistoryIter(options?: { pageSize?: number; pageNumber?: number; interval?: string; expand?: _Many<_Open<"externalorganization" | "externalcontact" | "user" | "queue" | "group">> } & _Inline<false>, call?: _Call): _Items<CallHistoryConversation>
   /** GET /api/v2/conversations/calls/history */
   getConversationsCallsHistory<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; interval?: string; expand?: _Many<_Open<"externalorganization" | "externalcontact" | "user" | "queue" | "group">> } & _Inline<W>, call?: _Call<W>): _Answer<CallHistoryConversationEntityListing, W>
+  /** All items of GET /api/v2/conversations/calls/history */
+  getConversationsCallsHistoryIter<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; interval?: string; expand?: _Many<_Open<"externalorganization" | "externalcontact" | "user" | "queue" | "group">>; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<CallHistoryConversation, CallHistoryConversationEntityListing, W>
   /** GET /api/v2/conversations/calls/maximumconferenceparties */
   getConversationsCallsMaximumconferenceparties<W extends boolean = false>(options?: _Inline<W>, call?: _Call<W>): _Answer<MaxParticipants, W>
   /** GET /api/v2/conversations/cobrowsesessions/{conversationId} */
@@ -174,10 +174,10 @@ export class ConversationsApi extends _PureCloudGroup {
   getConversationsKeyconfigurations<W extends boolean = false>(options?: _Inline<W>, call?: _Call<W>): _Answer<ConversationEncryptionConfigurationListing, W>
   /** GET /api/v2/conversations/messages/{conversationId} */
   getConversationsMessage<W extends boolean = false>(conversationId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<MessageConversation, W>
-  /** All items of GET /api/v2/conversations/messages/{conversationId}/communications/{communicationId}/messages/media */
-  getConversationsMessageCommunicationMessagesMediaIter(conversationId: string, communicationId: string, options?: { status?: _Open<"uploading" | "valid" | "invalid">; pageNumber?: number; pageSize?: number } & _Inline<false>, call?: _Call): _Items<MessageMediaData>
   /** GET /api/v2/conversations/messages/{conversationId}/communications/{communicationId}/messages/media */
   getConversationsMessageCommunicationMessagesMedia<W extends boolean = false>(conversationId: string, communicationId: string, options?: { status?: _Open<"uploading" | "valid" | "invalid">; pageNumber?: number; pageSize?: number } & _Inline<W>, call?: _Call<W>): _Answer<MessageMediaListing, W>
+  /** All items of GET /api/v2/conversations/messages/{conversationId}/communications/{communicationId}/messages/media */
+  getConversationsMessageCommunicationMessagesMediaIter<W extends boolean = false>(conversationId: string, communicationId: string, options?: { status?: _Open<"uploading" | "valid" | "invalid">; pageNumber?: number; pageSize?: number; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<MessageMediaData, MessageMediaListing, W>
   /** GET /api/v2/conversations/messages/{conversationId}/communications/{communicationId}/messages/media/{mediaId} */
   getConversationsMessageCommunicationMessagesMediaMediaId<W extends boolean = false>(conversationId: string, communicationId: string, mediaId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<MessageMediaData, W>
   /** GET /api/v2/conversations/messages/{messageId}/details */
@@ -192,10 +192,10 @@ export class ConversationsApi extends _PureCloudGroup {
   getConversationsMessageParticipantWrapupcodes<W extends boolean = false>(conversationId: string, participantId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<WrapupCode[], W>
   /** GET /api/v2/conversations/messages */
   getConversationsMessages<W extends boolean = false>(options?: _Inline<W>, call?: _Call<W>): _Answer<MessageConversationEntityListing, W>
-  /** All items of GET /api/v2/conversations/messages/cachedmedia */
-  getConversationsMessagesCachedmediaIter(options?: { pageSize?: number; pageNumber?: number; url?: string } & _Inline<false>, call?: _Call): _Items<CachedMediaItem>
   /** GET /api/v2/conversations/messages/cachedmedia */
   getConversationsMessagesCachedmedia<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; url?: string } & _Inline<W>, call?: _Call<W>): _Answer<CachedMediaItemEntityListing, W>
+  /** All items of GET /api/v2/conversations/messages/cachedmedia */
+  getConversationsMessagesCachedmediaIter<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; url?: string; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<CachedMediaItem, CachedMediaItemEntityListing, W>
   /** GET /api/v2/conversations/messages/cachedmedia/{cachedMediaItemId} */
   getConversationsMessagesCachedmediaCachedMediaItemId<W extends boolean = false>(cachedMediaItemId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<CachedMediaItem, W>
   /** GET /api/v2/conversations/messaging/facebook/app */
@@ -214,32 +214,32 @@ export class ConversationsApi extends _PureCloudGroup {
   getConversationsMessagingIdentityresolutionIntegrationsTwitterIntegrationId<W extends boolean = false>(integrationId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<TwitterIdentityResolutionConfig, W>
   /** GET /api/v2/conversations/messaging/identityresolution/integrations/whatsapp/{integrationId} */
   getConversationsMessagingIdentityresolutionIntegrationsWhatsappIntegrationId<W extends boolean = false>(integrationId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<WhatsAppIdentityResolutionConfig, W>
-  /** All items of GET /api/v2/conversations/messaging/integrations */
-  getConversationsMessagingIntegrationsIter(options?: { pageSize?: number; pageNumber?: number; expand?: _Many<_Open<"supportedContent" | "messagingSetting" | "identityresolution">>; 'supportedContent.id'?: string; 'messagingSetting.id'?: string } & _Inline<false>, call?: _Call): _Items<MessagingIntegration>
   /** GET /api/v2/conversations/messaging/integrations */
   getConversationsMessagingIntegrations<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; expand?: _Many<_Open<"supportedContent" | "messagingSetting" | "identityresolution">>; 'supportedContent.id'?: string; 'messagingSetting.id'?: string } & _Inline<W>, call?: _Call<W>): _Answer<MessagingIntegrationEntityListing, W>
-  /** All items of GET /api/v2/conversations/messaging/integrations/apple */
-  getConversationsMessagingIntegrationsAppleIter(options?: { pageSize?: number; pageNumber?: number; expand?: _Open<"supportedContent" | "messagingSetting" | "identityresolution">; 'supportedContent.id'?: string; 'messagingSetting.id'?: string } & _Inline<false>, call?: _Call): _Items<AppleIntegration>
+  /** All items of GET /api/v2/conversations/messaging/integrations */
+  getConversationsMessagingIntegrationsIter<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; expand?: _Many<_Open<"supportedContent" | "messagingSetting" | "identityresolution">>; 'supportedContent.id'?: string; 'messagingSetting.id'?: string; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<MessagingIntegration, MessagingIntegrationEntityListing, W>
   /** GET /api/v2/conversations/messaging/integrations/apple */
   getConversationsMessagingIntegrationsApple<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; expand?: _Open<"supportedContent" | "messagingSetting" | "identityresolution">; 'supportedContent.id'?: string; 'messagingSetting.id'?: string } & _Inline<W>, call?: _Call<W>): _Answer<AppleIntegrationEntityListing, W>
+  /** All items of GET /api/v2/conversations/messaging/integrations/apple */
+  getConversationsMessagingIntegrationsAppleIter<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; expand?: _Open<"supportedContent" | "messagingSetting" | "identityresolution">; 'supportedContent.id'?: string; 'messagingSetting.id'?: string; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<AppleIntegration, AppleIntegrationEntityListing, W>
   /** GET /api/v2/conversations/messaging/integrations/apple/{integrationId} */
   getConversationsMessagingIntegrationsAppleIntegrationId<W extends boolean = false>(integrationId: string, options?: { expand?: _Open<"supportedContent" | "messagingSetting" | "identityresolution"> } & _Inline<W>, call?: _Call<W>): _Answer<AppleIntegration, W>
-  /** All items of GET /api/v2/conversations/messaging/integrations/facebook */
-  getConversationsMessagingIntegrationsFacebookIter(options?: { pageSize?: number; pageNumber?: number; expand?: _Open<"supportedContent" | "messagingSetting" | "identityresolution">; 'supportedContent.id'?: string; 'messagingSetting.id'?: string } & _Inline<false>, call?: _Call): _Items<FacebookIntegration>
   /** GET /api/v2/conversations/messaging/integrations/facebook */
   getConversationsMessagingIntegrationsFacebook<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; expand?: _Open<"supportedContent" | "messagingSetting" | "identityresolution">; 'supportedContent.id'?: string; 'messagingSetting.id'?: string } & _Inline<W>, call?: _Call<W>): _Answer<FacebookIntegrationEntityListing, W>
+  /** All items of GET /api/v2/conversations/messaging/integrations/facebook */
+  getConversationsMessagingIntegrationsFacebookIter<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; expand?: _Open<"supportedContent" | "messagingSetting" | "identityresolution">; 'supportedContent.id'?: string; 'messagingSetting.id'?: string; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<FacebookIntegration, FacebookIntegrationEntityListing, W>
   /** GET /api/v2/conversations/messaging/integrations/facebook/{integrationId} */
   getConversationsMessagingIntegrationsFacebookIntegrationId<W extends boolean = false>(integrationId: string, options?: { expand?: _Open<"supportedContent" | "messagingSetting" | "identityresolution"> } & _Inline<W>, call?: _Call<W>): _Answer<FacebookIntegration, W>
-  /** All items of GET /api/v2/conversations/messaging/integrations/instagram */
-  getConversationsMessagingIntegrationsInstagramIter(options?: { pageSize?: number; pageNumber?: number; expand?: _Open<"supportedContent" | "messagingSetting" | "identityresolution">; 'supportedContent.id'?: string; 'messagingSetting.id'?: string } & _Inline<false>, call?: _Call): _Items<InstagramIntegration>
   /** GET /api/v2/conversations/messaging/integrations/instagram */
   getConversationsMessagingIntegrationsInstagram<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; expand?: _Open<"supportedContent" | "messagingSetting" | "identityresolution">; 'supportedContent.id'?: string; 'messagingSetting.id'?: string } & _Inline<W>, call?: _Call<W>): _Answer<InstagramIntegrationEntityListing, W>
+  /** All items of GET /api/v2/conversations/messaging/integrations/instagram */
+  getConversationsMessagingIntegrationsInstagramIter<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; expand?: _Open<"supportedContent" | "messagingSetting" | "identityresolution">; 'supportedContent.id'?: string; 'messagingSetting.id'?: string; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<InstagramIntegration, InstagramIntegrationEntityListing, W>
   /** GET /api/v2/conversations/messaging/integrations/instagram/{integrationId} */
   getConversationsMessagingIntegrationsInstagramIntegrationId<W extends boolean = false>(integrationId: string, options?: { expand?: _Open<"supportedContent" | "messagingSetting" | "identityresolution"> } & _Inline<W>, call?: _Call<W>): _Answer<InstagramIntegration, W>
-  /** All items of GET /api/v2/conversations/messaging/integrations/open */
-  getConversationsMessagingIntegrationsOpenIter(options?: { pageSize?: number; pageNumber?: number; expand?: _Open<"supportedContent" | "messagingSetting" | "identityresolution">; 'supportedContent.id'?: string; 'messagingSetting.id'?: string } & _Inline<false>, call?: _Call): _Items<OpenIntegration>
   /** GET /api/v2/conversations/messaging/integrations/open */
   getConversationsMessagingIntegrationsOpen<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; expand?: _Open<"supportedContent" | "messagingSetting" | "identityresolution">; 'supportedContent.id'?: string; 'messagingSetting.id'?: string } & _Inline<W>, call?: _Call<W>): _Answer<OpenIntegrationEntityListing, W>
+  /** All items of GET /api/v2/conversations/messaging/integrations/open */
+  getConversationsMessagingIntegrationsOpenIter<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; expand?: _Open<"supportedContent" | "messagingSetting" | "identityresolution">; 'supportedContent.id'?: string; 'messagingSetting.id'?: string; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<OpenIntegration, OpenIntegrationEntityListing, W>
   /** GET /api/v2/conversations/messaging/integrations/open/extensions/googlebusinessprofile/{integrationId} (preview) */
   getConversationsMessagingIntegrationsOpenExtensionsGooglebusinessprofileIntegrationId<W extends boolean = false>(integrationId: string, options?: { expand?: _Open<"supportedContent" | "messagingSetting" | "identityresolution"> } & _Inline<W>, call?: _Call<W>): _Answer<GoogleBusinessProfileOpenIntegration, W>
   /** GET /api/v2/conversations/messaging/integrations/open/extensions/googlebusinessprofile/oauth/settings (preview) */
@@ -250,18 +250,18 @@ export class ConversationsApi extends _PureCloudGroup {
   getConversationsMessagingIntegrationsOpenExtensionsGooglebusinessprofileTokenAccounts<W extends boolean = false>(tokenId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<GoogleBusinessProfileAccountListing, W>
   /** GET /api/v2/conversations/messaging/integrations/open/{integrationId} */
   getConversationsMessagingIntegrationsOpenIntegrationId<W extends boolean = false>(integrationId: string, options?: { expand?: _Open<"supportedContent" | "messagingSetting" | "identityresolution"> } & _Inline<W>, call?: _Call<W>): _Answer<OpenIntegration, W>
-  /** All items of GET /api/v2/conversations/messaging/integrations/twitter */
-  getConversationsMessagingIntegrationsTwitterIter(options?: { pageSize?: number; pageNumber?: number; expand?: _Open<"supportedContent" | "messagingSetting" | "identityresolution">; 'supportedContent.id'?: string; 'messagingSetting.id'?: string } & _Inline<false>, call?: _Call): _Items<TwitterIntegration>
   /** GET /api/v2/conversations/messaging/integrations/twitter */
   getConversationsMessagingIntegrationsTwitter<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; expand?: _Open<"supportedContent" | "messagingSetting" | "identityresolution">; 'supportedContent.id'?: string; 'messagingSetting.id'?: string } & _Inline<W>, call?: _Call<W>): _Answer<TwitterIntegrationEntityListing, W>
+  /** All items of GET /api/v2/conversations/messaging/integrations/twitter */
+  getConversationsMessagingIntegrationsTwitterIter<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; expand?: _Open<"supportedContent" | "messagingSetting" | "identityresolution">; 'supportedContent.id'?: string; 'messagingSetting.id'?: string; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<TwitterIntegration, TwitterIntegrationEntityListing, W>
   /** GET /api/v2/conversations/messaging/integrations/twitter/{integrationId} */
   getConversationsMessagingIntegrationsTwitterIntegrationId<W extends boolean = false>(integrationId: string, options?: { expand?: _Open<"supportedContent" | "messagingSetting" | "identityresolution"> } & _Inline<W>, call?: _Call<W>): _Answer<TwitterIntegration, W>
   /** GET /api/v2/conversations/messaging/integrations/twitter/oauth/settings */
   getConversationsMessagingIntegrationsTwitterOauthSettings<W extends boolean = false>(options?: _Inline<W>, call?: _Call<W>): _Answer<TwitterSignupOAuthSettings, W>
-  /** All items of GET /api/v2/conversations/messaging/integrations/whatsapp */
-  getConversationsMessagingIntegrationsWhatsappIter(options?: { pageSize?: number; pageNumber?: number; expand?: _Open<"supportedContent" | "messagingSetting" | "identityresolution">; 'supportedContent.id'?: string; 'messagingSetting.id'?: string } & _Inline<false>, call?: _Call): _Items<WhatsAppIntegration>
   /** GET /api/v2/conversations/messaging/integrations/whatsapp */
   getConversationsMessagingIntegrationsWhatsapp<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; expand?: _Open<"supportedContent" | "messagingSetting" | "identityresolution">; 'supportedContent.id'?: string; 'messagingSetting.id'?: string } & _Inline<W>, call?: _Call<W>): _Answer<WhatsAppIntegrationEntityListing, W>
+  /** All items of GET /api/v2/conversations/messaging/integrations/whatsapp */
+  getConversationsMessagingIntegrationsWhatsappIter<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; expand?: _Open<"supportedContent" | "messagingSetting" | "identityresolution">; 'supportedContent.id'?: string; 'messagingSetting.id'?: string; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<WhatsAppIntegration, WhatsAppIntegrationEntityListing, W>
   /** GET /api/v2/conversations/messaging/integrations/whatsapp/{integrationId} */
   getConversationsMessagingIntegrationsWhatsappIntegrationId<W extends boolean = false>(integrationId: string, options?: { expand?: _Open<"supportedContent" | "messagingSetting" | "identityresolution"> } & _Inline<W>, call?: _Call<W>): _Answer<WhatsAppIntegration, W>
   /** GET /api/v2/conversations/messaging/integrations/{integrationId}/twitter/oauth/settings */
@@ -270,16 +270,16 @@ export class ConversationsApi extends _PureCloudGroup {
   getConversationsMessagingOauthAppleCallback<W extends boolean = false>(code: string, state: string, options?: { error?: string } & _Inline<W>, call?: _Call<W>): _Answer<OAuthAppleAuthorizationResponse, W>
   /** GET /api/v2/conversations/messaging/settings/{messageSettingId} */
   getConversationsMessagingSetting<W extends boolean = false>(messageSettingId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<MessagingSetting, W>
-  /** All items of GET /api/v2/conversations/messaging/settings */
-  getConversationsMessagingSettingsIter(options?: { pageSize?: number; pageNumber?: number } & _Inline<false>, call?: _Call): _Items<MessagingSetting>
   /** GET /api/v2/conversations/messaging/settings */
   getConversationsMessagingSettings<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number } & _Inline<W>, call?: _Call<W>): _Answer<MessagingConfigListing, W>
+  /** All items of GET /api/v2/conversations/messaging/settings */
+  getConversationsMessagingSettingsIter<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<MessagingSetting, MessagingConfigListing, W>
   /** GET /api/v2/conversations/messaging/settings/default */
   getConversationsMessagingSettingsDefault<W extends boolean = false>(options?: _Inline<W>, call?: _Call<W>): _Answer<MessagingSetting, W>
-  /** All items of GET /api/v2/conversations/messaging/supportedcontent */
-  getConversationsMessagingSupportedcontentIter(options?: { pageSize?: number; pageNumber?: number } & _Inline<false>, call?: _Call): _Items<SupportedContent>
   /** GET /api/v2/conversations/messaging/supportedcontent */
   getConversationsMessagingSupportedcontent<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number } & _Inline<W>, call?: _Call<W>): _Answer<SupportedContentListing, W>
+  /** All items of GET /api/v2/conversations/messaging/supportedcontent */
+  getConversationsMessagingSupportedcontentIter<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<SupportedContent, SupportedContentListing, W>
   /** GET /api/v2/conversations/messaging/supportedcontent/default */
   getConversationsMessagingSupportedcontentDefault<W extends boolean = false>(options?: _Inline<W>, call?: _Call<W>): _Answer<SupportedContent, W>
   /** GET /api/v2/conversations/messaging/supportedcontent/{supportedContentId} */
@@ -294,10 +294,10 @@ export class ConversationsApi extends _PureCloudGroup {
   getConversationsSocialParticipantCommunicationWrapup<W extends boolean = false>(conversationId: string, participantId: string, communicationId: string, options?: { provisional?: boolean } & _Inline<W>, call?: _Call<W>): _Answer<AssignedWrapupCode, W>
   /** GET /api/v2/conversations/{conversationId}/suggestions/{suggestionId} */
   getConversationSuggestion<W extends boolean = false>(conversationId: string, suggestionId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<Suggestion, W>
-  /** All items of GET /api/v2/conversations/{conversationId}/suggestions */
-  getConversationSuggestionsIter(conversationId: string, options?: { before?: string; after?: string; pageSize?: string; type?: string; state?: _Open<"Suggested" | "Accepted" | "Dismissed" | "Failed" | "Rated"> } & _Inline<false>, call?: _Call): _Items<Suggestion>
   /** GET /api/v2/conversations/{conversationId}/suggestions */
   getConversationSuggestions<W extends boolean = false>(conversationId: string, options?: { before?: string; after?: string; pageSize?: string; type?: string; state?: _Open<"Suggested" | "Accepted" | "Dismissed" | "Failed" | "Rated"> } & _Inline<W>, call?: _Call<W>): _Answer<SuggestionListing, W>
+  /** All items of GET /api/v2/conversations/{conversationId}/suggestions */
+  getConversationSuggestionsIter<W extends boolean = false>(conversationId: string, options?: { before?: string; after?: string; pageSize?: string; type?: string; state?: _Open<"Suggested" | "Accepted" | "Dismissed" | "Failed" | "Rated">; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<Suggestion, SuggestionListing, W>
   /** GET /api/v2/conversations/{conversationId}/summaries */
   getConversationSummaries<W extends boolean = false>(conversationId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<ConversationSummariesGetResponse, W>
   /** GET /api/v2/conversations/videos/{conferenceId}/details (preview) */
@@ -408,20 +408,20 @@ export class ConversationsApi extends _PureCloudGroup {
   patchConversationUtilizationlabel<W extends boolean = false>(conversationId: string, body: ConversationUtilizationLabelUpdate, options?: _Inline<W>, call?: _Call<W>): _Answer<string, W>
   /** POST /api/v2/analytics/conversations/{conversationId}/details/properties */
   postAnalyticsConversationDetailsProperties<W extends boolean = false>(conversationId: string, body: PropertyIndexRequest, options?: _Inline<W>, call?: _Call<W>): _Answer<PropertyIndexRequest, W>
-  /** All items of POST /api/v2/analytics/conversations/activity/query */
-  postAnalyticsConversationsActivityQueryIter(body: ConversationActivityQuery, options?: { pageSize?: number; pageNumber?: number } & _Inline<false>, call?: _Call): _Items<ConversationActivityData>
   /** POST /api/v2/analytics/conversations/activity/query */
   postAnalyticsConversationsActivityQuery<W extends boolean = false>(body: ConversationActivityQuery, options?: { pageSize?: number; pageNumber?: number } & _Inline<W>, call?: _Call<W>): _Answer<ConversationActivityResponse, W>
+  /** All items of POST /api/v2/analytics/conversations/activity/query */
+  postAnalyticsConversationsActivityQueryIter<W extends boolean = false>(body: ConversationActivityQuery, options?: { pageSize?: number; pageNumber?: number; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<ConversationActivityData, ConversationActivityResponse, W>
   /** POST /api/v2/analytics/conversations/aggregates/jobs */
   postAnalyticsConversationsAggregatesJobs<W extends boolean = false>(body: ConversationAsyncAggregationQuery, options?: _Inline<W>, call?: _Call<W>): _Answer<AsyncQueryResponse, W>
   /** POST /api/v2/analytics/conversations/aggregates/query */
   postAnalyticsConversationsAggregatesQuery<W extends boolean = false>(body: ConversationAggregationQuery, options?: _Inline<W>, call?: _Call<W>): _Answer<ConversationAggregateQueryResponse, W>
   /** POST /api/v2/analytics/conversations/details/jobs */
   postAnalyticsConversationsDetailsJobs<W extends boolean = false>(body: AsyncConversationQuery, options?: _Inline<W>, call?: _Call<W>): _Answer<AsyncQueryResponse, W>
-  /** All items of POST /api/v2/analytics/conversations/details/query */
-  postAnalyticsConversationsDetailsQueryIter(body: ConversationQuery, options?: _Inline<false>, call?: _Call): _Items<AnalyticsConversationWithoutAttributes>
   /** POST /api/v2/analytics/conversations/details/query */
   postAnalyticsConversationsDetailsQuery<W extends boolean = false>(body: ConversationQuery, options?: _Inline<W>, call?: _Call<W>): _Answer<AnalyticsConversationQueryResponse, W>
+  /** All items of POST /api/v2/analytics/conversations/details/query */
+  postAnalyticsConversationsDetailsQueryIter<W extends boolean = false>(body: ConversationQuery, options?: { limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<AnalyticsConversationWithoutAttributes, AnalyticsConversationQueryResponse, W>
   /** POST /api/v2/conversations/{conversationId}/assign */
   postConversationAssign<W extends boolean = false>(conversationId: string, body: ConversationUser, options?: _Inline<W>, call?: _Call<W>): _Answer<string, W>
   /** POST /api/v2/conversations/{conversationId}/barge */
@@ -512,10 +512,10 @@ export class ConversationsApi extends _PureCloudGroup {
   postConversationsCobrowsesessionParticipantReplace<W extends boolean = false>(conversationId: string, participantId: string, options?: { body?: TransferRequest } & _Inline<W>, call?: _Call<W>): _Answer<undefined, W>
   /** POST /api/v2/conversations/customattributes/schemas */
   postConversationsCustomattributesSchemas<W extends boolean = false>(body: ConversationJsonSchemaRequest, options?: _Inline<W>, call?: _Call<W>): _Answer<ConversationDataSchema, W>
-  /** All items of POST /api/v2/conversations/customattributes/search */
-  postConversationsCustomattributesSearchIter(body: ConversationCustomAttributesSearchRequest, options?: _Inline<false>, call?: _Call): _Items<any>
   /** POST /api/v2/conversations/customattributes/search */
   postConversationsCustomattributesSearch<W extends boolean = false>(body: ConversationCustomAttributesSearchRequest, options?: _Inline<W>, call?: _Call<W>): _Answer<JsonSearchResponse, W>
+  /** All items of POST /api/v2/conversations/customattributes/search */
+  postConversationsCustomattributesSearchIter<W extends boolean = false>(body: ConversationCustomAttributesSearchRequest, options?: { limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<any, JsonSearchResponse, W>
   /** POST /api/v2/conversations/emails/{conversationId}/inboundmessages */
   postConversationsEmailInboundmessages<W extends boolean = false>(conversationId: string, body: InboundMessageRequest, options?: _Inline<W>, call?: _Call<W>): _Answer<EmailConversation, W>
   /** POST /api/v2/conversations/emails/{conversationId}/messages */
@@ -598,10 +598,10 @@ export class ConversationsApi extends _PureCloudGroup {
   postConversationsMessagingSettings<W extends boolean = false>(body: MessagingSettingRequest, options?: _Inline<W>, call?: _Call<W>): _Answer<MessagingSetting, W>
   /** POST /api/v2/conversations/messaging/supportedcontent */
   postConversationsMessagingSupportedcontent<W extends boolean = false>(body: SupportedContent, options?: _Inline<W>, call?: _Call<W>): _Answer<SupportedContent, W>
-  /** All items of POST /api/v2/conversations/participants/attributes/search */
-  postConversationsParticipantsAttributesSearchIter(body: ConversationParticipantSearchRequest, options?: _Inline<false>, call?: _Call): _Items<any>
   /** POST /api/v2/conversations/participants/attributes/search */
   postConversationsParticipantsAttributesSearch<W extends boolean = false>(body: ConversationParticipantSearchRequest, options?: _Inline<W>, call?: _Call<W>): _Answer<JsonCursorSearchResponse, W>
+  /** All items of POST /api/v2/conversations/participants/attributes/search */
+  postConversationsParticipantsAttributesSearchIter<W extends boolean = false>(body: ConversationParticipantSearchRequest, options?: { limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<any, JsonCursorSearchResponse, W>
   /** POST /api/v2/conversations/screenshares/{conversationId}/participants/{participantId}/communications/{communicationId}/wrapup */
   postConversationsScreenshareParticipantCommunicationWrapup<W extends boolean = false>(conversationId: string, participantId: string, communicationId: string, options?: { body?: WrapupInput } & _Inline<W>, call?: _Call<W>): _Answer<undefined, W>
   /** POST /api/v2/conversations/socials/{conversationId}/participants/{participantId}/communications/{communicationId}/wrapup */

@@ -1,21 +1,21 @@
 // Generated from core/catalog by `cargo dev generate`; do not edit.
-import { Answer as _Answer, Inline as _Inline, Items as _Items, Moment as _Moment, Open as _Open, PureCloudGroup as _PureCloudGroup } from '../group.cjs'
+import { Answer as _Answer, Inline as _Inline, Items as _Items, Moment as _Moment, Open as _Open, PureCloudGroup as _PureCloudGroup, WalkOptions as _WalkOptions } from '../group.cjs'
 import { CallOptions as _Call } from '../options.cjs'
 import { UserReference } from './_shared.cjs'
 
 export class EmployeeEngagementApi extends _PureCloudGroup {
   /** DELETE /api/v2/employeeengagement/celebrations/{celebrationId} */
   deleteEmployeeengagementCelebration<W extends boolean = false>(celebrationId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<undefined, W>
-  /** All items of GET /api/v2/employeeengagement/celebrations */
-  getEmployeeengagementCelebrationsIter(options?: { pageNumber?: number; pageSize?: number } & _Inline<false>, call?: _Call): _Items<Celebration>
   /** GET /api/v2/employeeengagement/celebrations */
   getEmployeeengagementCelebrations<W extends boolean = false>(options?: { pageNumber?: number; pageSize?: number } & _Inline<W>, call?: _Call<W>): _Answer<GetCelebrationListing, W>
+  /** All items of GET /api/v2/employeeengagement/celebrations */
+  getEmployeeengagementCelebrationsIter<W extends boolean = false>(options?: { pageNumber?: number; pageSize?: number; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<Celebration, GetCelebrationListing, W>
   /** GET /api/v2/employeeengagement/recognitions/{recognitionId} */
   getEmployeeengagementRecognition<W extends boolean = false>(recognitionId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<Recognition, W>
-  /** All items of GET /api/v2/employeeengagement/recognitions */
-  getEmployeeengagementRecognitionsIter(options?: { direction?: _Open<"sent" | "received">; recipient?: string; dateStart?: _Moment; dateEnd?: _Moment; pageSize?: number; pageNumber?: number } & _Inline<false>, call?: _Call): _Items<Recognition>
   /** GET /api/v2/employeeengagement/recognitions */
   getEmployeeengagementRecognitions<W extends boolean = false>(options?: { direction?: _Open<"sent" | "received">; recipient?: string; dateStart?: _Moment; dateEnd?: _Moment; pageSize?: number; pageNumber?: number } & _Inline<W>, call?: _Call<W>): _Answer<Recognitions, W>
+  /** All items of GET /api/v2/employeeengagement/recognitions */
+  getEmployeeengagementRecognitionsIter<W extends boolean = false>(options?: { direction?: _Open<"sent" | "received">; recipient?: string; dateStart?: _Moment; dateEnd?: _Moment; pageSize?: number; pageNumber?: number; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<Recognition, Recognitions, W>
   /** PATCH /api/v2/employeeengagement/celebrations/{celebrationId} */
   patchEmployeeengagementCelebration<W extends boolean = false>(celebrationId: string, body: CelebrationStateParam, options?: _Inline<W>, call?: _Call<W>): _Answer<undefined, W>
   /** POST /api/v2/employeeengagement/recognitions */

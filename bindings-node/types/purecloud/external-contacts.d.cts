@@ -1,5 +1,5 @@
 // Generated from core/catalog by `cargo dev generate`; do not edit.
-import { Answer as _Answer, Inline as _Inline, Items as _Items, Many as _Many, Open as _Open, PureCloudGroup as _PureCloudGroup } from '../group.cjs'
+import { Answer as _Answer, Inline as _Inline, Items as _Items, Many as _Many, Open as _Open, PureCloudGroup as _PureCloudGroup, WalkOptions as _WalkOptions } from '../group.cjs'
 import { CallOptions as _Call } from '../options.cjs'
 import { AddressableEntityRef, BulkErrorDetail, ContactIdentifier, Coretype, CoretypeListing, Cursors, DataSchema, DataSchemaListing, DomainEntityRef, Entity, ExternalContact, ExternalDataSource, ExternalOrganization, ExternalOrganizationIdentifier, ExternalSource, SchemaQuantityLimits, SegmentAssignmentListing, Session, SessionListing, StarrableDivision, UpdateSegmentAssignmentRequest, UpdateSegmentAssignmentResponse, User, WritableStarrableDivision } from './_shared.cjs'
 
@@ -30,26 +30,26 @@ export class ExternalContactsApi extends _PureCloudGroup {
   getExternalcontactsContactIdentifiers<W extends boolean = false>(contactId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<ContactIdentifierListing, W>
   /** GET /api/v2/externalcontacts/contacts/{contactId}/journey/segments */
   getExternalcontactsContactJourneySegments<W extends boolean = false>(contactId: string, options?: { includeMerged?: boolean; limit?: number } & _Inline<W>, call?: _Call<W>): _Answer<SegmentAssignmentListing, W>
-  /** All items of GET /api/v2/externalcontacts/contacts/{contactId}/journey/sessions */
-  getExternalcontactsContactJourneySessionsIter(contactId: string, options?: { pageSize?: string; after?: string; includeMerged?: boolean } & _Inline<false>, call?: _Call): _Items<Session>
   /** GET /api/v2/externalcontacts/contacts/{contactId}/journey/sessions */
   getExternalcontactsContactJourneySessions<W extends boolean = false>(contactId: string, options?: { pageSize?: string; after?: string; includeMerged?: boolean } & _Inline<W>, call?: _Call<W>): _Answer<SessionListing, W>
+  /** All items of GET /api/v2/externalcontacts/contacts/{contactId}/journey/sessions */
+  getExternalcontactsContactJourneySessionsIter<W extends boolean = false>(contactId: string, options?: { pageSize?: string; after?: string; includeMerged?: boolean; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<Session, SessionListing, W>
   /** GET /api/v2/externalcontacts/contacts/{contactId}/notes/{noteId} */
   getExternalcontactsContactNote<W extends boolean = false>(contactId: string, noteId: string, options?: { expand?: _Many<_Open<"author" | "externalDataSources" | "division">> } & _Inline<W>, call?: _Call<W>): _Answer<Note, W>
-  /** All items of GET /api/v2/externalcontacts/contacts/{contactId}/notes */
-  getExternalcontactsContactNotesIter(contactId: string, options?: { pageSize?: number; pageNumber?: number; sortOrder?: string; expand?: _Many<_Open<"author" | "externalDataSources" | "division" | "mergeset">> } & _Inline<false>, call?: _Call): _Items<Note>
   /** GET /api/v2/externalcontacts/contacts/{contactId}/notes */
   getExternalcontactsContactNotes<W extends boolean = false>(contactId: string, options?: { pageSize?: number; pageNumber?: number; sortOrder?: string; expand?: _Many<_Open<"author" | "externalDataSources" | "division" | "mergeset">> } & _Inline<W>, call?: _Call<W>): _Answer<NoteListing, W>
-  /** All items of GET /api/v2/externalcontacts/contacts */
-  getExternalcontactsContactsIter(options?: { pageSize?: number; pageNumber?: number; q?: string; sortOrder?: string; expand?: _Many<_Open<"externalOrganization" | "externalDataSources" | "identifiers" | "externalSources" | "division">>; divisionIds?: _Many<string> } & _Inline<false>, call?: _Call): _Items<ExternalContact>
+  /** All items of GET /api/v2/externalcontacts/contacts/{contactId}/notes */
+  getExternalcontactsContactNotesIter<W extends boolean = false>(contactId: string, options?: { pageSize?: number; pageNumber?: number; sortOrder?: string; expand?: _Many<_Open<"author" | "externalDataSources" | "division" | "mergeset">>; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<Note, NoteListing, W>
   /** GET /api/v2/externalcontacts/contacts */
   getExternalcontactsContacts<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; q?: string; sortOrder?: string; expand?: _Many<_Open<"externalOrganization" | "externalDataSources" | "identifiers" | "externalSources" | "division">>; divisionIds?: _Many<string> } & _Inline<W>, call?: _Call<W>): _Answer<ContactListing, W>
+  /** All items of GET /api/v2/externalcontacts/contacts */
+  getExternalcontactsContactsIter<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; q?: string; sortOrder?: string; expand?: _Many<_Open<"externalOrganization" | "externalDataSources" | "identifiers" | "externalSources" | "division">>; divisionIds?: _Many<string>; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<ExternalContact, ContactListing, W>
   /** GET /api/v2/externalcontacts/contacts/exports/{exportId} */
   getExternalcontactsContactsExport<W extends boolean = false>(exportId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<ContactsExport, W>
-  /** All items of GET /api/v2/externalcontacts/contacts/exports */
-  getExternalcontactsContactsExportsIter(options?: { divisionIds?: _Many<string>; after?: string; pageSize?: number } & _Inline<false>, call?: _Call): _Items<ContactsExport>
   /** GET /api/v2/externalcontacts/contacts/exports */
   getExternalcontactsContactsExports<W extends boolean = false>(options?: { divisionIds?: _Many<string>; after?: string; pageSize?: number } & _Inline<W>, call?: _Call<W>): _Answer<ContactsExportListing, W>
+  /** All items of GET /api/v2/externalcontacts/contacts/exports */
+  getExternalcontactsContactsExportsIter<W extends boolean = false>(options?: { divisionIds?: _Many<string>; after?: string; pageSize?: number; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<ContactsExport, ContactsExportListing, W>
   /** GET /api/v2/externalcontacts/contacts/schemas/{schemaId} */
   getExternalcontactsContactsSchema<W extends boolean = false>(schemaId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<DataSchema, W>
   /** GET /api/v2/externalcontacts/contacts/schemas */
@@ -68,22 +68,22 @@ export class ExternalContactsApi extends _PureCloudGroup {
   getExternalcontactsContactUnresolved<W extends boolean = false>(contactId: string, options?: { expand?: _Many<_Open<"externalOrganization" | "externalDataSources" | "identifiers" | "division">> } & _Inline<W>, call?: _Call<W>): _Answer<ExternalContact, W>
   /** GET /api/v2/externalcontacts/externalsources/{externalSourceId} */
   getExternalcontactsExternalsource<W extends boolean = false>(externalSourceId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<ExternalSource, W>
-  /** All items of GET /api/v2/externalcontacts/externalsources */
-  getExternalcontactsExternalsourcesIter(options?: { cursor?: string; limit?: number; name?: string; active?: boolean } & _Inline<false>, call?: _Call): _Items<ExternalSource>
   /** GET /api/v2/externalcontacts/externalsources */
   getExternalcontactsExternalsources<W extends boolean = false>(options?: { cursor?: string; limit?: number; name?: string; active?: boolean } & _Inline<W>, call?: _Call<W>): _Answer<CursorExternalSourceListing, W>
+  /** All items of GET /api/v2/externalcontacts/externalsources */
+  getExternalcontactsExternalsourcesIter<W extends boolean = false>(options?: { cursor?: string; limit?: number; name?: string; active?: boolean } & _Inline<W>, call?: _WalkOptions<W>): _Items<ExternalSource, CursorExternalSourceListing, W>
   /** GET /api/v2/externalcontacts/graphs/clusterscans/{scanId} (preview) */
   getExternalcontactsGraphsClusterscan<W extends boolean = false>(scanId: string, options?: { expand?: _Many<string> } & _Inline<W>, call?: _Call<W>): _Answer<ClusterScan, W>
   /** GET /api/v2/externalcontacts/graphs/clusterscans/{scanId}/clusters/{clusterId} (preview) */
   getExternalcontactsGraphsClusterscanCluster<W extends boolean = false>(scanId: string, clusterId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<Cluster, W>
-  /** All items of GET /api/v2/externalcontacts/graphs/clusterscans/{scanId}/clusters (preview) */
-  getExternalcontactsGraphsClusterscanClustersIter(scanId: string, options?: { limit?: number; cursor?: string; divisionIds?: _Many<string>; 'mergeInfo.status'?: string } & _Inline<false>, call?: _Call): _Items<Cluster>
   /** GET /api/v2/externalcontacts/graphs/clusterscans/{scanId}/clusters (preview) */
   getExternalcontactsGraphsClusterscanClusters<W extends boolean = false>(scanId: string, options?: { limit?: number; cursor?: string; divisionIds?: _Many<string>; 'mergeInfo.status'?: string } & _Inline<W>, call?: _Call<W>): _Answer<ClusterList, W>
-  /** All items of GET /api/v2/externalcontacts/graphs/clusterscans (preview) */
-  getExternalcontactsGraphsClusterscansIter(options?: { limit?: number; cursor?: string; expand?: _Many<string> } & _Inline<false>, call?: _Call): _Items<ClusterScan>
+  /** All items of GET /api/v2/externalcontacts/graphs/clusterscans/{scanId}/clusters (preview) */
+  getExternalcontactsGraphsClusterscanClustersIter<W extends boolean = false>(scanId: string, options?: { limit?: number; cursor?: string; divisionIds?: _Many<string>; 'mergeInfo.status'?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<Cluster, ClusterList, W>
   /** GET /api/v2/externalcontacts/graphs/clusterscans (preview) */
   getExternalcontactsGraphsClusterscans<W extends boolean = false>(options?: { limit?: number; cursor?: string; expand?: _Many<string> } & _Inline<W>, call?: _Call<W>): _Answer<ClusterScanList, W>
+  /** All items of GET /api/v2/externalcontacts/graphs/clusterscans (preview) */
+  getExternalcontactsGraphsClusterscansIter<W extends boolean = false>(options?: { limit?: number; cursor?: string; expand?: _Many<string> } & _Inline<W>, call?: _WalkOptions<W>): _Items<ClusterScan, ClusterScanList, W>
   /** GET /api/v2/externalcontacts/graphs/clusterscans/latest (preview) */
   getExternalcontactsGraphsClusterscansLatest<W extends boolean = false>(options?: { expand?: _Many<string> } & _Inline<W>, call?: _Call<W>): _Answer<ClusterScan, W>
   /** GET /api/v2/externalcontacts/graphs/clusterscans/latest/statistics (preview) */
@@ -94,60 +94,60 @@ export class ExternalContactsApi extends _PureCloudGroup {
   getExternalcontactsGraphsSettings<W extends boolean = false>(options?: _Inline<W>, call?: _Call<W>): _Answer<GraphSettings, W>
   /** GET /api/v2/externalcontacts/import/csv/settings/{settingsId} */
   getExternalcontactsImportCsvSetting<W extends boolean = false>(settingsId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<CsvSettings, W>
-  /** All items of GET /api/v2/externalcontacts/import/csv/settings */
-  getExternalcontactsImportCsvSettingsIter(options?: { after?: string; pageSize?: string; externalSettingsId?: string } & _Inline<false>, call?: _Call): _Items<CsvSettings>
   /** GET /api/v2/externalcontacts/import/csv/settings */
   getExternalcontactsImportCsvSettings<W extends boolean = false>(options?: { after?: string; pageSize?: string; externalSettingsId?: string } & _Inline<W>, call?: _Call<W>): _Answer<Listing, W>
+  /** All items of GET /api/v2/externalcontacts/import/csv/settings */
+  getExternalcontactsImportCsvSettingsIter<W extends boolean = false>(options?: { after?: string; pageSize?: string; externalSettingsId?: string; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<CsvSettings, Listing, W>
   /** GET /api/v2/externalcontacts/import/csv/uploads/{uploadId}/details */
   getExternalcontactsImportCsvUploadDetails<W extends boolean = false>(uploadId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<CsvUploadDetailsResponse, W>
   /** GET /api/v2/externalcontacts/import/csv/uploads/{uploadId}/preview */
   getExternalcontactsImportCsvUploadPreview<W extends boolean = false>(uploadId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<CsvUploadPreviewResponse, W>
   /** GET /api/v2/externalcontacts/import/jobs/{jobId} */
   getExternalcontactsImportJob<W extends boolean = false>(jobId: string, options?: { expand?: _Many<_Open<"division">> } & _Inline<W>, call?: _Call<W>): _Answer<ContactImportJobResponse, W>
-  /** All items of GET /api/v2/externalcontacts/import/jobs */
-  getExternalcontactsImportJobsIter(options?: { expand?: _Many<_Open<"division">>; after?: string; pageSize?: string; sortOrder?: _Open<"Ascending" | "Descending">; jobStatus?: _Open<"Created" | "Running" | "Completed" | "Failed" | "Cancelled"> } & _Inline<false>, call?: _Call): _Items<ContactImportJobResponse>
   /** GET /api/v2/externalcontacts/import/jobs */
   getExternalcontactsImportJobs<W extends boolean = false>(options?: { expand?: _Many<_Open<"division">>; after?: string; pageSize?: string; sortOrder?: _Open<"Ascending" | "Descending">; jobStatus?: _Open<"Created" | "Running" | "Completed" | "Failed" | "Cancelled"> } & _Inline<W>, call?: _Call<W>): _Answer<ContactImportJobEntityListing, W>
+  /** All items of GET /api/v2/externalcontacts/import/jobs */
+  getExternalcontactsImportJobsIter<W extends boolean = false>(options?: { expand?: _Many<_Open<"division">>; after?: string; pageSize?: string; sortOrder?: _Open<"Ascending" | "Descending">; jobStatus?: _Open<"Created" | "Running" | "Completed" | "Failed" | "Cancelled">; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<ContactImportJobResponse, ContactImportJobEntityListing, W>
   /** GET /api/v2/externalcontacts/import/settings/{settingsId} */
   getExternalcontactsImportSetting<W extends boolean = false>(settingsId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<ContactImportSettings, W>
-  /** All items of GET /api/v2/externalcontacts/import/settings */
-  getExternalcontactsImportSettingsIter(options?: { after?: string; pageSize?: string; sortOrder?: _Open<"Ascending" | "Descending">; name?: string } & _Inline<false>, call?: _Call): _Items<ContactImportSettings>
   /** GET /api/v2/externalcontacts/import/settings */
   getExternalcontactsImportSettings<W extends boolean = false>(options?: { after?: string; pageSize?: string; sortOrder?: _Open<"Ascending" | "Descending">; name?: string } & _Inline<W>, call?: _Call<W>): _Answer<ContactImportSettingsEntityListing, W>
+  /** All items of GET /api/v2/externalcontacts/import/settings */
+  getExternalcontactsImportSettingsIter<W extends boolean = false>(options?: { after?: string; pageSize?: string; sortOrder?: _Open<"Ascending" | "Descending">; name?: string; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<ContactImportSettings, ContactImportSettingsEntityListing, W>
   /** GET /api/v2/externalcontacts/notes/exports/{exportId} */
   getExternalcontactsNotesExport<W extends boolean = false>(exportId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<NotesExport, W>
-  /** All items of GET /api/v2/externalcontacts/notes/exports */
-  getExternalcontactsNotesExportsIter(options?: { divisionIds?: _Many<string>; after?: string; pageSize?: number } & _Inline<false>, call?: _Call): _Items<NotesExport>
   /** GET /api/v2/externalcontacts/notes/exports */
   getExternalcontactsNotesExports<W extends boolean = false>(options?: { divisionIds?: _Many<string>; after?: string; pageSize?: number } & _Inline<W>, call?: _Call<W>): _Answer<NotesExportListing, W>
+  /** All items of GET /api/v2/externalcontacts/notes/exports */
+  getExternalcontactsNotesExportsIter<W extends boolean = false>(options?: { divisionIds?: _Many<string>; after?: string; pageSize?: number; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<NotesExport, NotesExportListing, W>
   /** GET /api/v2/externalcontacts/organizations/{externalOrganizationId} */
   getExternalcontactsOrganization<W extends boolean = false>(externalOrganizationId: string, options?: { expand?: _Many<_Open<"externalDataSources" | "division" | "identifiers" | "externalSources">>; includeTrustors?: boolean } & _Inline<W>, call?: _Call<W>): _Answer<ExternalOrganization, W>
-  /** All items of GET /api/v2/externalcontacts/organizations/{externalOrganizationId}/contacts */
-  getExternalcontactsOrganizationContactsIter(externalOrganizationId: string, options?: { pageSize?: number; pageNumber?: number; q?: string; sortOrder?: string; expand?: _Many<_Open<"externalOrganization" | "externalDataSources" | "identifiers" | "externalSources" | "division">> } & _Inline<false>, call?: _Call): _Items<ExternalContact>
   /** GET /api/v2/externalcontacts/organizations/{externalOrganizationId}/contacts */
   getExternalcontactsOrganizationContacts<W extends boolean = false>(externalOrganizationId: string, options?: { pageSize?: number; pageNumber?: number; q?: string; sortOrder?: string; expand?: _Many<_Open<"externalOrganization" | "externalDataSources" | "identifiers" | "externalSources" | "division">> } & _Inline<W>, call?: _Call<W>): _Answer<ContactListing, W>
+  /** All items of GET /api/v2/externalcontacts/organizations/{externalOrganizationId}/contacts */
+  getExternalcontactsOrganizationContactsIter<W extends boolean = false>(externalOrganizationId: string, options?: { pageSize?: number; pageNumber?: number; q?: string; sortOrder?: string; expand?: _Many<_Open<"externalOrganization" | "externalDataSources" | "identifiers" | "externalSources" | "division">>; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<ExternalContact, ContactListing, W>
   /** GET /api/v2/externalcontacts/organizations/{externalOrganizationId}/identifiers */
   getExternalcontactsOrganizationIdentifiers<W extends boolean = false>(externalOrganizationId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<ExternalOrganizationIdentifierListing, W>
   /** GET /api/v2/externalcontacts/organizations/{externalOrganizationId}/notes/{noteId} */
   getExternalcontactsOrganizationNote<W extends boolean = false>(externalOrganizationId: string, noteId: string, options?: { expand?: _Many<_Open<"author" | "externalDataSources" | "division">> } & _Inline<W>, call?: _Call<W>): _Answer<Note, W>
-  /** All items of GET /api/v2/externalcontacts/organizations/{externalOrganizationId}/notes */
-  getExternalcontactsOrganizationNotesIter(externalOrganizationId: string, options?: { pageSize?: number; pageNumber?: number; sortOrder?: string; expand?: _Many<_Open<"author" | "externalDataSources" | "division">> } & _Inline<false>, call?: _Call): _Items<Note>
   /** GET /api/v2/externalcontacts/organizations/{externalOrganizationId}/notes */
   getExternalcontactsOrganizationNotes<W extends boolean = false>(externalOrganizationId: string, options?: { pageSize?: number; pageNumber?: number; sortOrder?: string; expand?: _Many<_Open<"author" | "externalDataSources" | "division">> } & _Inline<W>, call?: _Call<W>): _Answer<NoteListing, W>
-  /** All items of GET /api/v2/externalcontacts/organizations/{externalOrganizationId}/relationships */
-  getExternalcontactsOrganizationRelationshipsIter(externalOrganizationId: string, options?: { pageSize?: number; pageNumber?: number; expand?: _Many<_Open<"externalDataSources" | "division">>; sortOrder?: string } & _Inline<false>, call?: _Call): _Items<Relationship>
+  /** All items of GET /api/v2/externalcontacts/organizations/{externalOrganizationId}/notes */
+  getExternalcontactsOrganizationNotesIter<W extends boolean = false>(externalOrganizationId: string, options?: { pageSize?: number; pageNumber?: number; sortOrder?: string; expand?: _Many<_Open<"author" | "externalDataSources" | "division">>; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<Note, NoteListing, W>
   /** GET /api/v2/externalcontacts/organizations/{externalOrganizationId}/relationships */
   getExternalcontactsOrganizationRelationships<W extends boolean = false>(externalOrganizationId: string, options?: { pageSize?: number; pageNumber?: number; expand?: _Many<_Open<"externalDataSources" | "division">>; sortOrder?: string } & _Inline<W>, call?: _Call<W>): _Answer<RelationshipListing, W>
-  /** All items of GET /api/v2/externalcontacts/organizations */
-  getExternalcontactsOrganizationsIter(options?: { pageSize?: number; pageNumber?: number; q?: string; trustorId?: _Many<string>; sortOrder?: string; expand?: _Many<_Open<"externalDataSources" | "division" | "identifiers" | "externalSources">>; includeTrustors?: boolean; divisionIds?: _Many<string> } & _Inline<false>, call?: _Call): _Items<ExternalOrganization>
+  /** All items of GET /api/v2/externalcontacts/organizations/{externalOrganizationId}/relationships */
+  getExternalcontactsOrganizationRelationshipsIter<W extends boolean = false>(externalOrganizationId: string, options?: { pageSize?: number; pageNumber?: number; expand?: _Many<_Open<"externalDataSources" | "division">>; sortOrder?: string; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<Relationship, RelationshipListing, W>
   /** GET /api/v2/externalcontacts/organizations */
   getExternalcontactsOrganizations<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; q?: string; trustorId?: _Many<string>; sortOrder?: string; expand?: _Many<_Open<"externalDataSources" | "division" | "identifiers" | "externalSources">>; includeTrustors?: boolean; divisionIds?: _Many<string> } & _Inline<W>, call?: _Call<W>): _Answer<ExternalOrganizationListing, W>
+  /** All items of GET /api/v2/externalcontacts/organizations */
+  getExternalcontactsOrganizationsIter<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; q?: string; trustorId?: _Many<string>; sortOrder?: string; expand?: _Many<_Open<"externalDataSources" | "division" | "identifiers" | "externalSources">>; includeTrustors?: boolean; divisionIds?: _Many<string>; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<ExternalOrganization, ExternalOrganizationListing, W>
   /** GET /api/v2/externalcontacts/organizations/exports/{exportId} */
   getExternalcontactsOrganizationsExport<W extends boolean = false>(exportId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<OrganizationsExport, W>
-  /** All items of GET /api/v2/externalcontacts/organizations/exports */
-  getExternalcontactsOrganizationsExportsIter(options?: { divisionIds?: _Many<string>; after?: string; pageSize?: number } & _Inline<false>, call?: _Call): _Items<OrganizationsExport>
   /** GET /api/v2/externalcontacts/organizations/exports */
   getExternalcontactsOrganizationsExports<W extends boolean = false>(options?: { divisionIds?: _Many<string>; after?: string; pageSize?: number } & _Inline<W>, call?: _Call<W>): _Answer<OrganizationsExportListing, W>
+  /** All items of GET /api/v2/externalcontacts/organizations/exports */
+  getExternalcontactsOrganizationsExportsIter<W extends boolean = false>(options?: { divisionIds?: _Many<string>; after?: string; pageSize?: number; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<OrganizationsExport, OrganizationsExportListing, W>
   /** GET /api/v2/externalcontacts/organizations/schemas/{schemaId} */
   getExternalcontactsOrganizationsSchema<W extends boolean = false>(schemaId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<DataSchema, W>
   /** GET /api/v2/externalcontacts/organizations/schemas */
@@ -166,44 +166,44 @@ export class ExternalContactsApi extends _PureCloudGroup {
   getExternalcontactsRelationship<W extends boolean = false>(relationshipId: string, options?: { expand?: _Many<_Open<"externalDataSources" | "division">> } & _Inline<W>, call?: _Call<W>): _Answer<Relationship, W>
   /** GET /api/v2/externalcontacts/relationships/exports/{exportId} */
   getExternalcontactsRelationshipsExport<W extends boolean = false>(exportId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<RelationshipsExport, W>
-  /** All items of GET /api/v2/externalcontacts/relationships/exports */
-  getExternalcontactsRelationshipsExportsIter(options?: { divisionIds?: _Many<string>; after?: string; pageSize?: number } & _Inline<false>, call?: _Call): _Items<RelationshipsExport>
   /** GET /api/v2/externalcontacts/relationships/exports */
   getExternalcontactsRelationshipsExports<W extends boolean = false>(options?: { divisionIds?: _Many<string>; after?: string; pageSize?: number } & _Inline<W>, call?: _Call<W>): _Answer<RelationshipsExportListing, W>
+  /** All items of GET /api/v2/externalcontacts/relationships/exports */
+  getExternalcontactsRelationshipsExportsIter<W extends boolean = false>(options?: { divisionIds?: _Many<string>; after?: string; pageSize?: number; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<RelationshipsExport, RelationshipsExportListing, W>
   /** GET /api/v2/externalcontacts/reversewhitepageslookup */
   getExternalcontactsReversewhitepageslookup<W extends boolean = false>(lookupVal: string, options?: { expand?: _Many<_Open<"contacts.externalOrganization" | "externalDataSources" | "division">>; divisionId?: string } & _Inline<W>, call?: _Call<W>): _Answer<ReverseWhitepagesLookupResult, W>
-  /** All items of GET /api/v2/externalcontacts/scan/contacts */
-  getExternalcontactsScanContactsIter(options?: { limit?: number; cursor?: string; divisionId?: string } & _Inline<false>, call?: _Call): _Items<ExternalContact>
   /** GET /api/v2/externalcontacts/scan/contacts */
   getExternalcontactsScanContacts<W extends boolean = false>(options?: { limit?: number; cursor?: string; divisionId?: string } & _Inline<W>, call?: _Call<W>): _Answer<CursorContactListing, W>
-  /** All items of GET /api/v2/externalcontacts/scan/contacts/divisionviews/all */
-  getExternalcontactsScanContactsDivisionviewsAllIter(options?: { limit?: number; cursor?: string } & _Inline<false>, call?: _Call): _Items<ExternalContact>
+  /** All items of GET /api/v2/externalcontacts/scan/contacts */
+  getExternalcontactsScanContactsIter<W extends boolean = false>(options?: { limit?: number; cursor?: string; divisionId?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<ExternalContact, CursorContactListing, W>
   /** GET /api/v2/externalcontacts/scan/contacts/divisionviews/all */
   getExternalcontactsScanContactsDivisionviewsAll<W extends boolean = false>(options?: { limit?: number; cursor?: string } & _Inline<W>, call?: _Call<W>): _Answer<CursorContactListing, W>
-  /** All items of GET /api/v2/externalcontacts/scan/notes */
-  getExternalcontactsScanNotesIter(options?: { limit?: number; cursor?: string; divisionId?: string } & _Inline<false>, call?: _Call): _Items<Note>
+  /** All items of GET /api/v2/externalcontacts/scan/contacts/divisionviews/all */
+  getExternalcontactsScanContactsDivisionviewsAllIter<W extends boolean = false>(options?: { limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<ExternalContact, CursorContactListing, W>
   /** GET /api/v2/externalcontacts/scan/notes */
   getExternalcontactsScanNotes<W extends boolean = false>(options?: { limit?: number; cursor?: string; divisionId?: string } & _Inline<W>, call?: _Call<W>): _Answer<CursorNoteListing, W>
-  /** All items of GET /api/v2/externalcontacts/scan/notes/divisionviews/all */
-  getExternalcontactsScanNotesDivisionviewsAllIter(options?: { limit?: number; cursor?: string } & _Inline<false>, call?: _Call): _Items<Note>
+  /** All items of GET /api/v2/externalcontacts/scan/notes */
+  getExternalcontactsScanNotesIter<W extends boolean = false>(options?: { limit?: number; cursor?: string; divisionId?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<Note, CursorNoteListing, W>
   /** GET /api/v2/externalcontacts/scan/notes/divisionviews/all */
   getExternalcontactsScanNotesDivisionviewsAll<W extends boolean = false>(options?: { limit?: number; cursor?: string } & _Inline<W>, call?: _Call<W>): _Answer<CursorNoteListing, W>
-  /** All items of GET /api/v2/externalcontacts/scan/organizations */
-  getExternalcontactsScanOrganizationsIter(options?: { limit?: number; cursor?: string; divisionId?: string } & _Inline<false>, call?: _Call): _Items<ExternalOrganization>
+  /** All items of GET /api/v2/externalcontacts/scan/notes/divisionviews/all */
+  getExternalcontactsScanNotesDivisionviewsAllIter<W extends boolean = false>(options?: { limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<Note, CursorNoteListing, W>
   /** GET /api/v2/externalcontacts/scan/organizations */
   getExternalcontactsScanOrganizations<W extends boolean = false>(options?: { limit?: number; cursor?: string; divisionId?: string } & _Inline<W>, call?: _Call<W>): _Answer<CursorOrganizationListing, W>
-  /** All items of GET /api/v2/externalcontacts/scan/organizations/divisionviews/all */
-  getExternalcontactsScanOrganizationsDivisionviewsAllIter(options?: { limit?: number; cursor?: string } & _Inline<false>, call?: _Call): _Items<ExternalOrganization>
+  /** All items of GET /api/v2/externalcontacts/scan/organizations */
+  getExternalcontactsScanOrganizationsIter<W extends boolean = false>(options?: { limit?: number; cursor?: string; divisionId?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<ExternalOrganization, CursorOrganizationListing, W>
   /** GET /api/v2/externalcontacts/scan/organizations/divisionviews/all */
   getExternalcontactsScanOrganizationsDivisionviewsAll<W extends boolean = false>(options?: { limit?: number; cursor?: string } & _Inline<W>, call?: _Call<W>): _Answer<CursorOrganizationListing, W>
-  /** All items of GET /api/v2/externalcontacts/scan/relationships */
-  getExternalcontactsScanRelationshipsIter(options?: { limit?: number; cursor?: string; divisionId?: string } & _Inline<false>, call?: _Call): _Items<Relationship>
+  /** All items of GET /api/v2/externalcontacts/scan/organizations/divisionviews/all */
+  getExternalcontactsScanOrganizationsDivisionviewsAllIter<W extends boolean = false>(options?: { limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<ExternalOrganization, CursorOrganizationListing, W>
   /** GET /api/v2/externalcontacts/scan/relationships */
   getExternalcontactsScanRelationships<W extends boolean = false>(options?: { limit?: number; cursor?: string; divisionId?: string } & _Inline<W>, call?: _Call<W>): _Answer<CursorRelationshipListing, W>
-  /** All items of GET /api/v2/externalcontacts/scan/relationships/divisionviews/all */
-  getExternalcontactsScanRelationshipsDivisionviewsAllIter(options?: { limit?: number; cursor?: string } & _Inline<false>, call?: _Call): _Items<Relationship>
+  /** All items of GET /api/v2/externalcontacts/scan/relationships */
+  getExternalcontactsScanRelationshipsIter<W extends boolean = false>(options?: { limit?: number; cursor?: string; divisionId?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<Relationship, CursorRelationshipListing, W>
   /** GET /api/v2/externalcontacts/scan/relationships/divisionviews/all */
   getExternalcontactsScanRelationshipsDivisionviewsAll<W extends boolean = false>(options?: { limit?: number; cursor?: string } & _Inline<W>, call?: _Call<W>): _Answer<CursorRelationshipListing, W>
+  /** All items of GET /api/v2/externalcontacts/scan/relationships/divisionviews/all */
+  getExternalcontactsScanRelationshipsDivisionviewsAllIter<W extends boolean = false>(options?: { limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<Relationship, CursorRelationshipListing, W>
   /** PATCH /api/v2/externalcontacts/contacts/{contactId} */
   patchExternalcontactsContact<W extends boolean = false>(contactId: string, body: ExternalContactsPatchRequest, options?: _Inline<W>, call?: _Call<W>): _Answer<ExternalContact, W>
   /** PATCH /api/v2/externalcontacts/contacts/{contactId}/identifiers */
@@ -276,10 +276,10 @@ export class ExternalContactsApi extends _PureCloudGroup {
   postExternalcontactsContactsMerge<W extends boolean = false>(body: MergeContactsRequest, options?: _Inline<W>, call?: _Call<W>): _Answer<ExternalContact, W>
   /** POST /api/v2/externalcontacts/contacts/schemas */
   postExternalcontactsContactsSchemas<W extends boolean = false>(body: DataSchema, options?: _Inline<W>, call?: _Call<W>): _Answer<DataSchema, W>
-  /** All items of POST /api/v2/externalcontacts/contacts/search */
-  postExternalcontactsContactsSearchIter(body: ContactSearchRequest, options?: _Inline<false>, call?: _Call): _Items<ExternalContact>
   /** POST /api/v2/externalcontacts/contacts/search */
   postExternalcontactsContactsSearch<W extends boolean = false>(body: ContactSearchRequest, options?: _Inline<W>, call?: _Call<W>): _Answer<ContactListing, W>
+  /** All items of POST /api/v2/externalcontacts/contacts/search */
+  postExternalcontactsContactsSearchIter<W extends boolean = false>(body: ContactSearchRequest, options?: { limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<ExternalContact, ContactListing, W>
   /** POST /api/v2/externalcontacts/externalsources */
   postExternalcontactsExternalsources<W extends boolean = false>(body: ExternalSource, options?: _Inline<W>, call?: _Call<W>): _Answer<ExternalSource, W>
   /** POST /api/v2/externalcontacts/identifierlookup */

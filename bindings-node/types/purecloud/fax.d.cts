@@ -1,5 +1,5 @@
 // Generated from core/catalog by `cargo dev generate`; do not edit.
-import { Answer as _Answer, Inline as _Inline, Items as _Items, PureCloudGroup as _PureCloudGroup } from '../group.cjs'
+import { Answer as _Answer, Inline as _Inline, Items as _Items, PureCloudGroup as _PureCloudGroup, WalkOptions as _WalkOptions } from '../group.cjs'
 import { CallOptions as _Call } from '../options.cjs'
 import { AddressableEntityRef, DocumentThumbnail, DomainEntityRef, DownloadResponse, FaxSummary } from './_shared.cjs'
 
@@ -10,10 +10,10 @@ export class FaxApi extends _PureCloudGroup {
   getFaxDocument<W extends boolean = false>(documentId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<FaxDocument, W>
   /** GET /api/v2/fax/documents/{documentId}/content */
   getFaxDocumentContent<W extends boolean = false>(documentId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<DownloadResponse, W>
-  /** All items of GET /api/v2/fax/documents */
-  getFaxDocumentsIter(options?: { pageSize?: number; pageNumber?: number } & _Inline<false>, call?: _Call): _Items<FaxDocument>
   /** GET /api/v2/fax/documents */
   getFaxDocuments<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number } & _Inline<W>, call?: _Call<W>): _Answer<FaxDocumentEntityListing, W>
+  /** All items of GET /api/v2/fax/documents */
+  getFaxDocumentsIter<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<FaxDocument, FaxDocumentEntityListing, W>
   /** GET /api/v2/fax/{faxId}/status */
   getFaxFaxIdStatus<W extends boolean = false>(faxId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<OutboundFaxStatus, W>
   /** GET /api/v2/fax/settings */

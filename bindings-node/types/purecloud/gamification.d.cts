@@ -1,5 +1,5 @@
 // Generated from core/catalog by `cargo dev generate`; do not edit.
-import { Answer as _Answer, Inline as _Inline, Items as _Items, Many as _Many, Open as _Open, PureCloudGroup as _PureCloudGroup } from '../group.cjs'
+import { Answer as _Answer, Inline as _Inline, Items as _Items, Many as _Many, Open as _Open, PureCloudGroup as _PureCloudGroup, WalkOptions as _WalkOptions } from '../group.cjs'
 import { CallOptions as _Call } from '../options.cjs'
 import { AddressableEntityRef, Division, DivisionReference, DomainEntityRef, GamificationContestPrizeImageUploadUrlRequest, UploadUrlResponse, UserReference, WritableDivision } from './_shared.cjs'
 
@@ -10,48 +10,48 @@ export class GamificationApi extends _PureCloudGroup {
   deleteGamificationContest<W extends boolean = false>(contestId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<undefined, W>
   /** GET /api/v2/employeeperformance/externalmetrics/definitions/{metricId} */
   getEmployeeperformanceExternalmetricsDefinition<W extends boolean = false>(metricId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<ExternalMetricDefinition, W>
-  /** All items of GET /api/v2/employeeperformance/externalmetrics/definitions */
-  getEmployeeperformanceExternalmetricsDefinitionsIter(options?: { pageSize?: number; pageNumber?: number } & _Inline<false>, call?: _Call): _Items<ExternalMetricDefinition>
   /** GET /api/v2/employeeperformance/externalmetrics/definitions */
   getEmployeeperformanceExternalmetricsDefinitions<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number } & _Inline<W>, call?: _Call<W>): _Answer<ExternalMetricDefinitionListing, W>
+  /** All items of GET /api/v2/employeeperformance/externalmetrics/definitions */
+  getEmployeeperformanceExternalmetricsDefinitionsIter<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<ExternalMetricDefinition, ExternalMetricDefinitionListing, W>
   /** GET /api/v2/gamification/contests/{contestId} */
   getGamificationContest<W extends boolean = false>(contestId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<ContestsResponse, W>
-  /** All items of GET /api/v2/gamification/contests/{contestId}/agents/scores */
-  getGamificationContestAgentsScoresIter(contestId: string, options?: { pageNumber?: number; pageSize?: number; workday?: string; returnsView?: _Open<"All" | "TopAndBottom"> } & _Inline<false>, call?: _Call): _Items<ContestScoresAgents>
   /** GET /api/v2/gamification/contests/{contestId}/agents/scores */
   getGamificationContestAgentsScores<W extends boolean = false>(contestId: string, options?: { pageNumber?: number; pageSize?: number; workday?: string; returnsView?: _Open<"All" | "TopAndBottom"> } & _Inline<W>, call?: _Call<W>): _Answer<ContestScoresAgentsPagedList, W>
-  /** All items of GET /api/v2/gamification/contests/{contestId}/agents/scores/me */
-  getGamificationContestAgentsScoresMeIter(contestId: string, options?: { pageNumber?: number; pageSize?: number; workday?: string; returnsView?: _Open<"All" | "TopAndBottom"> } & _Inline<false>, call?: _Call): _Items<ContestScoresAgents>
+  /** All items of GET /api/v2/gamification/contests/{contestId}/agents/scores */
+  getGamificationContestAgentsScoresIter<W extends boolean = false>(contestId: string, options?: { pageNumber?: number; pageSize?: number; workday?: string; returnsView?: _Open<"All" | "TopAndBottom">; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<ContestScoresAgents, ContestScoresAgentsPagedList, W>
   /** GET /api/v2/gamification/contests/{contestId}/agents/scores/me */
   getGamificationContestAgentsScoresMe<W extends boolean = false>(contestId: string, options?: { pageNumber?: number; pageSize?: number; workday?: string; returnsView?: _Open<"All" | "TopAndBottom"> } & _Inline<W>, call?: _Call<W>): _Answer<ContestScoresAgentsPagedList, W>
+  /** All items of GET /api/v2/gamification/contests/{contestId}/agents/scores/me */
+  getGamificationContestAgentsScoresMeIter<W extends boolean = false>(contestId: string, options?: { pageNumber?: number; pageSize?: number; workday?: string; returnsView?: _Open<"All" | "TopAndBottom">; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<ContestScoresAgents, ContestScoresAgentsPagedList, W>
   /** GET /api/v2/gamification/contests/{contestId}/agents/scores/trends */
   getGamificationContestAgentsScoresTrends<W extends boolean = false>(contestId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<ContestScoresGroupTrendList, W>
   /** GET /api/v2/gamification/contests/{contestId}/agents/scores/trends/me */
   getGamificationContestAgentsScoresTrendsMe<W extends boolean = false>(contestId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<ContestScoresAgentTrendList, W>
   /** GET /api/v2/gamification/contests/{contestId}/prizeimages/{prizeImageId} */
   getGamificationContestPrizeimage<W extends boolean = false>(contestId: string, prizeImageId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<PrizeImages, W>
-  /** All items of GET /api/v2/gamification/contests */
-  getGamificationContestsIter(options?: { pageNumber?: number; pageSize?: number; dateStart?: string; dateEnd?: string; status?: _Many<_Open<"Upcoming" | "Ongoing" | "Pending" | "RecentlyCompleted" | "Completed" | "Cancelled">>; sortBy?: _Open<"title" | "dateStart" | "dateEnd" | "dateFinalized" | "status" | "profile" | "participantCount">; sortOrder?: _Open<"asc" | "desc"> } & _Inline<false>, call?: _Call): _Items<ContestsEssentials>
   /** GET /api/v2/gamification/contests */
   getGamificationContests<W extends boolean = false>(options?: { pageNumber?: number; pageSize?: number; dateStart?: string; dateEnd?: string; status?: _Many<_Open<"Upcoming" | "Ongoing" | "Pending" | "RecentlyCompleted" | "Completed" | "Cancelled">>; sortBy?: _Open<"title" | "dateStart" | "dateEnd" | "dateFinalized" | "status" | "profile" | "participantCount">; sortOrder?: _Open<"asc" | "desc"> } & _Inline<W>, call?: _Call<W>): _Answer<GetContestsEssentialsListing, W>
-  /** All items of GET /api/v2/gamification/contests/me */
-  getGamificationContestsMeIter(options?: { pageNumber?: number; pageSize?: number; dateStart?: string; dateEnd?: string; status?: _Many<_Open<"Upcoming" | "Ongoing" | "Pending" | "RecentlyCompleted" | "Completed" | "Cancelled">>; sortBy?: _Open<"title" | "dateStart" | "dateEnd" | "dateFinalized" | "status" | "profile" | "participantCount">; sortOrder?: _Open<"asc" | "desc">; view?: _Open<"participant" | "creator"> } & _Inline<false>, call?: _Call): _Items<ContestsEssentials>
+  /** All items of GET /api/v2/gamification/contests */
+  getGamificationContestsIter<W extends boolean = false>(options?: { pageNumber?: number; pageSize?: number; dateStart?: string; dateEnd?: string; status?: _Many<_Open<"Upcoming" | "Ongoing" | "Pending" | "RecentlyCompleted" | "Completed" | "Cancelled">>; sortBy?: _Open<"title" | "dateStart" | "dateEnd" | "dateFinalized" | "status" | "profile" | "participantCount">; sortOrder?: _Open<"asc" | "desc">; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<ContestsEssentials, GetContestsEssentialsListing, W>
   /** GET /api/v2/gamification/contests/me */
   getGamificationContestsMe<W extends boolean = false>(options?: { pageNumber?: number; pageSize?: number; dateStart?: string; dateEnd?: string; status?: _Many<_Open<"Upcoming" | "Ongoing" | "Pending" | "RecentlyCompleted" | "Completed" | "Cancelled">>; sortBy?: _Open<"title" | "dateStart" | "dateEnd" | "dateFinalized" | "status" | "profile" | "participantCount">; sortOrder?: _Open<"asc" | "desc">; view?: _Open<"participant" | "creator"> } & _Inline<W>, call?: _Call<W>): _Answer<GetContestsEssentialsListing, W>
-  /** All items of GET /api/v2/gamification/insights */
-  getGamificationInsightsIter(filterType: _Open<"PerformanceProfile" | "Division">, filterId: string, granularity: _Open<"Weekly" | "Monthly">, comparativePeriodStartWorkday: string, primaryPeriodStartWorkday: string, options?: { pageSize?: number; pageNumber?: number; sortKey?: _Open<"percentOfGoal" | "percentOfGoalChange" | "overallPercentOfGoal" | "overallPercentOfGoalChange" | "value" | "valueChange">; sortMetricId?: string; sortOrder?: _Open<"asc" | "desc">; userIds?: string; reportsTo?: string } & _Inline<false>, call?: _Call): _Items<InsightsSummaryUserItem>
+  /** All items of GET /api/v2/gamification/contests/me */
+  getGamificationContestsMeIter<W extends boolean = false>(options?: { pageNumber?: number; pageSize?: number; dateStart?: string; dateEnd?: string; status?: _Many<_Open<"Upcoming" | "Ongoing" | "Pending" | "RecentlyCompleted" | "Completed" | "Cancelled">>; sortBy?: _Open<"title" | "dateStart" | "dateEnd" | "dateFinalized" | "status" | "profile" | "participantCount">; sortOrder?: _Open<"asc" | "desc">; view?: _Open<"participant" | "creator">; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<ContestsEssentials, GetContestsEssentialsListing, W>
   /** GET /api/v2/gamification/insights */
   getGamificationInsights<W extends boolean = false>(filterType: _Open<"PerformanceProfile" | "Division">, filterId: string, granularity: _Open<"Weekly" | "Monthly">, comparativePeriodStartWorkday: string, primaryPeriodStartWorkday: string, options?: { pageSize?: number; pageNumber?: number; sortKey?: _Open<"percentOfGoal" | "percentOfGoalChange" | "overallPercentOfGoal" | "overallPercentOfGoalChange" | "value" | "valueChange">; sortMetricId?: string; sortOrder?: _Open<"asc" | "desc">; userIds?: string; reportsTo?: string } & _Inline<W>, call?: _Call<W>): _Answer<InsightsSummary, W>
+  /** All items of GET /api/v2/gamification/insights */
+  getGamificationInsightsIter<W extends boolean = false>(filterType: _Open<"PerformanceProfile" | "Division">, filterId: string, granularity: _Open<"Weekly" | "Monthly">, comparativePeriodStartWorkday: string, primaryPeriodStartWorkday: string, options?: { pageSize?: number; pageNumber?: number; sortKey?: _Open<"percentOfGoal" | "percentOfGoalChange" | "overallPercentOfGoal" | "overallPercentOfGoalChange" | "value" | "valueChange">; sortMetricId?: string; sortOrder?: _Open<"asc" | "desc">; userIds?: string; reportsTo?: string; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<InsightsSummaryUserItem, InsightsSummary, W>
   /** GET /api/v2/gamification/insights/details */
   getGamificationInsightsDetails<W extends boolean = false>(filterType: _Open<"PerformanceProfile" | "Division">, filterId: string, granularity: _Open<"Weekly" | "Monthly">, comparativePeriodStartWorkday: string, primaryPeriodStartWorkday: string, options?: _Inline<W>, call?: _Call<W>): _Answer<InsightsDetails, W>
   /** GET /api/v2/gamification/insights/groups/trends */
   getGamificationInsightsGroupsTrends<W extends boolean = false>(filterType: _Open<"PerformanceProfile" | "Division">, filterId: string, granularity: _Open<"Daily" | "Weekly" | "Monthly">, comparativePeriodStartWorkday: string, comparativePeriodEndWorkday: string, primaryPeriodStartWorkday: string, primaryPeriodEndWorkday: string, options?: _Inline<W>, call?: _Call<W>): _Answer<InsightsTrend, W>
   /** GET /api/v2/gamification/insights/groups/trends/all */
   getGamificationInsightsGroupsTrendsAll<W extends boolean = false>(filterType: _Open<"PerformanceProfile" | "Division">, filterId: string, granularity: _Open<"Daily" | "Weekly" | "Monthly">, comparativePeriodStartWorkday: string, comparativePeriodEndWorkday: string, primaryPeriodStartWorkday: string, primaryPeriodEndWorkday: string, options?: _Inline<W>, call?: _Call<W>): _Answer<InsightsTrend, W>
-  /** All items of GET /api/v2/gamification/insights/managers */
-  getGamificationInsightsManagersIter(filterType: _Open<"PerformanceProfile" | "Division">, filterId: string, granularity: _Open<"Weekly" | "Monthly">, startWorkday: string, options?: { pageSize?: number; pageNumber?: number } & _Inline<false>, call?: _Call): _Items<InsightsAgentItem>
   /** GET /api/v2/gamification/insights/managers */
   getGamificationInsightsManagers<W extends boolean = false>(filterType: _Open<"PerformanceProfile" | "Division">, filterId: string, granularity: _Open<"Weekly" | "Monthly">, startWorkday: string, options?: { pageSize?: number; pageNumber?: number } & _Inline<W>, call?: _Call<W>): _Answer<InsightsAgents, W>
+  /** All items of GET /api/v2/gamification/insights/managers */
+  getGamificationInsightsManagersIter<W extends boolean = false>(filterType: _Open<"PerformanceProfile" | "Division">, filterId: string, granularity: _Open<"Weekly" | "Monthly">, startWorkday: string, options?: { pageSize?: number; pageNumber?: number; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<InsightsAgentItem, InsightsAgents, W>
   /** GET /api/v2/gamification/insights/members */
   getGamificationInsightsMembers<W extends boolean = false>(filterType: _Open<"PerformanceProfile" | "Division">, filterId: string, granularity: _Open<"Weekly" | "Monthly">, startWorkday: string, options?: { reportsTo?: string } & _Inline<W>, call?: _Call<W>): _Answer<InsightsAgents, W>
   /** GET /api/v2/gamification/insights/rankings */

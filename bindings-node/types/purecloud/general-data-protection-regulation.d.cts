@@ -1,15 +1,15 @@
 // Generated from core/catalog by `cargo dev generate`; do not edit.
-import { Answer as _Answer, Inline as _Inline, Items as _Items, Open as _Open, PureCloudGroup as _PureCloudGroup } from '../group.cjs'
+import { Answer as _Answer, Inline as _Inline, Items as _Items, Open as _Open, PureCloudGroup as _PureCloudGroup, WalkOptions as _WalkOptions } from '../group.cjs'
 import { CallOptions as _Call } from '../options.cjs'
 import { DomainEntityRef } from './_shared.cjs'
 
 export class GeneralDataProtectionRegulationApi extends _PureCloudGroup {
   /** GET /api/v2/gdpr/requests/{requestId} */
   getGdprRequest<W extends boolean = false>(requestId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<GDPRRequest, W>
-  /** All items of GET /api/v2/gdpr/requests */
-  getGdprRequestsIter(options?: { pageSize?: number; pageNumber?: number } & _Inline<false>, call?: _Call): _Items<GDPRRequest>
   /** GET /api/v2/gdpr/requests */
   getGdprRequests<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number } & _Inline<W>, call?: _Call<W>): _Answer<GDPRRequestEntityListing, W>
+  /** All items of GET /api/v2/gdpr/requests */
+  getGdprRequestsIter<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<GDPRRequest, GDPRRequestEntityListing, W>
   /** GET /api/v2/gdpr/subjects */
   getGdprSubjects<W extends boolean = false>(searchType: _Open<"NAME" | "ADDRESS" | "PHONE" | "EMAIL" | "TWITTER" | "INSTAGRAM" | "FACEBOOK" | "APPLE_MESSAGES" | "EXTERNAL_ID">, searchValue: string, options?: _Inline<W>, call?: _Call<W>): _Answer<GDPRSubjectEntityListing, W>
   /** POST /api/v2/gdpr/requests */

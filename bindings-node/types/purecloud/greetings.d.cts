@@ -1,5 +1,5 @@
 // Generated from core/catalog by `cargo dev generate`; do not edit.
-import { Answer as _Answer, Inline as _Inline, Items as _Items, Open as _Open, PureCloudGroup as _PureCloudGroup } from '../group.cjs'
+import { Answer as _Answer, Inline as _Inline, Items as _Items, Open as _Open, PureCloudGroup as _PureCloudGroup, WalkOptions as _WalkOptions } from '../group.cjs'
 import { CallOptions as _Call } from '../options.cjs'
 import { DomainEntity } from './_shared.cjs'
 
@@ -14,24 +14,24 @@ export class GreetingsApi extends _PureCloudGroup {
   getGreetingGroupsDownloads<W extends boolean = false>(greetingId: string, options?: { formatId?: _Open<"WAV" | "WEBM" | "WAV_ULAW" | "OGG_VORBIS" | "OGG_OPUS" | "MP3" | "NONE"> } & _Inline<W>, call?: _Call<W>): _Answer<GreetingMediaInfo, W>
   /** GET /api/v2/greetings/{greetingId}/media */
   getGreetingMedia<W extends boolean = false>(greetingId: string, options?: { formatId?: _Open<"WAV" | "WEBM" | "WAV_ULAW" | "OGG_VORBIS" | "OGG_OPUS" | "MP3" | "NONE"> } & _Inline<W>, call?: _Call<W>): _Answer<GreetingMediaInfo, W>
-  /** All items of GET /api/v2/greetings */
-  getGreetingsIter(options?: { pageSize?: number; pageNumber?: number } & _Inline<false>, call?: _Call): _Items<DomainEntity>
   /** GET /api/v2/greetings */
   getGreetings<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number } & _Inline<W>, call?: _Call<W>): _Answer<DomainEntityListing, W>
+  /** All items of GET /api/v2/greetings */
+  getGreetingsIter<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<DomainEntity, DomainEntityListing, W>
   /** GET /api/v2/greetings/defaults */
   getGreetingsDefaults<W extends boolean = false>(options?: _Inline<W>, call?: _Call<W>): _Answer<DefaultGreetingList, W>
   /** GET /api/v2/greetings/{greetingId}/users/downloads */
   getGreetingUsersDownloads<W extends boolean = false>(greetingId: string, options?: { formatId?: _Open<"WAV" | "WEBM" | "WAV_ULAW" | "OGG_VORBIS" | "OGG_OPUS" | "MP3" | "NONE"> } & _Inline<W>, call?: _Call<W>): _Answer<GreetingMediaInfo, W>
-  /** All items of GET /api/v2/groups/{groupId}/greetings */
-  getGroupGreetingsIter(groupId: string, options?: { pageSize?: number; pageNumber?: number } & _Inline<false>, call?: _Call): _Items<Greeting>
   /** GET /api/v2/groups/{groupId}/greetings */
   getGroupGreetings<W extends boolean = false>(groupId: string, options?: { pageSize?: number; pageNumber?: number } & _Inline<W>, call?: _Call<W>): _Answer<GreetingListing, W>
+  /** All items of GET /api/v2/groups/{groupId}/greetings */
+  getGroupGreetingsIter<W extends boolean = false>(groupId: string, options?: { pageSize?: number; pageNumber?: number; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<Greeting, GreetingListing, W>
   /** GET /api/v2/groups/{groupId}/greetings/defaults */
   getGroupGreetingsDefaults<W extends boolean = false>(groupId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<DefaultGreetingList, W>
-  /** All items of GET /api/v2/users/{userId}/greetings */
-  getUserGreetingsIter(userId: string, options?: { pageSize?: number; pageNumber?: number } & _Inline<false>, call?: _Call): _Items<DomainEntity>
   /** GET /api/v2/users/{userId}/greetings */
   getUserGreetings<W extends boolean = false>(userId: string, options?: { pageSize?: number; pageNumber?: number } & _Inline<W>, call?: _Call<W>): _Answer<DomainEntityListing, W>
+  /** All items of GET /api/v2/users/{userId}/greetings */
+  getUserGreetingsIter<W extends boolean = false>(userId: string, options?: { pageSize?: number; pageNumber?: number; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<DomainEntity, DomainEntityListing, W>
   /** GET /api/v2/users/{userId}/greetings/defaults */
   getUserGreetingsDefaults<W extends boolean = false>(userId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<DefaultGreetingList, W>
   /** POST /api/v2/greetings */

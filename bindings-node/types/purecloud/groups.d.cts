@@ -1,5 +1,5 @@
 // Generated from core/catalog by `cargo dev generate`; do not edit.
-import { Answer as _Answer, Inline as _Inline, Items as _Items, Many as _Many, Open as _Open, PureCloudGroup as _PureCloudGroup } from '../group.cjs'
+import { Answer as _Answer, Inline as _Inline, Items as _Items, Many as _Many, Open as _Open, PureCloudGroup as _PureCloudGroup, WalkOptions as _WalkOptions } from '../group.cjs'
 import { CallOptions as _Call } from '../options.cjs'
 import { AddressableEntityRef, FieldConfig, Group, GroupContact, GroupSearchRequest, GroupsSearchResponse, Image, User, UserEntityListing } from './_shared.cjs'
 
@@ -18,34 +18,34 @@ export class GroupsApi extends _PureCloudGroup {
   getGroupDynamicsettings<W extends boolean = false>(groupId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<DynamicGroupDefinition, W>
   /** GET /api/v2/groups/{groupId}/individuals */
   getGroupIndividuals<W extends boolean = false>(groupId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<UserEntityListing, W>
-  /** All items of GET /api/v2/groups/{groupId}/members */
-  getGroupMembersIter(groupId: string, options?: { pageSize?: number; pageNumber?: number; sortOrder?: _Open<"ascending" | "descending">; expand?: _Many<_Open<"routingStatus" | "presence" | "integrationPresence" | "conversationSummary" | "outOfOffice" | "geolocation" | "station" | "authorization" | "lasttokenissued" | "authorization.unusedRoles" | "team" | "workPlanBidRanks" | "externalContactsSettings" | "groups" | "customAttributes" | "profileSkills" | "certifications" | "locations" | "skills" | "languages" | "languagePreference" | "employerInfo" | "biography" | "dateLastLogin" | "dateWelcomeSent">> } & _Inline<false>, call?: _Call): _Items<User>
   /** GET /api/v2/groups/{groupId}/members */
   getGroupMembers<W extends boolean = false>(groupId: string, options?: { pageSize?: number; pageNumber?: number; sortOrder?: _Open<"ascending" | "descending">; expand?: _Many<_Open<"routingStatus" | "presence" | "integrationPresence" | "conversationSummary" | "outOfOffice" | "geolocation" | "station" | "authorization" | "lasttokenissued" | "authorization.unusedRoles" | "team" | "workPlanBidRanks" | "externalContactsSettings" | "groups" | "customAttributes" | "profileSkills" | "certifications" | "locations" | "skills" | "languages" | "languagePreference" | "employerInfo" | "biography" | "dateLastLogin" | "dateWelcomeSent">> } & _Inline<W>, call?: _Call<W>): _Answer<UserEntityListing, W>
+  /** All items of GET /api/v2/groups/{groupId}/members */
+  getGroupMembersIter<W extends boolean = false>(groupId: string, options?: { pageSize?: number; pageNumber?: number; sortOrder?: _Open<"ascending" | "descending">; expand?: _Many<_Open<"routingStatus" | "presence" | "integrationPresence" | "conversationSummary" | "outOfOffice" | "geolocation" | "station" | "authorization" | "lasttokenissued" | "authorization.unusedRoles" | "team" | "workPlanBidRanks" | "externalContactsSettings" | "groups" | "customAttributes" | "profileSkills" | "certifications" | "locations" | "skills" | "languages" | "languagePreference" | "employerInfo" | "biography" | "dateLastLogin" | "dateWelcomeSent">>; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<User, UserEntityListing, W>
   /** GET /api/v2/groups/{groupId}/profile */
   getGroupProfile<W extends boolean = false>(groupId: string, options?: { fields?: string } & _Inline<W>, call?: _Call<W>): _Answer<GroupProfile, W>
-  /** All items of GET /api/v2/groups */
-  getGroupsIter(options?: { pageSize?: number; pageNumber?: number; id?: _Many<string>; jabberId?: _Many<string>; sortOrder?: _Open<"ascending" | "descending"> } & _Inline<false>, call?: _Call): _Items<Group>
   /** GET /api/v2/groups */
   getGroups<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; id?: _Many<string>; jabberId?: _Many<string>; sortOrder?: _Open<"ascending" | "descending"> } & _Inline<W>, call?: _Call<W>): _Answer<GroupEntityListing, W>
-  /** All items of GET /api/v2/groups/search */
-  getGroupsSearchIter(q64: string, options?: { expand?: _Many<string> } & _Inline<false>, call?: _Call): _Items<Group>
+  /** All items of GET /api/v2/groups */
+  getGroupsIter<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; id?: _Many<string>; jabberId?: _Many<string>; sortOrder?: _Open<"ascending" | "descending">; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<Group, GroupEntityListing, W>
   /** GET /api/v2/groups/search */
   getGroupsSearch<W extends boolean = false>(q64: string, options?: { expand?: _Many<string> } & _Inline<W>, call?: _Call<W>): _Answer<GroupsSearchResponse, W>
-  /** All items of GET /api/v2/profiles/groups */
-  getProfilesGroupsIter(options?: { pageSize?: number; pageNumber?: number; id?: _Many<string>; jabberId?: _Many<string>; sortOrder?: _Open<"ascending" | "descending"> } & _Inline<false>, call?: _Call): _Items<GroupProfile>
+  /** All items of GET /api/v2/groups/search */
+  getGroupsSearchIter<W extends boolean = false>(q64: string, options?: { expand?: _Many<string>; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<Group, GroupsSearchResponse, W>
   /** GET /api/v2/profiles/groups */
   getProfilesGroups<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; id?: _Many<string>; jabberId?: _Many<string>; sortOrder?: _Open<"ascending" | "descending"> } & _Inline<W>, call?: _Call<W>): _Answer<GroupProfileEntityListing, W>
+  /** All items of GET /api/v2/profiles/groups */
+  getProfilesGroupsIter<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; id?: _Many<string>; jabberId?: _Many<string>; sortOrder?: _Open<"ascending" | "descending">; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<GroupProfile, GroupProfileEntityListing, W>
   /** POST /api/v2/groups/{groupId}/members */
   postGroupMembers<W extends boolean = false>(groupId: string, body: GroupMembersUpdate, options?: _Inline<W>, call?: _Call<W>): _Answer<any, W>
   /** POST /api/v2/groups */
   postGroups<W extends boolean = false>(body: GroupCreate, options?: _Inline<W>, call?: _Call<W>): _Answer<Group, W>
   /** POST /api/v2/groups/dynamicsettings/preview (preview) */
   postGroupsDynamicsettingsPreview<W extends boolean = false>(body: DynamicGroupQuery, options?: _Inline<W>, call?: _Call<W>): _Answer<DynamicGroupQueryPreview, W>
-  /** All items of POST /api/v2/groups/search */
-  postGroupsSearchIter(body: GroupSearchRequest, options?: _Inline<false>, call?: _Call): _Items<Group>
   /** POST /api/v2/groups/search */
   postGroupsSearch<W extends boolean = false>(body: GroupSearchRequest, options?: _Inline<W>, call?: _Call<W>): _Answer<GroupsSearchResponse, W>
+  /** All items of POST /api/v2/groups/search */
+  postGroupsSearchIter<W extends boolean = false>(body: GroupSearchRequest, options?: { limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<Group, GroupsSearchResponse, W>
   /** PUT /api/v2/groups/{groupId} */
   putGroup<W extends boolean = false>(groupId: string, options?: { body?: GroupUpdate } & _Inline<W>, call?: _Call<W>): _Answer<Group, W>
   /** PUT /api/v2/groups/{groupId}/dynamicsettings (preview) */

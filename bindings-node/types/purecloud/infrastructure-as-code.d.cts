@@ -1,15 +1,15 @@
 // Generated from core/catalog by `cargo dev generate`; do not edit.
-import { Answer as _Answer, Inline as _Inline, Items as _Items, Open as _Open, PureCloudGroup as _PureCloudGroup } from '../group.cjs'
+import { Answer as _Answer, Inline as _Inline, Items as _Items, Open as _Open, PureCloudGroup as _PureCloudGroup, WalkOptions as _WalkOptions } from '../group.cjs'
 import { CallOptions as _Call } from '../options.cjs'
 import { ErrorInfo, UserReference } from './_shared.cjs'
 
 export class InfrastructureAsCodeApi extends _PureCloudGroup {
   /** GET /api/v2/infrastructureascode/accelerators/{acceleratorId} */
   getInfrastructureascodeAccelerator<W extends boolean = false>(acceleratorId: string, options?: { preferredLanguage?: _Open<"ar" | "cs" | "da" | "de" | "en-US" | "es" | "fi" | "fr" | "it" | "iw" | "ko" | "ja" | "nl" | "no" | "pl" | "pt-BR" | "pt-PT" | "sv" | "th" | "tr" | "zh-CN" | "zh-TW"> } & _Inline<W>, call?: _Call<W>): _Answer<AcceleratorSpecification, W>
-  /** All items of GET /api/v2/infrastructureascode/accelerators */
-  getInfrastructureascodeAcceleratorsIter(options?: { pageSize?: number; pageNumber?: number; sortBy?: string; sortOrder?: _Open<"asc" | "desc">; name?: string; description?: string; origin?: _Open<"community" | "partner" | "genesys">; type?: string; classification?: string; tags?: string } & _Inline<false>, call?: _Call): _Items<AcceleratorMetadata>
   /** GET /api/v2/infrastructureascode/accelerators */
   getInfrastructureascodeAccelerators<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; sortBy?: string; sortOrder?: _Open<"asc" | "desc">; name?: string; description?: string; origin?: _Open<"community" | "partner" | "genesys">; type?: string; classification?: string; tags?: string } & _Inline<W>, call?: _Call<W>): _Answer<AcceleratorList, W>
+  /** All items of GET /api/v2/infrastructureascode/accelerators */
+  getInfrastructureascodeAcceleratorsIter<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; sortBy?: string; sortOrder?: _Open<"asc" | "desc">; name?: string; description?: string; origin?: _Open<"community" | "partner" | "genesys">; type?: string; classification?: string; tags?: string; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<AcceleratorMetadata, AcceleratorList, W>
   /** GET /api/v2/infrastructureascode/jobs/{jobId} */
   getInfrastructureascodeJob<W extends boolean = false>(jobId: string, options?: { details?: boolean } & _Inline<W>, call?: _Call<W>): _Answer<InfrastructureascodeJob, W>
   /** GET /api/v2/infrastructureascode/jobs */

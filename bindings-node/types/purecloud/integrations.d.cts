@@ -1,5 +1,5 @@
 // Generated from core/catalog by `cargo dev generate`; do not edit.
-import { Answer as _Answer, Inline as _Inline, Items as _Items, Many as _Many, Open as _Open, PureCloudGroup as _PureCloudGroup } from '../group.cjs'
+import { Answer as _Answer, Inline as _Inline, Items as _Items, Many as _Many, Open as _Open, PureCloudGroup as _PureCloudGroup, WalkOptions as _WalkOptions } from '../group.cjs'
 import { CallOptions as _Call } from '../options.cjs'
 import { AddressableEntityRef, ConversationMessageContent, Credential, CredentialType, DomainEntityRef, ErrorBody, ErrorInfo, FunctionUploadRequest, FunctionUploadResponse, Image, JsonSchemaDocument, MessageInfo } from './_shared.cjs'
 
@@ -16,10 +16,10 @@ export class IntegrationsApi extends _PureCloudGroup {
   getIntegration<W extends boolean = false>(integrationId: string, options?: { pageSize?: number; pageNumber?: number; sortBy?: string; expand?: _Many<string>; nextPage?: string; previousPage?: string } & _Inline<W>, call?: _Call<W>): _Answer<Integration, W>
   /** GET /api/v2/integrations/{integrationId}/config/current */
   getIntegrationConfigCurrent<W extends boolean = false>(integrationId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<IntegrationConfiguration, W>
-  /** All items of GET /api/v2/integrations */
-  getIntegrationsIter(options?: { pageSize?: number; pageNumber?: number; sortBy?: string; expand?: _Many<string>; nextPage?: string; previousPage?: string; ids?: _Many<string>; integrationType?: string; reportedState?: _Open<"ACTIVE" | "ACTIVATING" | "INACTIVE" | "DEACTIVATING" | "ERROR">; credentialId?: string } & _Inline<false>, call?: _Call): _Items<Integration>
   /** GET /api/v2/integrations */
   getIntegrations<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; sortBy?: string; expand?: _Many<string>; nextPage?: string; previousPage?: string; ids?: _Many<string>; integrationType?: string; reportedState?: _Open<"ACTIVE" | "ACTIVATING" | "INACTIVE" | "DEACTIVATING" | "ERROR">; credentialId?: string } & _Inline<W>, call?: _Call<W>): _Answer<IntegrationEntityListing, W>
+  /** All items of GET /api/v2/integrations */
+  getIntegrationsIter<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; sortBy?: string; expand?: _Many<string>; nextPage?: string; previousPage?: string; ids?: _Many<string>; integrationType?: string; reportedState?: _Open<"ACTIVE" | "ACTIVATING" | "INACTIVE" | "DEACTIVATING" | "ERROR">; credentialId?: string; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<Integration, IntegrationEntityListing, W>
   /** GET /api/v2/integrations/actions/{actionId} */
   getIntegrationsAction<W extends boolean = false>(actionId: string, options?: { expand?: _Open<"contract">; flatten?: boolean; includeConfig?: boolean } & _Inline<W>, call?: _Call<W>): _Answer<Action, W>
   /** GET /api/v2/integrations/actions/{actionId}/draft */
@@ -34,156 +34,156 @@ export class IntegrationsApi extends _PureCloudGroup {
   getIntegrationsActionDraftValidation<W extends boolean = false>(actionId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<DraftValidationResult, W>
   /** GET /api/v2/integrations/actions/{actionId}/function */
   getIntegrationsActionFunction<W extends boolean = false>(actionId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<FunctionConfig, W>
-  /** All items of GET /api/v2/integrations/actions */
-  getIntegrationsActionsIter(options?: { pageSize?: number; pageNumber?: number; nextPage?: string; previousPage?: string; sortBy?: string; sortOrder?: _Open<"ASC" | "DESC">; category?: string; name?: string; ids?: string; secure?: _Open<"true" | "false">; includeAuthActions?: _Open<"true" | "false">; includeConfig?: boolean } & _Inline<false>, call?: _Call): _Items<Action>
   /** GET /api/v2/integrations/actions */
   getIntegrationsActions<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; nextPage?: string; previousPage?: string; sortBy?: string; sortOrder?: _Open<"ASC" | "DESC">; category?: string; name?: string; ids?: string; secure?: _Open<"true" | "false">; includeAuthActions?: _Open<"true" | "false">; includeConfig?: boolean } & _Inline<W>, call?: _Call<W>): _Answer<ActionEntityListing, W>
-  /** All items of GET /api/v2/integrations/actions/categories */
-  getIntegrationsActionsCategoriesIter(options?: { pageSize?: number; pageNumber?: number; nextPage?: string; previousPage?: string; sortBy?: string; sortOrder?: _Open<"ASC" | "DESC">; secure?: _Open<"true" | "false"> } & _Inline<false>, call?: _Call): _Items<Category>
+  /** All items of GET /api/v2/integrations/actions */
+  getIntegrationsActionsIter<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; nextPage?: string; previousPage?: string; sortBy?: string; sortOrder?: _Open<"ASC" | "DESC">; category?: string; name?: string; ids?: string; secure?: _Open<"true" | "false">; includeAuthActions?: _Open<"true" | "false">; includeConfig?: boolean; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<Action, ActionEntityListing, W>
   /** GET /api/v2/integrations/actions/categories */
   getIntegrationsActionsCategories<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; nextPage?: string; previousPage?: string; sortBy?: string; sortOrder?: _Open<"ASC" | "DESC">; secure?: _Open<"true" | "false"> } & _Inline<W>, call?: _Call<W>): _Answer<CategoryEntityListing, W>
+  /** All items of GET /api/v2/integrations/actions/categories */
+  getIntegrationsActionsCategoriesIter<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; nextPage?: string; previousPage?: string; sortBy?: string; sortOrder?: _Open<"ASC" | "DESC">; secure?: _Open<"true" | "false">; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<Category, CategoryEntityListing, W>
   /** GET /api/v2/integrations/actions/certificates */
   getIntegrationsActionsCertificates<W extends boolean = false>(options?: { status?: _Open<"Current" | "Upcoming">; type?: string } & _Inline<W>, call?: _Call<W>): _Answer<ActionCertificateListing, W>
   /** GET /api/v2/integrations/actions/certificates/truststore */
   getIntegrationsActionsCertificatesTruststore<W extends boolean = false>(options?: _Inline<W>, call?: _Call<W>): _Answer<TrustedCertificates, W>
   /** GET /api/v2/integrations/actions/{actionId}/schemas/{fileName} */
   getIntegrationsActionSchema<W extends boolean = false>(actionId: string, fileName: string, options?: { flatten?: boolean } & _Inline<W>, call?: _Call<W>): _Answer<JsonSchemaDocument, W>
-  /** All items of GET /api/v2/integrations/actions/drafts */
-  getIntegrationsActionsDraftsIter(options?: { pageSize?: number; pageNumber?: number; nextPage?: string; previousPage?: string; sortBy?: string; sortOrder?: _Open<"ASC" | "DESC">; category?: string; name?: string; ids?: string; secure?: _Open<"true" | "false">; includeAuthActions?: _Open<"true" | "false">; includeConfig?: boolean } & _Inline<false>, call?: _Call): _Items<Action>
   /** GET /api/v2/integrations/actions/drafts */
   getIntegrationsActionsDrafts<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; nextPage?: string; previousPage?: string; sortBy?: string; sortOrder?: _Open<"ASC" | "DESC">; category?: string; name?: string; ids?: string; secure?: _Open<"true" | "false">; includeAuthActions?: _Open<"true" | "false">; includeConfig?: boolean } & _Inline<W>, call?: _Call<W>): _Answer<ActionEntityListing, W>
+  /** All items of GET /api/v2/integrations/actions/drafts */
+  getIntegrationsActionsDraftsIter<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; nextPage?: string; previousPage?: string; sortBy?: string; sortOrder?: _Open<"ASC" | "DESC">; category?: string; name?: string; ids?: string; secure?: _Open<"true" | "false">; includeAuthActions?: _Open<"true" | "false">; includeConfig?: boolean; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<Action, ActionEntityListing, W>
   /** GET /api/v2/integrations/actions/functions/runtimes */
   getIntegrationsActionsFunctionsRuntimes<W extends boolean = false>(options?: _Inline<W>, call?: _Call<W>): _Answer<FunctionRuntime[], W>
   /** GET /api/v2/integrations/actions/{actionId}/templates/{fileName} */
   getIntegrationsActionTemplate<W extends boolean = false>(actionId: string, fileName: string, options?: _Inline<W>, call?: _Call<W>): _Answer<string, W>
   /** GET /api/v2/integrations/botconnectors/{integrationId}/bots/{botId} (preview) */
   getIntegrationsBotconnectorBot<W extends boolean = false>(integrationId: string, botId: string, options?: { version?: string } & _Inline<W>, call?: _Call<W>): _Answer<Bot, W>
-  /** All items of GET /api/v2/integrations/botconnectors/{integrationId}/bots (preview) */
-  getIntegrationsBotconnectorBotsIter(integrationId: string, options?: { pageNumber?: number; pageSize?: number } & _Inline<false>, call?: _Call): _Items<Bot>
   /** GET /api/v2/integrations/botconnectors/{integrationId}/bots (preview) */
   getIntegrationsBotconnectorBots<W extends boolean = false>(integrationId: string, options?: { pageNumber?: number; pageSize?: number } & _Inline<W>, call?: _Call<W>): _Answer<BotListing, W>
-  /** All items of GET /api/v2/integrations/botconnectors/{integrationId}/bots/summaries (preview) */
-  getIntegrationsBotconnectorBotsSummariesIter(integrationId: string, options?: { pageNumber?: number; pageSize?: number } & _Inline<false>, call?: _Call): _Items<BotConnectorSummary>
+  /** All items of GET /api/v2/integrations/botconnectors/{integrationId}/bots (preview) */
+  getIntegrationsBotconnectorBotsIter<W extends boolean = false>(integrationId: string, options?: { pageNumber?: number; pageSize?: number; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<Bot, BotListing, W>
   /** GET /api/v2/integrations/botconnectors/{integrationId}/bots/summaries (preview) */
   getIntegrationsBotconnectorBotsSummaries<W extends boolean = false>(integrationId: string, options?: { pageNumber?: number; pageSize?: number } & _Inline<W>, call?: _Call<W>): _Answer<BotSummaryEntityListing, W>
+  /** All items of GET /api/v2/integrations/botconnectors/{integrationId}/bots/summaries (preview) */
+  getIntegrationsBotconnectorBotsSummariesIter<W extends boolean = false>(integrationId: string, options?: { pageNumber?: number; pageSize?: number; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<BotConnectorSummary, BotSummaryEntityListing, W>
   /** GET /api/v2/integrations/botconnector/{integrationId}/bots/{botId} */
   getIntegrationsBotconnectorIntegrationIdBot<W extends boolean = false>(integrationId: string, botId: string, options?: { version?: string } & _Inline<W>, call?: _Call<W>): _Answer<BotConnectorBot, W>
   /** GET /api/v2/integrations/botconnector/{integrationId}/bots */
   getIntegrationsBotconnectorIntegrationIdBots<W extends boolean = false>(integrationId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<BotList, W>
-  /** All items of GET /api/v2/integrations/botconnector/{integrationId}/bots/summaries */
-  getIntegrationsBotconnectorIntegrationIdBotsSummariesIter(integrationId: string, options?: { pageNumber?: number; pageSize?: number } & _Inline<false>, call?: _Call): _Items<BotSummary>
   /** GET /api/v2/integrations/botconnector/{integrationId}/bots/summaries */
   getIntegrationsBotconnectorIntegrationIdBotsSummaries<W extends boolean = false>(integrationId: string, options?: { pageNumber?: number; pageSize?: number } & _Inline<W>, call?: _Call<W>): _Answer<BotConnectorBotSummaryEntityListing, W>
-  /** All items of GET /api/v2/integrations/botconnector/{integrationId}/bots/{botId}/versions */
-  getIntegrationsBotconnectorIntegrationIdBotVersionsIter(integrationId: string, botId: string, options?: { pageNumber?: number; pageSize?: number } & _Inline<false>, call?: _Call): _Items<BotVersionSummary>
+  /** All items of GET /api/v2/integrations/botconnector/{integrationId}/bots/summaries */
+  getIntegrationsBotconnectorIntegrationIdBotsSummariesIter<W extends boolean = false>(integrationId: string, options?: { pageNumber?: number; pageSize?: number; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<BotSummary, BotConnectorBotSummaryEntityListing, W>
   /** GET /api/v2/integrations/botconnector/{integrationId}/bots/{botId}/versions */
   getIntegrationsBotconnectorIntegrationIdBotVersions<W extends boolean = false>(integrationId: string, botId: string, options?: { pageNumber?: number; pageSize?: number } & _Inline<W>, call?: _Call<W>): _Answer<BotConnectorBotVersionSummaryEntityListing, W>
-  /** All items of GET /api/v2/integrations/clientapps */
-  getIntegrationsClientappsIter(options?: { pageSize?: number; pageNumber?: number; sortBy?: string; expand?: _Many<string>; nextPage?: string; previousPage?: string } & _Inline<false>, call?: _Call): _Items<ClientApp>
+  /** All items of GET /api/v2/integrations/botconnector/{integrationId}/bots/{botId}/versions */
+  getIntegrationsBotconnectorIntegrationIdBotVersionsIter<W extends boolean = false>(integrationId: string, botId: string, options?: { pageNumber?: number; pageSize?: number; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<BotVersionSummary, BotConnectorBotVersionSummaryEntityListing, W>
   /** GET /api/v2/integrations/clientapps */
   getIntegrationsClientapps<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; sortBy?: string; expand?: _Many<string>; nextPage?: string; previousPage?: string } & _Inline<W>, call?: _Call<W>): _Answer<ClientAppEntityListing, W>
+  /** All items of GET /api/v2/integrations/clientapps */
+  getIntegrationsClientappsIter<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; sortBy?: string; expand?: _Many<string>; nextPage?: string; previousPage?: string; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<ClientApp, ClientAppEntityListing, W>
   /** GET /api/v2/integrations/credentials/{credentialId} */
   getIntegrationsCredential<W extends boolean = false>(credentialId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<Credential, W>
-  /** All items of GET /api/v2/integrations/credentials */
-  getIntegrationsCredentialsIter(options?: { pageNumber?: number; pageSize?: number } & _Inline<false>, call?: _Call): _Items<CredentialInfo>
   /** GET /api/v2/integrations/credentials */
   getIntegrationsCredentials<W extends boolean = false>(options?: { pageNumber?: number; pageSize?: number } & _Inline<W>, call?: _Call<W>): _Answer<CredentialInfoListing, W>
-  /** All items of GET /api/v2/integrations/credentials/listing */
-  getIntegrationsCredentialsListingIter(options?: { before?: string; after?: string; pageSize?: string } & _Inline<false>, call?: _Call): _Items<CredentialInfo>
+  /** All items of GET /api/v2/integrations/credentials */
+  getIntegrationsCredentialsIter<W extends boolean = false>(options?: { pageNumber?: number; pageSize?: number; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<CredentialInfo, CredentialInfoListing, W>
   /** GET /api/v2/integrations/credentials/listing */
   getIntegrationsCredentialsListing<W extends boolean = false>(options?: { before?: string; after?: string; pageSize?: string } & _Inline<W>, call?: _Call<W>): _Answer<CredentialInfoCursorListing, W>
+  /** All items of GET /api/v2/integrations/credentials/listing */
+  getIntegrationsCredentialsListingIter<W extends boolean = false>(options?: { before?: string; after?: string; pageSize?: string; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<CredentialInfo, CredentialInfoCursorListing, W>
   /** GET /api/v2/integrations/credentials/types */
   getIntegrationsCredentialsTypes<W extends boolean = false>(options?: _Inline<W>, call?: _Call<W>): _Answer<CredentialType[], W>
-  /** All items of GET /api/v2/integrations/speech/audioconnector */
-  getIntegrationsSpeechAudioconnectorIter(options?: { pageNumber?: number; pageSize?: number } & _Inline<false>, call?: _Call): _Items<AudioConnectorIntegration>
   /** GET /api/v2/integrations/speech/audioconnector */
   getIntegrationsSpeechAudioconnector<W extends boolean = false>(options?: { pageNumber?: number; pageSize?: number } & _Inline<W>, call?: _Call<W>): _Answer<AudioConnectorIntegrationEntityListing, W>
+  /** All items of GET /api/v2/integrations/speech/audioconnector */
+  getIntegrationsSpeechAudioconnectorIter<W extends boolean = false>(options?: { pageNumber?: number; pageSize?: number; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<AudioConnectorIntegration, AudioConnectorIntegrationEntityListing, W>
   /** GET /api/v2/integrations/speech/audioconnector/{integrationId} */
   getIntegrationsSpeechAudioconnectorIntegrationId<W extends boolean = false>(integrationId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<AudioConnectorIntegration, W>
   /** GET /api/v2/integrations/speech/dialogflow/agents/{agentId} */
   getIntegrationsSpeechDialogflowAgent<W extends boolean = false>(agentId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<DialogflowAgent, W>
-  /** All items of GET /api/v2/integrations/speech/dialogflow/agents */
-  getIntegrationsSpeechDialogflowAgentsIter(options?: { pageNumber?: number; pageSize?: number; name?: string } & _Inline<false>, call?: _Call): _Items<DialogflowAgentSummary>
   /** GET /api/v2/integrations/speech/dialogflow/agents */
   getIntegrationsSpeechDialogflowAgents<W extends boolean = false>(options?: { pageNumber?: number; pageSize?: number; name?: string } & _Inline<W>, call?: _Call<W>): _Answer<DialogflowAgentSummaryEntityListing, W>
+  /** All items of GET /api/v2/integrations/speech/dialogflow/agents */
+  getIntegrationsSpeechDialogflowAgentsIter<W extends boolean = false>(options?: { pageNumber?: number; pageSize?: number; name?: string; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<DialogflowAgentSummary, DialogflowAgentSummaryEntityListing, W>
   /** GET /api/v2/integrations/speech/dialogflowcx/agents/{agentId} */
   getIntegrationsSpeechDialogflowcxAgent<W extends boolean = false>(agentId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<DialogflowCXAgent, W>
-  /** All items of GET /api/v2/integrations/speech/dialogflowcx/agents */
-  getIntegrationsSpeechDialogflowcxAgentsIter(options?: { pageNumber?: number; pageSize?: number; name?: string } & _Inline<false>, call?: _Call): _Items<DialogflowCXAgentSummary>
   /** GET /api/v2/integrations/speech/dialogflowcx/agents */
   getIntegrationsSpeechDialogflowcxAgents<W extends boolean = false>(options?: { pageNumber?: number; pageSize?: number; name?: string } & _Inline<W>, call?: _Call<W>): _Answer<DialogflowCXAgentSummaryEntityListing, W>
+  /** All items of GET /api/v2/integrations/speech/dialogflowcx/agents */
+  getIntegrationsSpeechDialogflowcxAgentsIter<W extends boolean = false>(options?: { pageNumber?: number; pageSize?: number; name?: string; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<DialogflowCXAgentSummary, DialogflowCXAgentSummaryEntityListing, W>
   /** GET /api/v2/integrations/speech/lex/bot/alias/{aliasId} */
   getIntegrationsSpeechLexBotAlias<W extends boolean = false>(aliasId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<LexBotAlias, W>
-  /** All items of GET /api/v2/integrations/speech/lex/bot/{botId}/aliases */
-  getIntegrationsSpeechLexBotBotIdAliasesIter(botId: string, options?: { pageNumber?: number; pageSize?: number; status?: _Open<"READY" | "FAILED" | "BUILDING" | "NOT_BUILT">; name?: string } & _Inline<false>, call?: _Call): _Items<LexBotAlias>
   /** GET /api/v2/integrations/speech/lex/bot/{botId}/aliases */
   getIntegrationsSpeechLexBotBotIdAliases<W extends boolean = false>(botId: string, options?: { pageNumber?: number; pageSize?: number; status?: _Open<"READY" | "FAILED" | "BUILDING" | "NOT_BUILT">; name?: string } & _Inline<W>, call?: _Call<W>): _Answer<LexBotAliasEntityListing, W>
-  /** All items of GET /api/v2/integrations/speech/lex/bots */
-  getIntegrationsSpeechLexBotsIter(options?: { pageNumber?: number; pageSize?: number; name?: string } & _Inline<false>, call?: _Call): _Items<LexBot>
+  /** All items of GET /api/v2/integrations/speech/lex/bot/{botId}/aliases */
+  getIntegrationsSpeechLexBotBotIdAliasesIter<W extends boolean = false>(botId: string, options?: { pageNumber?: number; pageSize?: number; status?: _Open<"READY" | "FAILED" | "BUILDING" | "NOT_BUILT">; name?: string; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<LexBotAlias, LexBotAliasEntityListing, W>
   /** GET /api/v2/integrations/speech/lex/bots */
   getIntegrationsSpeechLexBots<W extends boolean = false>(options?: { pageNumber?: number; pageSize?: number; name?: string } & _Inline<W>, call?: _Call<W>): _Answer<LexBotEntityListing, W>
+  /** All items of GET /api/v2/integrations/speech/lex/bots */
+  getIntegrationsSpeechLexBotsIter<W extends boolean = false>(options?: { pageNumber?: number; pageSize?: number; name?: string; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<LexBot, LexBotEntityListing, W>
   /** GET /api/v2/integrations/speech/lexv2/bot/alias/{aliasId} */
   getIntegrationsSpeechLexv2BotAlias<W extends boolean = false>(aliasId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<LexV2BotAlias, W>
-  /** All items of GET /api/v2/integrations/speech/lexv2/bot/{botId}/aliases */
-  getIntegrationsSpeechLexv2BotBotIdAliasesIter(botId: string, options?: { pageNumber?: number; pageSize?: number; status?: _Open<"Creating" | "Available" | "Deleting" | "Failed">; name?: string } & _Inline<false>, call?: _Call): _Items<LexV2BotAlias>
   /** GET /api/v2/integrations/speech/lexv2/bot/{botId}/aliases */
   getIntegrationsSpeechLexv2BotBotIdAliases<W extends boolean = false>(botId: string, options?: { pageNumber?: number; pageSize?: number; status?: _Open<"Creating" | "Available" | "Deleting" | "Failed">; name?: string } & _Inline<W>, call?: _Call<W>): _Answer<LexV2BotAliasEntityListing, W>
-  /** All items of GET /api/v2/integrations/speech/lexv2/bots */
-  getIntegrationsSpeechLexv2BotsIter(options?: { pageNumber?: number; pageSize?: number; name?: string } & _Inline<false>, call?: _Call): _Items<LexV2Bot>
+  /** All items of GET /api/v2/integrations/speech/lexv2/bot/{botId}/aliases */
+  getIntegrationsSpeechLexv2BotBotIdAliasesIter<W extends boolean = false>(botId: string, options?: { pageNumber?: number; pageSize?: number; status?: _Open<"Creating" | "Available" | "Deleting" | "Failed">; name?: string; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<LexV2BotAlias, LexV2BotAliasEntityListing, W>
   /** GET /api/v2/integrations/speech/lexv2/bots */
   getIntegrationsSpeechLexv2Bots<W extends boolean = false>(options?: { pageNumber?: number; pageSize?: number; name?: string } & _Inline<W>, call?: _Call<W>): _Answer<LexV2BotEntityListing, W>
+  /** All items of GET /api/v2/integrations/speech/lexv2/bots */
+  getIntegrationsSpeechLexv2BotsIter<W extends boolean = false>(options?: { pageNumber?: number; pageSize?: number; name?: string; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<LexV2Bot, LexV2BotEntityListing, W>
   /** GET /api/v2/integrations/speech/nuance/{nuanceIntegrationId}/bots/{botId} */
   getIntegrationsSpeechNuanceNuanceIntegrationIdBot<W extends boolean = false>(nuanceIntegrationId: string, botId: string, options?: { expand?: _Many<_Open<"variables" | "transferNodes" | "channels" | "locales">>; targetChannel?: _Open<"digital" | "voice"> } & _Inline<W>, call?: _Call<W>): _Answer<NuanceBot, W>
   /** GET /api/v2/integrations/speech/nuance/{nuanceIntegrationId}/bots/{botId}/jobs/{jobId} */
   getIntegrationsSpeechNuanceNuanceIntegrationIdBotJob<W extends boolean = false>(nuanceIntegrationId: string, botId: string, jobId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<AsyncJob, W>
   /** GET /api/v2/integrations/speech/nuance/{nuanceIntegrationId}/bots/{botId}/jobs/{jobId}/results */
   getIntegrationsSpeechNuanceNuanceIntegrationIdBotJobResults<W extends boolean = false>(nuanceIntegrationId: string, botId: string, jobId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<NuanceBot, W>
-  /** All items of GET /api/v2/integrations/speech/nuance/{nuanceIntegrationId}/bots */
-  getIntegrationsSpeechNuanceNuanceIntegrationIdBotsIter(nuanceIntegrationId: string, options?: { pageNumber?: number; pageSize?: number; onlyRegisteredBots?: boolean } & _Inline<false>, call?: _Call): _Items<NuanceBot>
   /** GET /api/v2/integrations/speech/nuance/{nuanceIntegrationId}/bots */
   getIntegrationsSpeechNuanceNuanceIntegrationIdBots<W extends boolean = false>(nuanceIntegrationId: string, options?: { pageNumber?: number; pageSize?: number; onlyRegisteredBots?: boolean } & _Inline<W>, call?: _Call<W>): _Answer<NuanceBotEntityListing, W>
+  /** All items of GET /api/v2/integrations/speech/nuance/{nuanceIntegrationId}/bots */
+  getIntegrationsSpeechNuanceNuanceIntegrationIdBotsIter<W extends boolean = false>(nuanceIntegrationId: string, options?: { pageNumber?: number; pageSize?: number; onlyRegisteredBots?: boolean; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<NuanceBot, NuanceBotEntityListing, W>
   /** GET /api/v2/integrations/speech/nuance/{nuanceIntegrationId}/bots/jobs/{jobId} */
   getIntegrationsSpeechNuanceNuanceIntegrationIdBotsJob<W extends boolean = false>(nuanceIntegrationId: string, jobId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<AsyncJob, W>
   /** GET /api/v2/integrations/speech/nuance/{nuanceIntegrationId}/bots/jobs/{jobId}/results */
   getIntegrationsSpeechNuanceNuanceIntegrationIdBotsJobResults<W extends boolean = false>(nuanceIntegrationId: string, jobId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<NuanceBotEntityListing, W>
   /** GET /api/v2/integrations/speech/stt/engines/{engineId} */
   getIntegrationsSpeechSttEngine<W extends boolean = false>(engineId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<SttEngineEntity, W>
-  /** All items of GET /api/v2/integrations/speech/stt/engines */
-  getIntegrationsSpeechSttEnginesIter(options?: { pageNumber?: number; pageSize?: number; name?: string } & _Inline<false>, call?: _Call): _Items<SttEngineEntity>
   /** GET /api/v2/integrations/speech/stt/engines */
   getIntegrationsSpeechSttEngines<W extends boolean = false>(options?: { pageNumber?: number; pageSize?: number; name?: string } & _Inline<W>, call?: _Call<W>): _Answer<SttEngineEntityListing, W>
+  /** All items of GET /api/v2/integrations/speech/stt/engines */
+  getIntegrationsSpeechSttEnginesIter<W extends boolean = false>(options?: { pageNumber?: number; pageSize?: number; name?: string; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<SttEngineEntity, SttEngineEntityListing, W>
   /** GET /api/v2/integrations/speech/tts/engines/{engineId} */
   getIntegrationsSpeechTtsEngine<W extends boolean = false>(engineId: string, options?: { includeVoices?: boolean } & _Inline<W>, call?: _Call<W>): _Answer<TtsEngineEntity, W>
-  /** All items of GET /api/v2/integrations/speech/tts/engines */
-  getIntegrationsSpeechTtsEnginesIter(options?: { pageNumber?: number; pageSize?: number; includeVoices?: boolean; name?: string; language?: string } & _Inline<false>, call?: _Call): _Items<TtsEngineEntity>
   /** GET /api/v2/integrations/speech/tts/engines */
   getIntegrationsSpeechTtsEngines<W extends boolean = false>(options?: { pageNumber?: number; pageSize?: number; includeVoices?: boolean; name?: string; language?: string } & _Inline<W>, call?: _Call<W>): _Answer<TtsEngineEntityListing, W>
+  /** All items of GET /api/v2/integrations/speech/tts/engines */
+  getIntegrationsSpeechTtsEnginesIter<W extends boolean = false>(options?: { pageNumber?: number; pageSize?: number; includeVoices?: boolean; name?: string; language?: string; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<TtsEngineEntity, TtsEngineEntityListing, W>
   /** GET /api/v2/integrations/speech/tts/engines/{engineId}/voices/{voiceId} */
   getIntegrationsSpeechTtsEngineVoice<W extends boolean = false>(engineId: string, voiceId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<TtsVoiceEntity, W>
-  /** All items of GET /api/v2/integrations/speech/tts/engines/{engineId}/voices */
-  getIntegrationsSpeechTtsEngineVoicesIter(engineId: string, options?: { pageNumber?: number; pageSize?: number } & _Inline<false>, call?: _Call): _Items<TtsVoiceEntity>
   /** GET /api/v2/integrations/speech/tts/engines/{engineId}/voices */
   getIntegrationsSpeechTtsEngineVoices<W extends boolean = false>(engineId: string, options?: { pageNumber?: number; pageSize?: number } & _Inline<W>, call?: _Call<W>): _Answer<TtsVoiceEntityListing, W>
+  /** All items of GET /api/v2/integrations/speech/tts/engines/{engineId}/voices */
+  getIntegrationsSpeechTtsEngineVoicesIter<W extends boolean = false>(engineId: string, options?: { pageNumber?: number; pageSize?: number; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<TtsVoiceEntity, TtsVoiceEntityListing, W>
   /** GET /api/v2/integrations/speech/tts/settings */
   getIntegrationsSpeechTtsSettings<W extends boolean = false>(options?: _Inline<W>, call?: _Call<W>): _Answer<TtsSettings, W>
   /** GET /api/v2/integrations/types/{typeId} */
   getIntegrationsType<W extends boolean = false>(typeId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<IntegrationType, W>
   /** GET /api/v2/integrations/types/{typeId}/configschemas/{configType} */
   getIntegrationsTypeConfigschema<W extends boolean = false>(typeId: string, configType: string, options?: _Inline<W>, call?: _Call<W>): _Answer<JsonSchemaDocument, W>
-  /** All items of GET /api/v2/integrations/types */
-  getIntegrationsTypesIter(options?: { pageSize?: number; pageNumber?: number; sortBy?: string; expand?: _Many<string>; nextPage?: string; previousPage?: string } & _Inline<false>, call?: _Call): _Items<IntegrationType>
   /** GET /api/v2/integrations/types */
   getIntegrationsTypes<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; sortBy?: string; expand?: _Many<string>; nextPage?: string; previousPage?: string } & _Inline<W>, call?: _Call<W>): _Answer<IntegrationTypeEntityListing, W>
+  /** All items of GET /api/v2/integrations/types */
+  getIntegrationsTypesIter<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; sortBy?: string; expand?: _Many<string>; nextPage?: string; previousPage?: string; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<IntegrationType, IntegrationTypeEntityListing, W>
   /** GET /api/v2/integrations/unifiedcommunications/clientapps/{ucIntegrationId} */
   getIntegrationsUnifiedcommunicationsClientapp<W extends boolean = false>(ucIntegrationId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<UnifiedCommunicationsIntegration, W>
-  /** All items of GET /api/v2/integrations/unifiedcommunications/clientapps */
-  getIntegrationsUnifiedcommunicationsClientappsIter(options?: { pageSize?: number; pageNumber?: number; sortBy?: string; expand?: _Many<string>; nextPage?: string; previousPage?: string } & _Inline<false>, call?: _Call): _Items<UnifiedCommunicationsIntegration>
   /** GET /api/v2/integrations/unifiedcommunications/clientapps */
   getIntegrationsUnifiedcommunicationsClientapps<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; sortBy?: string; expand?: _Many<string>; nextPage?: string; previousPage?: string } & _Inline<W>, call?: _Call<W>): _Answer<UnifiedCommunicationsIntegrationListing, W>
-  /** All items of GET /api/v2/integrations/userapps */
-  getIntegrationsUserappsIter(options?: { pageSize?: number; pageNumber?: number; sortBy?: string; expand?: _Many<string>; nextPage?: string; previousPage?: string; appHost?: string } & _Inline<false>, call?: _Call): _Items<UserApp>
+  /** All items of GET /api/v2/integrations/unifiedcommunications/clientapps */
+  getIntegrationsUnifiedcommunicationsClientappsIter<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; sortBy?: string; expand?: _Many<string>; nextPage?: string; previousPage?: string; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<UnifiedCommunicationsIntegration, UnifiedCommunicationsIntegrationListing, W>
   /** GET /api/v2/integrations/userapps */
   getIntegrationsUserapps<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; sortBy?: string; expand?: _Many<string>; nextPage?: string; previousPage?: string; appHost?: string } & _Inline<W>, call?: _Call<W>): _Answer<UserAppEntityListing, W>
+  /** All items of GET /api/v2/integrations/userapps */
+  getIntegrationsUserappsIter<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; sortBy?: string; expand?: _Many<string>; nextPage?: string; previousPage?: string; appHost?: string; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<UserApp, UserAppEntityListing, W>
   /** PATCH /api/v2/integrations/{integrationId} */
   patchIntegration<W extends boolean = false>(integrationId: string, options?: { pageSize?: number; pageNumber?: number; sortBy?: string; expand?: _Many<string>; nextPage?: string; previousPage?: string; body?: Integration } & _Inline<W>, call?: _Call<W>): _Answer<Integration, W>
   /** PATCH /api/v2/integrations/actions/{actionId} */

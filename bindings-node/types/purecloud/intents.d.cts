@@ -1,5 +1,5 @@
 // Generated from core/catalog by `cargo dev generate`; do not edit.
-import { Answer as _Answer, Inline as _Inline, Items as _Items, Open as _Open, PureCloudGroup as _PureCloudGroup } from '../group.cjs'
+import { Answer as _Answer, Inline as _Inline, Items as _Items, Open as _Open, PureCloudGroup as _PureCloudGroup, WalkOptions as _WalkOptions } from '../group.cjs'
 import { CallOptions as _Call } from '../options.cjs'
 import { AddressableEntityRef, DomainEntityRef } from './_shared.cjs'
 
@@ -8,30 +8,30 @@ export class IntentsApi extends _PureCloudGroup {
   deleteIntentsCategory<W extends boolean = false>(categoryId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<undefined, W>
   /** DELETE /api/v2/intents/customerintents/{customerIntentId} */
   deleteIntentsCustomerintent<W extends boolean = false>(customerIntentId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<undefined, W>
-  /** All items of GET /api/v2/intents/assignments/externalcontacts/{externalContactId} */
-  getIntentsAssignmentsExternalcontactIter(externalContactId: string, options?: { pageSize?: number; pageNumber?: number } & _Inline<false>, call?: _Call): _Items<CustomerIntentAssignmentResponse>
   /** GET /api/v2/intents/assignments/externalcontacts/{externalContactId} */
   getIntentsAssignmentsExternalcontact<W extends boolean = false>(externalContactId: string, options?: { pageSize?: number; pageNumber?: number } & _Inline<W>, call?: _Call<W>): _Answer<CustomerIntentAssignmentListing, W>
-  /** All items of GET /api/v2/intents/categories */
-  getIntentsCategoriesIter(options?: { pageSize?: number; pageNumber?: number; queryValue?: string } & _Inline<false>, call?: _Call): _Items<IntentsCategory>
+  /** All items of GET /api/v2/intents/assignments/externalcontacts/{externalContactId} */
+  getIntentsAssignmentsExternalcontactIter<W extends boolean = false>(externalContactId: string, options?: { pageSize?: number; pageNumber?: number; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<CustomerIntentAssignmentResponse, CustomerIntentAssignmentListing, W>
   /** GET /api/v2/intents/categories */
   getIntentsCategories<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; queryValue?: string } & _Inline<W>, call?: _Call<W>): _Answer<IntentsCategoryListing, W>
+  /** All items of GET /api/v2/intents/categories */
+  getIntentsCategoriesIter<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; queryValue?: string; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<IntentsCategory, IntentsCategoryListing, W>
   /** GET /api/v2/intents/categories/{categoryId} */
   getIntentsCategory<W extends boolean = false>(categoryId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<IntentsCategory, W>
   /** GET /api/v2/intents/customerintents/{customerIntentId} */
   getIntentsCustomerintent<W extends boolean = false>(customerIntentId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<CustomerIntentResponse, W>
-  /** All items of GET /api/v2/intents/customerintents */
-  getIntentsCustomerintentsIter(options?: { pageSize?: number; pageNumber?: number; queryValue?: string; categoryId?: string } & _Inline<false>, call?: _Call): _Items<CustomerIntentResponse>
   /** GET /api/v2/intents/customerintents */
   getIntentsCustomerintents<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; queryValue?: string; categoryId?: string } & _Inline<W>, call?: _Call<W>): _Answer<CustomerIntentListing, W>
-  /** All items of GET /api/v2/intents/customerintents/{customerIntentId}/sourceintents */
-  getIntentsCustomerintentSourceintentsIter(customerIntentId: string, options?: { pageSize?: number; pageNumber?: number; queryValue?: string } & _Inline<false>, call?: _Call): _Items<CustomerSourceIntent>
+  /** All items of GET /api/v2/intents/customerintents */
+  getIntentsCustomerintentsIter<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; queryValue?: string; categoryId?: string; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<CustomerIntentResponse, CustomerIntentListing, W>
   /** GET /api/v2/intents/customerintents/{customerIntentId}/sourceintents */
   getIntentsCustomerintentSourceintents<W extends boolean = false>(customerIntentId: string, options?: { pageSize?: number; pageNumber?: number; queryValue?: string } & _Inline<W>, call?: _Call<W>): _Answer<CustomerSourceIntentListing, W>
-  /** All items of GET /api/v2/intents/sourceintents */
-  getIntentsSourceintentsIter(options?: { pageSize?: number; pageNumber?: number; type?: string; sourceId?: string } & _Inline<false>, call?: _Call): _Items<CustomerSourceIntent>
+  /** All items of GET /api/v2/intents/customerintents/{customerIntentId}/sourceintents */
+  getIntentsCustomerintentSourceintentsIter<W extends boolean = false>(customerIntentId: string, options?: { pageSize?: number; pageNumber?: number; queryValue?: string; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<CustomerSourceIntent, CustomerSourceIntentListing, W>
   /** GET /api/v2/intents/sourceintents */
   getIntentsSourceintents<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; type?: string; sourceId?: string } & _Inline<W>, call?: _Call<W>): _Answer<CustomerSourceIntentListing, W>
+  /** All items of GET /api/v2/intents/sourceintents */
+  getIntentsSourceintentsIter<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; type?: string; sourceId?: string; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<CustomerSourceIntent, CustomerSourceIntentListing, W>
   /** PATCH /api/v2/intents/categories/{categoryId} */
   patchIntentsCategory<W extends boolean = false>(categoryId: string, body: IntentsCategoryPatch, options?: _Inline<W>, call?: _Call<W>): _Answer<IntentsCategory, W>
   /** PATCH /api/v2/intents/customerintents/{customerIntentId} */

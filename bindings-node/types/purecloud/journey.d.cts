@@ -1,5 +1,5 @@
 // Generated from core/catalog by `cargo dev generate`; do not edit.
-import { Answer as _Answer, Inline as _Inline, Items as _Items, Many as _Many, Open as _Open, PureCloudGroup as _PureCloudGroup } from '../group.cjs'
+import { Answer as _Answer, Inline as _Inline, Items as _Items, Many as _Many, Open as _Open, PureCloudGroup as _PureCloudGroup, WalkOptions as _WalkOptions } from '../group.cjs'
 import { CallOptions as _Call } from '../options.cjs'
 import { AddressableEntityRef, AsyncQueryResponse, AsyncQueryStatus, Browser, Coretype, CoretypeListing, CustomEventAttribute, Device, DomainEntityRef, EntityListing, JourneyAggregateDataContainer, JourneyAggregateQueryResponse, JourneyAggregationQuery, JourneyApp, JourneyAsyncAggregateQueryResponse, JourneyAsyncAggregationQuery, JourneyCampaign, JourneyGeolocation, JourneyPage, JsonSchemaDocument, NetworkConnectivity, Number, Referrer, SchemaQuantityLimits, SdkLibrary, SegmentAssignmentListing, ServiceLevel, Session, SessionListing, UpdateSegmentAssignmentRequest, UpdateSegmentAssignmentResponse } from './_shared.cjs'
 
@@ -26,46 +26,46 @@ export class JourneyApi extends _PureCloudGroup {
   deleteJourneyViewSchedules<W extends boolean = false>(viewId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<JourneyViewSchedule, W>
   /** GET /api/v2/analytics/journeys/aggregates/jobs/{jobId} */
   getAnalyticsJourneysAggregatesJob<W extends boolean = false>(jobId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<AsyncQueryStatus, W>
-  /** All items of GET /api/v2/analytics/journeys/aggregates/jobs/{jobId}/results */
-  getAnalyticsJourneysAggregatesJobResultsIter(jobId: string, options?: { cursor?: string } & _Inline<false>, call?: _Call): _Items<JourneyAggregateDataContainer>
   /** GET /api/v2/analytics/journeys/aggregates/jobs/{jobId}/results */
   getAnalyticsJourneysAggregatesJobResults<W extends boolean = false>(jobId: string, options?: { cursor?: string } & _Inline<W>, call?: _Call<W>): _Answer<JourneyAsyncAggregateQueryResponse, W>
+  /** All items of GET /api/v2/analytics/journeys/aggregates/jobs/{jobId}/results */
+  getAnalyticsJourneysAggregatesJobResultsIter<W extends boolean = false>(jobId: string, options?: { cursor?: string; limit?: number } & _Inline<W>, call?: _WalkOptions<W>): _Items<JourneyAggregateDataContainer, JourneyAsyncAggregateQueryResponse, W>
   /** GET /api/v2/externalcontacts/contacts/{contactId}/journey/segments */
   getExternalcontactsContactJourneySegments<W extends boolean = false>(contactId: string, options?: { includeMerged?: boolean; limit?: number } & _Inline<W>, call?: _Call<W>): _Answer<SegmentAssignmentListing, W>
-  /** All items of GET /api/v2/externalcontacts/contacts/{contactId}/journey/sessions */
-  getExternalcontactsContactJourneySessionsIter(contactId: string, options?: { pageSize?: string; after?: string; includeMerged?: boolean } & _Inline<false>, call?: _Call): _Items<Session>
   /** GET /api/v2/externalcontacts/contacts/{contactId}/journey/sessions */
   getExternalcontactsContactJourneySessions<W extends boolean = false>(contactId: string, options?: { pageSize?: string; after?: string; includeMerged?: boolean } & _Inline<W>, call?: _Call<W>): _Answer<SessionListing, W>
+  /** All items of GET /api/v2/externalcontacts/contacts/{contactId}/journey/sessions */
+  getExternalcontactsContactJourneySessionsIter<W extends boolean = false>(contactId: string, options?: { pageSize?: string; after?: string; includeMerged?: boolean; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<Session, SessionListing, W>
   /** GET /api/v2/journey/actionmaps/{actionMapId} */
   getJourneyActionmap<W extends boolean = false>(actionMapId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<ActionMap, W>
-  /** All items of GET /api/v2/journey/actionmaps */
-  getJourneyActionmapsIter(options?: { pageNumber?: number; pageSize?: number; sortBy?: string; filterField?: string; filterValue?: string; actionMapIds?: _Many<string>; queryFields?: _Many<string>; queryValue?: string } & _Inline<false>, call?: _Call): _Items<ActionMap>
   /** GET /api/v2/journey/actionmaps */
   getJourneyActionmaps<W extends boolean = false>(options?: { pageNumber?: number; pageSize?: number; sortBy?: string; filterField?: string; filterValue?: string; actionMapIds?: _Many<string>; queryFields?: _Many<string>; queryValue?: string } & _Inline<W>, call?: _Call<W>): _Answer<ActionMapListing, W>
+  /** All items of GET /api/v2/journey/actionmaps */
+  getJourneyActionmapsIter<W extends boolean = false>(options?: { pageNumber?: number; pageSize?: number; sortBy?: string; filterField?: string; filterValue?: string; actionMapIds?: _Many<string>; queryFields?: _Many<string>; queryValue?: string; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<ActionMap, ActionMapListing, W>
   /** GET /api/v2/journey/actionmaps/estimates/jobs/{jobId} @deprecated */
   getJourneyActionmapsEstimatesJob<W extends boolean = false>(jobId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<string, W>
   /** GET /api/v2/journey/actionmaps/estimates/jobs/{jobId}/results @deprecated */
   getJourneyActionmapsEstimatesJobResults<W extends boolean = false>(jobId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<ActionMapEstimateResult, W>
   /** GET /api/v2/journey/actiontargets/{actionTargetId} @deprecated */
   getJourneyActiontarget<W extends boolean = false>(actionTargetId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<ActionTarget, W>
-  /** All items of GET /api/v2/journey/actiontargets @deprecated */
-  getJourneyActiontargetsIter(options?: { pageNumber?: number; pageSize?: number } & _Inline<false>, call?: _Call): _Items<ActionTarget>
   /** GET /api/v2/journey/actiontargets @deprecated */
   getJourneyActiontargets<W extends boolean = false>(options?: { pageNumber?: number; pageSize?: number } & _Inline<W>, call?: _Call<W>): _Answer<ActionTargetListing, W>
+  /** All items of GET /api/v2/journey/actiontargets @deprecated */
+  getJourneyActiontargetsIter<W extends boolean = false>(options?: { pageNumber?: number; pageSize?: number; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<ActionTarget, ActionTargetListing, W>
   /** GET /api/v2/journey/actiontemplates/{actionTemplateId} */
   getJourneyActiontemplate<W extends boolean = false>(actionTemplateId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<ActionTemplate, W>
-  /** All items of GET /api/v2/journey/actiontemplates */
-  getJourneyActiontemplatesIter(options?: { pageNumber?: number; pageSize?: number; sortBy?: string; mediaType?: _Open<"webchat" | "webMessagingOffer" | "contentOffer" | "integrationAction" | "architectFlow" | "openAction">; state?: _Open<"Active" | "Inactive" | "Deleted">; queryFields?: _Many<string>; queryValue?: string } & _Inline<false>, call?: _Call): _Items<ActionTemplate>
   /** GET /api/v2/journey/actiontemplates */
   getJourneyActiontemplates<W extends boolean = false>(options?: { pageNumber?: number; pageSize?: number; sortBy?: string; mediaType?: _Open<"webchat" | "webMessagingOffer" | "contentOffer" | "integrationAction" | "architectFlow" | "openAction">; state?: _Open<"Active" | "Inactive" | "Deleted">; queryFields?: _Many<string>; queryValue?: string } & _Inline<W>, call?: _Call<W>): _Answer<ActionTemplateListing, W>
+  /** All items of GET /api/v2/journey/actiontemplates */
+  getJourneyActiontemplatesIter<W extends boolean = false>(options?: { pageNumber?: number; pageSize?: number; sortBy?: string; mediaType?: _Open<"webchat" | "webMessagingOffer" | "contentOffer" | "integrationAction" | "architectFlow" | "openAction">; state?: _Open<"Active" | "Inactive" | "Deleted">; queryFields?: _Many<string>; queryValue?: string; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<ActionTemplate, ActionTemplateListing, W>
   /** GET /api/v2/journey/deployments/{deploymentId}/customers/{customerCookieId}/ping */
   getJourneyDeploymentCustomerPing<W extends boolean = false>(deploymentId: string, customerCookieId: string, options?: { dl?: string; dt?: string; appNamespace?: string; sessionId?: string; sinceLastBeaconMilliseconds?: number } & _Inline<W>, call?: _Call<W>): _Answer<DeploymentPing, W>
   /** GET /api/v2/journey/externalevents/configurations/{configId} */
   getJourneyExternaleventsConfiguration<W extends boolean = false>(configId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<ExternalEventsConfiguration, W>
-  /** All items of GET /api/v2/journey/externalevents/configurations */
-  getJourneyExternaleventsConfigurationsIter(options?: { pageSize?: number; pageNumber?: number } & _Inline<false>, call?: _Call): _Items<ExternalEventsConfiguration>
   /** GET /api/v2/journey/externalevents/configurations */
   getJourneyExternaleventsConfigurations<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number } & _Inline<W>, call?: _Call<W>): _Answer<ExternalEventsConfigurationListing, W>
+  /** All items of GET /api/v2/journey/externalevents/configurations */
+  getJourneyExternaleventsConfigurationsIter<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<ExternalEventsConfiguration, ExternalEventsConfigurationListing, W>
   /** GET /api/v2/journey/externalevents/schemas/{schemaId} */
   getJourneyExternaleventsSchema<W extends boolean = false>(schemaId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<JourneyExternalEventsSchema, W>
   /** GET /api/v2/journey/externalevents/schemas */
@@ -82,10 +82,10 @@ export class JourneyApi extends _PureCloudGroup {
   getJourneyExternaleventsSchemaVersions<W extends boolean = false>(schemaId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<JourneyExternalEventsSchemaListing, W>
   /** GET /api/v2/journey/outcomes/{outcomeId} @deprecated */
   getJourneyOutcome<W extends boolean = false>(outcomeId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<Outcome, W>
-  /** All items of GET /api/v2/journey/outcomes @deprecated */
-  getJourneyOutcomesIter(options?: { pageNumber?: number; pageSize?: number; sortBy?: string; outcomeIds?: _Many<string>; queryFields?: _Many<string>; queryValue?: string } & _Inline<false>, call?: _Call): _Items<Outcome>
   /** GET /api/v2/journey/outcomes @deprecated */
   getJourneyOutcomes<W extends boolean = false>(options?: { pageNumber?: number; pageSize?: number; sortBy?: string; outcomeIds?: _Many<string>; queryFields?: _Many<string>; queryValue?: string } & _Inline<W>, call?: _Call<W>): _Answer<OutcomeListing, W>
+  /** All items of GET /api/v2/journey/outcomes @deprecated */
+  getJourneyOutcomesIter<W extends boolean = false>(options?: { pageNumber?: number; pageSize?: number; sortBy?: string; outcomeIds?: _Many<string>; queryFields?: _Many<string>; queryValue?: string; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<Outcome, OutcomeListing, W>
   /** GET /api/v2/journey/outcomes/attributions/jobs/{jobId} (preview) @deprecated */
   getJourneyOutcomesAttributionsJob<W extends boolean = false>(jobId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<OutcomeAttributionJobStateResponse, W>
   /** GET /api/v2/journey/outcomes/attributions/jobs/{jobId}/results (preview) @deprecated */
@@ -96,24 +96,24 @@ export class JourneyApi extends _PureCloudGroup {
   getJourneyOutcomesPredictors<W extends boolean = false>(options?: _Inline<W>, call?: _Call<W>): _Answer<OutcomePredictorListing, W>
   /** GET /api/v2/journey/segments/{segmentId} */
   getJourneySegment<W extends boolean = false>(segmentId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<JourneySegment, W>
-  /** All items of GET /api/v2/journey/segments */
-  getJourneySegmentsIter(options?: { sortBy?: string; pageSize?: number; pageNumber?: number; isActive?: boolean; segmentIds?: _Many<string>; queryFields?: _Many<string>; queryValue?: string } & _Inline<false>, call?: _Call): _Items<JourneySegment>
   /** GET /api/v2/journey/segments */
   getJourneySegments<W extends boolean = false>(options?: { sortBy?: string; pageSize?: number; pageNumber?: number; isActive?: boolean; segmentIds?: _Many<string>; queryFields?: _Many<string>; queryValue?: string } & _Inline<W>, call?: _Call<W>): _Answer<SegmentListing, W>
+  /** All items of GET /api/v2/journey/segments */
+  getJourneySegmentsIter<W extends boolean = false>(options?: { sortBy?: string; pageSize?: number; pageNumber?: number; isActive?: boolean; segmentIds?: _Many<string>; queryFields?: _Many<string>; queryValue?: string; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<JourneySegment, SegmentListing, W>
   /** GET /api/v2/journey/sessions/{sessionId} */
   getJourneySession<W extends boolean = false>(sessionId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<Session, W>
-  /** All items of GET /api/v2/journey/sessions/{sessionId}/events */
-  getJourneySessionEventsIter(sessionId: string, options?: { pageSize?: string; after?: string; eventType?: _Open<"com.genesys.journey.OutcomeAchievedEvent" | "com.genesys.journey.SegmentAssignmentEvent" | "com.genesys.journey.WebActionEvent" | "com.genesys.journey.WebEvent" | "com.genesys.journey.AppEvent"> } & _Inline<false>, call?: _Call): _Items<Event>
   /** GET /api/v2/journey/sessions/{sessionId}/events */
   getJourneySessionEvents<W extends boolean = false>(sessionId: string, options?: { pageSize?: string; after?: string; eventType?: _Open<"com.genesys.journey.OutcomeAchievedEvent" | "com.genesys.journey.SegmentAssignmentEvent" | "com.genesys.journey.WebActionEvent" | "com.genesys.journey.WebEvent" | "com.genesys.journey.AppEvent"> } & _Inline<W>, call?: _Call<W>): _Answer<EventListing, W>
+  /** All items of GET /api/v2/journey/sessions/{sessionId}/events */
+  getJourneySessionEventsIter<W extends boolean = false>(sessionId: string, options?: { pageSize?: string; after?: string; eventType?: _Open<"com.genesys.journey.OutcomeAchievedEvent" | "com.genesys.journey.SegmentAssignmentEvent" | "com.genesys.journey.WebActionEvent" | "com.genesys.journey.WebEvent" | "com.genesys.journey.AppEvent">; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<Event, EventListing, W>
   /** GET /api/v2/journey/sessions/{sessionId}/outcomescores @deprecated */
   getJourneySessionOutcomescores<W extends boolean = false>(sessionId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<OutcomeScoresResult, W>
   /** GET /api/v2/journey/views/{viewId} */
   getJourneyView<W extends boolean = false>(viewId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<JourneyView, W>
-  /** All items of GET /api/v2/journey/views */
-  getJourneyViewsIter(options?: { pageNumber?: number; pageSize?: number; nameOrCreatedBy?: string; expand?: _Open<"charts">; id?: string } & _Inline<false>, call?: _Call): _Items<JourneyView>
   /** GET /api/v2/journey/views */
   getJourneyViews<W extends boolean = false>(options?: { pageNumber?: number; pageSize?: number; nameOrCreatedBy?: string; expand?: _Open<"charts">; id?: string } & _Inline<W>, call?: _Call<W>): _Answer<JourneyViewListing, W>
+  /** All items of GET /api/v2/journey/views */
+  getJourneyViewsIter<W extends boolean = false>(options?: { pageNumber?: number; pageSize?: number; nameOrCreatedBy?: string; expand?: _Open<"charts">; id?: string; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<JourneyView, JourneyViewListing, W>
   /** GET /api/v2/journey/views/{viewId}/schedules */
   getJourneyViewSchedules<W extends boolean = false>(viewId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<JourneyViewSchedule, W>
   /** GET /api/v2/journey/views/data/details */
@@ -126,18 +126,18 @@ export class JourneyApi extends _PureCloudGroup {
   getJourneyViewsEventdefinitionsExternal<W extends boolean = false>(options?: _Inline<W>, call?: _Call<W>): _Answer<GetExternalEventsResponse, W>
   /** GET /api/v2/journey/views/eventdefinitions/external/changes */
   getJourneyViewsEventdefinitionsExternalChanges<W extends boolean = false>(options?: _Inline<W>, call?: _Call<W>): _Answer<ExternalEventChangesResponse, W>
-  /** All items of GET /api/v2/journey/views/jobs */
-  getJourneyViewsJobsIter(options?: { pageNumber?: number; pageSize?: number; interval?: string; statuses?: string } & _Inline<false>, call?: _Call): _Items<JourneyViewJob>
   /** GET /api/v2/journey/views/jobs */
   getJourneyViewsJobs<W extends boolean = false>(options?: { pageNumber?: number; pageSize?: number; interval?: string; statuses?: string } & _Inline<W>, call?: _Call<W>): _Answer<JourneyViewJobListing, W>
-  /** All items of GET /api/v2/journey/views/jobs/me */
-  getJourneyViewsJobsMeIter(options?: { pageNumber?: number; pageSize?: number; interval?: string; statuses?: string } & _Inline<false>, call?: _Call): _Items<JourneyViewJob>
+  /** All items of GET /api/v2/journey/views/jobs */
+  getJourneyViewsJobsIter<W extends boolean = false>(options?: { pageNumber?: number; pageSize?: number; interval?: string; statuses?: string; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<JourneyViewJob, JourneyViewJobListing, W>
   /** GET /api/v2/journey/views/jobs/me */
   getJourneyViewsJobsMe<W extends boolean = false>(options?: { pageNumber?: number; pageSize?: number; interval?: string; statuses?: string } & _Inline<W>, call?: _Call<W>): _Answer<JourneyViewJobListing, W>
-  /** All items of GET /api/v2/journey/views/schedules */
-  getJourneyViewsSchedulesIter(options?: { pageNumber?: number; pageSize?: number } & _Inline<false>, call?: _Call): _Items<JourneyViewSchedule>
+  /** All items of GET /api/v2/journey/views/jobs/me */
+  getJourneyViewsJobsMeIter<W extends boolean = false>(options?: { pageNumber?: number; pageSize?: number; interval?: string; statuses?: string; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<JourneyViewJob, JourneyViewJobListing, W>
   /** GET /api/v2/journey/views/schedules */
   getJourneyViewsSchedules<W extends boolean = false>(options?: { pageNumber?: number; pageSize?: number } & _Inline<W>, call?: _Call<W>): _Answer<JourneyViewScheduleListing, W>
+  /** All items of GET /api/v2/journey/views/schedules */
+  getJourneyViewsSchedulesIter<W extends boolean = false>(options?: { pageNumber?: number; pageSize?: number; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<JourneyViewSchedule, JourneyViewScheduleListing, W>
   /** GET /api/v2/journey/views/{viewId}/versions/{versionId} */
   getJourneyViewVersion<W extends boolean = false>(viewId: string, versionId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<JourneyView, W>
   /** GET /api/v2/journey/views/{viewId}/versions/{journeyViewVersion}/charts/{chartId} */

@@ -1,5 +1,5 @@
 // Generated from core/catalog by `cargo dev generate`; do not edit.
-import { Answer as _Answer, Inline as _Inline, Items as _Items, Many as _Many, Open as _Open, PureCloudGroup as _PureCloudGroup } from '../group.cjs'
+import { Answer as _Answer, Inline as _Inline, Items as _Items, Many as _Many, Open as _Open, PureCloudGroup as _PureCloudGroup, WalkOptions as _WalkOptions } from '../group.cjs'
 import { CallOptions as _Call } from '../options.cjs'
 import { AddressableEntityRef, BulkResponse, CreateUploadSourceUrlJobRequest, CreateUploadSourceUrlJobResponse, Detail, Entity, ErrorBody, GetUploadSourceUrlJobStatusResponse, KnowledgeBaseReference, Limit, UploadUrlRequest, UploadUrlResponse, UserReference, WritableEntity } from './_shared.cjs'
 
@@ -36,88 +36,88 @@ export class KnowledgeApi extends _PureCloudGroup {
   deleteKnowledgeSourceSynchronizationUpload<W extends boolean = false>(sourceId: string, synchronizationId: string, fileId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<undefined, W>
   /** GET /api/v2/knowledge/connections/{connectionId} */
   getKnowledgeConnection<W extends boolean = false>(connectionId: string, options?: { expand?: _Many<_Open<"authenticationProperties">> } & _Inline<W>, call?: _Call<W>): _Answer<ConnectionResponse, W>
-  /** All items of GET /api/v2/knowledge/connections/{connectionId}/options */
-  getKnowledgeConnectionOptionsIter(connectionId: string, options?: { after?: string; pageSize?: string; parentId?: string } & _Inline<false>, call?: _Call): _Items<ConnectionOption>
   /** GET /api/v2/knowledge/connections/{connectionId}/options */
   getKnowledgeConnectionOptions<W extends boolean = false>(connectionId: string, options?: { after?: string; pageSize?: string; parentId?: string } & _Inline<W>, call?: _Call<W>): _Answer<ConnectionOptionListing, W>
+  /** All items of GET /api/v2/knowledge/connections/{connectionId}/options */
+  getKnowledgeConnectionOptionsIter<W extends boolean = false>(connectionId: string, options?: { after?: string; pageSize?: string; parentId?: string; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<ConnectionOption, ConnectionOptionListing, W>
   /** GET /api/v2/knowledge/connections */
   getKnowledgeConnections<W extends boolean = false>(options?: _Inline<W>, call?: _Call<W>): _Answer<ConnectionListing, W>
-  /** All items of GET /api/v2/knowledge/guest/sessions/{sessionId}/categories */
-  getKnowledgeGuestSessionCategoriesIter(sessionId: string, options?: { before?: string; after?: string; pageSize?: string; parentId?: string; isRoot?: boolean; name?: string; sortBy?: _Open<"Name" | "Hierarchy">; expand?: string; includeDocumentCount?: boolean } & _Inline<false>, call?: _Call): _Items<GuestResponseCategory>
   /** GET /api/v2/knowledge/guest/sessions/{sessionId}/categories */
   getKnowledgeGuestSessionCategories<W extends boolean = false>(sessionId: string, options?: { before?: string; after?: string; pageSize?: string; parentId?: string; isRoot?: boolean; name?: string; sortBy?: _Open<"Name" | "Hierarchy">; expand?: string; includeDocumentCount?: boolean } & _Inline<W>, call?: _Call<W>): _Answer<GuestCategoryResponseListing, W>
+  /** All items of GET /api/v2/knowledge/guest/sessions/{sessionId}/categories */
+  getKnowledgeGuestSessionCategoriesIter<W extends boolean = false>(sessionId: string, options?: { before?: string; after?: string; pageSize?: string; parentId?: string; isRoot?: boolean; name?: string; sortBy?: _Open<"Name" | "Hierarchy">; expand?: string; includeDocumentCount?: boolean; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<GuestResponseCategory, GuestCategoryResponseListing, W>
   /** GET /api/v2/knowledge/guest/sessions/{sessionId}/documents/{documentId} */
   getKnowledgeGuestSessionDocument<W extends boolean = false>(sessionId: string, documentId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<KnowledgeGuestDocumentResponse, W>
-  /** All items of GET /api/v2/knowledge/guest/sessions/{sessionId}/documents */
-  getKnowledgeGuestSessionDocumentsIter(sessionId: string, options?: { categoryId?: _Many<string>; pageSize?: number } & _Inline<false>, call?: _Call): _Items<KnowledgeGuestDocumentResponse>
   /** GET /api/v2/knowledge/guest/sessions/{sessionId}/documents */
   getKnowledgeGuestSessionDocuments<W extends boolean = false>(sessionId: string, options?: { categoryId?: _Many<string>; pageSize?: number } & _Inline<W>, call?: _Call<W>): _Answer<KnowledgeGuestDocumentResponseListing, W>
+  /** All items of GET /api/v2/knowledge/guest/sessions/{sessionId}/documents */
+  getKnowledgeGuestSessionDocumentsIter<W extends boolean = false>(sessionId: string, options?: { categoryId?: _Many<string>; pageSize?: number; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<KnowledgeGuestDocumentResponse, KnowledgeGuestDocumentResponseListing, W>
   /** GET /api/v2/knowledge/integrations/{integrationId}/options */
   getKnowledgeIntegrationOptions<W extends boolean = false>(integrationId: string, options?: { knowledgeBaseIds?: _Many<string> } & _Inline<W>, call?: _Call<W>): _Answer<KnowledgeIntegrationOptionsResponse, W>
   /** GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId} */
   getKnowledgeKnowledgebase<W extends boolean = false>(knowledgeBaseId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<KnowledgeBase, W>
-  /** All items of GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/categories */
-  getKnowledgeKnowledgebaseCategoriesIter(knowledgeBaseId: string, options?: { before?: string; after?: string; pageSize?: string; parentId?: string; isRoot?: boolean; name?: string; sortBy?: _Open<"Name" | "Hierarchy">; expand?: string; includeDocumentCount?: boolean } & _Inline<false>, call?: _Call): _Items<CategoryResponse>
   /** GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/categories */
   getKnowledgeKnowledgebaseCategories<W extends boolean = false>(knowledgeBaseId: string, options?: { before?: string; after?: string; pageSize?: string; parentId?: string; isRoot?: boolean; name?: string; sortBy?: _Open<"Name" | "Hierarchy">; expand?: string; includeDocumentCount?: boolean } & _Inline<W>, call?: _Call<W>): _Answer<CategoryResponseListing, W>
+  /** All items of GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/categories */
+  getKnowledgeKnowledgebaseCategoriesIter<W extends boolean = false>(knowledgeBaseId: string, options?: { before?: string; after?: string; pageSize?: string; parentId?: string; isRoot?: boolean; name?: string; sortBy?: _Open<"Name" | "Hierarchy">; expand?: string; includeDocumentCount?: boolean; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<CategoryResponse, CategoryResponseListing, W>
   /** GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/categories/{categoryId} */
   getKnowledgeKnowledgebaseCategory<W extends boolean = false>(knowledgeBaseId: string, categoryId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<CategoryResponse, W>
   /** GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/{documentId} */
   getKnowledgeKnowledgebaseDocument<W extends boolean = false>(knowledgeBaseId: string, documentId: string, options?: { expand?: _Many<_Open<"category" | "labels" | "variations">>; state?: _Open<"Draft" | "Published"> } & _Inline<W>, call?: _Call<W>): _Answer<KnowledgeDocumentResponse, W>
-  /** All items of GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/{documentId}/feedback */
-  getKnowledgeKnowledgebaseDocumentFeedbackIter(knowledgeBaseId: string, documentId: string, options?: { before?: string; after?: string; pageSize?: string; onlyCommented?: boolean; documentVersionId?: string; documentVariationId?: string; appType?: _Open<"Assistant" | "BotFlow" | "MessengerKnowledgeApp" | "SmartAdvisor" | "SupportCenter">; queryType?: _Open<"Unknown" | "Article" | "AutoSearch" | "Category" | "ManualSearch" | "Recommendation" | "Suggestion" | "ExpandedArticle">; userId?: string; queueId?: string; state?: _Open<"All" | "Draft" | "Final"> } & _Inline<false>, call?: _Call): _Items<KnowledgeDocumentFeedbackResponse>
   /** GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/{documentId}/feedback */
   getKnowledgeKnowledgebaseDocumentFeedback<W extends boolean = false>(knowledgeBaseId: string, documentId: string, options?: { before?: string; after?: string; pageSize?: string; onlyCommented?: boolean; documentVersionId?: string; documentVariationId?: string; appType?: _Open<"Assistant" | "BotFlow" | "MessengerKnowledgeApp" | "SmartAdvisor" | "SupportCenter">; queryType?: _Open<"Unknown" | "Article" | "AutoSearch" | "Category" | "ManualSearch" | "Recommendation" | "Suggestion" | "ExpandedArticle">; userId?: string; queueId?: string; state?: _Open<"All" | "Draft" | "Final"> } & _Inline<W>, call?: _Call<W>): _Answer<KnowledgeDocumentFeedbackResponseListing, W>
+  /** All items of GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/{documentId}/feedback */
+  getKnowledgeKnowledgebaseDocumentFeedbackIter<W extends boolean = false>(knowledgeBaseId: string, documentId: string, options?: { before?: string; after?: string; pageSize?: string; onlyCommented?: boolean; documentVersionId?: string; documentVariationId?: string; appType?: _Open<"Assistant" | "BotFlow" | "MessengerKnowledgeApp" | "SmartAdvisor" | "SupportCenter">; queryType?: _Open<"Unknown" | "Article" | "AutoSearch" | "Category" | "ManualSearch" | "Recommendation" | "Suggestion" | "ExpandedArticle">; userId?: string; queueId?: string; state?: _Open<"All" | "Draft" | "Final">; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<KnowledgeDocumentFeedbackResponse, KnowledgeDocumentFeedbackResponseListing, W>
   /** GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/{documentId}/feedback/{feedbackId} */
   getKnowledgeKnowledgebaseDocumentFeedbackFeedbackId<W extends boolean = false>(knowledgeBaseId: string, documentId: string, feedbackId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<KnowledgeDocumentFeedbackResponse, W>
-  /** All items of GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents */
-  getKnowledgeKnowledgebaseDocumentsIter(knowledgeBaseId: string, options?: { before?: string; after?: string; pageSize?: string; interval?: string; documentId?: _Many<string>; categoryId?: _Many<string>; includeSubcategories?: boolean; includeDrafts?: boolean; labelIds?: _Many<string>; expand?: _Many<_Open<"category" | "labels">>; externalIds?: _Many<string> } & _Inline<false>, call?: _Call): _Items<KnowledgeDocumentResponse>
   /** GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents */
   getKnowledgeKnowledgebaseDocuments<W extends boolean = false>(knowledgeBaseId: string, options?: { before?: string; after?: string; pageSize?: string; interval?: string; documentId?: _Many<string>; categoryId?: _Many<string>; includeSubcategories?: boolean; includeDrafts?: boolean; labelIds?: _Many<string>; expand?: _Many<_Open<"category" | "labels">>; externalIds?: _Many<string> } & _Inline<W>, call?: _Call<W>): _Answer<KnowledgeDocumentResponseListing, W>
-  /** All items of GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/feedback */
-  getKnowledgeKnowledgebaseDocumentsFeedbackIter(knowledgeBaseId: string, options?: { before?: string; after?: string; pageSize?: string; onlyCommented?: boolean; documentVersionId?: string; documentVariationId?: string; appType?: _Open<"Assistant" | "BotFlow" | "MessengerKnowledgeApp" | "SmartAdvisor" | "SupportCenter">; queryType?: _Open<"Unknown" | "Article" | "AutoSearch" | "Category" | "ManualSearch" | "Recommendation" | "Suggestion" | "ExpandedArticle">; userId?: string; queueId?: string; state?: _Open<"All" | "Draft" | "Final"> } & _Inline<false>, call?: _Call): _Items<KnowledgeDocumentFeedbackResponse>
+  /** All items of GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents */
+  getKnowledgeKnowledgebaseDocumentsIter<W extends boolean = false>(knowledgeBaseId: string, options?: { before?: string; after?: string; pageSize?: string; interval?: string; documentId?: _Many<string>; categoryId?: _Many<string>; includeSubcategories?: boolean; includeDrafts?: boolean; labelIds?: _Many<string>; expand?: _Many<_Open<"category" | "labels">>; externalIds?: _Many<string>; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<KnowledgeDocumentResponse, KnowledgeDocumentResponseListing, W>
   /** GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/feedback */
   getKnowledgeKnowledgebaseDocumentsFeedback<W extends boolean = false>(knowledgeBaseId: string, options?: { before?: string; after?: string; pageSize?: string; onlyCommented?: boolean; documentVersionId?: string; documentVariationId?: string; appType?: _Open<"Assistant" | "BotFlow" | "MessengerKnowledgeApp" | "SmartAdvisor" | "SupportCenter">; queryType?: _Open<"Unknown" | "Article" | "AutoSearch" | "Category" | "ManualSearch" | "Recommendation" | "Suggestion" | "ExpandedArticle">; userId?: string; queueId?: string; state?: _Open<"All" | "Draft" | "Final"> } & _Inline<W>, call?: _Call<W>): _Answer<KnowledgeDocumentFeedbackResponseListing, W>
+  /** All items of GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/feedback */
+  getKnowledgeKnowledgebaseDocumentsFeedbackIter<W extends boolean = false>(knowledgeBaseId: string, options?: { before?: string; after?: string; pageSize?: string; onlyCommented?: boolean; documentVersionId?: string; documentVariationId?: string; appType?: _Open<"Assistant" | "BotFlow" | "MessengerKnowledgeApp" | "SmartAdvisor" | "SupportCenter">; queryType?: _Open<"Unknown" | "Article" | "AutoSearch" | "Category" | "ManualSearch" | "Recommendation" | "Suggestion" | "ExpandedArticle">; userId?: string; queueId?: string; state?: _Open<"All" | "Draft" | "Final">; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<KnowledgeDocumentFeedbackResponse, KnowledgeDocumentFeedbackResponseListing, W>
   /** GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/{documentId}/variations/{documentVariationId} */
   getKnowledgeKnowledgebaseDocumentVariation<W extends boolean = false>(documentVariationId: string, documentId: string, knowledgeBaseId: string, options?: { documentState?: _Open<"Draft" | "Published">; expand?: _Many<_Open<"contentUrl">> } & _Inline<W>, call?: _Call<W>): _Answer<DocumentVariationResponse, W>
-  /** All items of GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/{documentId}/variations */
-  getKnowledgeKnowledgebaseDocumentVariationsIter(knowledgeBaseId: string, documentId: string, options?: { before?: string; after?: string; pageSize?: string; documentState?: _Open<"Draft" | "Published">; expand?: _Many<_Open<"contentUrl">> } & _Inline<false>, call?: _Call): _Items<DocumentVariationResponse>
   /** GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/{documentId}/variations */
   getKnowledgeKnowledgebaseDocumentVariations<W extends boolean = false>(knowledgeBaseId: string, documentId: string, options?: { before?: string; after?: string; pageSize?: string; documentState?: _Open<"Draft" | "Published">; expand?: _Many<_Open<"contentUrl">> } & _Inline<W>, call?: _Call<W>): _Answer<DocumentVariationResponseListing, W>
+  /** All items of GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/{documentId}/variations */
+  getKnowledgeKnowledgebaseDocumentVariationsIter<W extends boolean = false>(knowledgeBaseId: string, documentId: string, options?: { before?: string; after?: string; pageSize?: string; documentState?: _Open<"Draft" | "Published">; expand?: _Many<_Open<"contentUrl">>; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<DocumentVariationResponse, DocumentVariationResponseListing, W>
   /** GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/{documentId}/versions/{versionId} */
   getKnowledgeKnowledgebaseDocumentVersion<W extends boolean = false>(knowledgeBaseId: string, documentId: string, versionId: string, options?: { expand?: _Many<_Open<"category" | "labels">> } & _Inline<W>, call?: _Call<W>): _Answer<KnowledgeDocumentVersion, W>
-  /** All items of GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/{documentId}/versions */
-  getKnowledgeKnowledgebaseDocumentVersionsIter(knowledgeBaseId: string, documentId: string, options?: { before?: string; after?: string; pageSize?: string; expand?: _Many<_Open<"category" | "labels">> } & _Inline<false>, call?: _Call): _Items<KnowledgeDocumentVersion>
   /** GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/{documentId}/versions */
   getKnowledgeKnowledgebaseDocumentVersions<W extends boolean = false>(knowledgeBaseId: string, documentId: string, options?: { before?: string; after?: string; pageSize?: string; expand?: _Many<_Open<"category" | "labels">> } & _Inline<W>, call?: _Call<W>): _Answer<KnowledgeDocumentVersionListing, W>
+  /** All items of GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/{documentId}/versions */
+  getKnowledgeKnowledgebaseDocumentVersionsIter<W extends boolean = false>(knowledgeBaseId: string, documentId: string, options?: { before?: string; after?: string; pageSize?: string; expand?: _Many<_Open<"category" | "labels">>; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<KnowledgeDocumentVersion, KnowledgeDocumentVersionListing, W>
   /** GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/{documentId}/versions/{versionId}/variations/{variationId} */
   getKnowledgeKnowledgebaseDocumentVersionVariation<W extends boolean = false>(knowledgeBaseId: string, documentId: string, versionId: string, variationId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<KnowledgeDocumentVersionVariation, W>
-  /** All items of GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/{documentId}/versions/{versionId}/variations */
-  getKnowledgeKnowledgebaseDocumentVersionVariationsIter(knowledgeBaseId: string, documentId: string, versionId: string, options?: { before?: string; after?: string; pageSize?: string } & _Inline<false>, call?: _Call): _Items<KnowledgeDocumentVersionVariation>
   /** GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/{documentId}/versions/{versionId}/variations */
   getKnowledgeKnowledgebaseDocumentVersionVariations<W extends boolean = false>(knowledgeBaseId: string, documentId: string, versionId: string, options?: { before?: string; after?: string; pageSize?: string } & _Inline<W>, call?: _Call<W>): _Answer<KnowledgeDocumentVersionVariationListing, W>
+  /** All items of GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/{documentId}/versions/{versionId}/variations */
+  getKnowledgeKnowledgebaseDocumentVersionVariationsIter<W extends boolean = false>(knowledgeBaseId: string, documentId: string, versionId: string, options?: { before?: string; after?: string; pageSize?: string; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<KnowledgeDocumentVersionVariation, KnowledgeDocumentVersionVariationListing, W>
   /** GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/export/jobs/{exportJobId} */
   getKnowledgeKnowledgebaseExportJob<W extends boolean = false>(knowledgeBaseId: string, exportJobId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<KnowledgeExportJobResponse, W>
   /** GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/import/jobs/{importJobId} */
   getKnowledgeKnowledgebaseImportJob<W extends boolean = false>(knowledgeBaseId: string, importJobId: string, options?: { expand?: _Many<_Open<"urls">> } & _Inline<W>, call?: _Call<W>): _Answer<KnowledgeImportJobResponse, W>
   /** GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/labels/{labelId} */
   getKnowledgeKnowledgebaseLabel<W extends boolean = false>(knowledgeBaseId: string, labelId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<LabelResponse, W>
-  /** All items of GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/labels */
-  getKnowledgeKnowledgebaseLabelsIter(knowledgeBaseId: string, options?: { before?: string; after?: string; pageSize?: string; name?: string; includeDocumentCount?: boolean } & _Inline<false>, call?: _Call): _Items<LabelResponse>
   /** GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/labels */
   getKnowledgeKnowledgebaseLabels<W extends boolean = false>(knowledgeBaseId: string, options?: { before?: string; after?: string; pageSize?: string; name?: string; includeDocumentCount?: boolean } & _Inline<W>, call?: _Call<W>): _Answer<LabelListing, W>
-  /** All items of GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/operations */
-  getKnowledgeKnowledgebaseOperationsIter(knowledgeBaseId: string, options?: { before?: string; after?: string; pageSize?: string; userId?: _Many<string>; type?: _Many<string>; status?: _Many<string>; interval?: string; sourceId?: _Many<string> } & _Inline<false>, call?: _Call): _Items<OperationResponse>
+  /** All items of GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/labels */
+  getKnowledgeKnowledgebaseLabelsIter<W extends boolean = false>(knowledgeBaseId: string, options?: { before?: string; after?: string; pageSize?: string; name?: string; includeDocumentCount?: boolean; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<LabelResponse, LabelListing, W>
   /** GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/operations */
   getKnowledgeKnowledgebaseOperations<W extends boolean = false>(knowledgeBaseId: string, options?: { before?: string; after?: string; pageSize?: string; userId?: _Many<string>; type?: _Many<string>; status?: _Many<string>; interval?: string; sourceId?: _Many<string> } & _Inline<W>, call?: _Call<W>): _Answer<OperationListing, W>
+  /** All items of GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/operations */
+  getKnowledgeKnowledgebaseOperationsIter<W extends boolean = false>(knowledgeBaseId: string, options?: { before?: string; after?: string; pageSize?: string; userId?: _Many<string>; type?: _Many<string>; status?: _Many<string>; interval?: string; sourceId?: _Many<string>; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<OperationResponse, OperationListing, W>
   /** GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/operations/users/query */
   getKnowledgeKnowledgebaseOperationsUsersQuery<W extends boolean = false>(knowledgeBaseId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<OperationCreatorUserResponse, W>
   /** GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/parse/jobs/{parseJobId} */
   getKnowledgeKnowledgebaseParseJob<W extends boolean = false>(knowledgeBaseId: string, parseJobId: string, options?: { expand?: _Many<_Open<"urls">> } & _Inline<W>, call?: _Call<W>): _Answer<KnowledgeParseJobResponse, W>
-  /** All items of GET /api/v2/knowledge/knowledgebases */
-  getKnowledgeKnowledgebasesIter(options?: { before?: string; after?: string; limit?: string; pageSize?: string; name?: string; coreLanguage?: _Open<"en-US" | "en-UK" | "en-AU" | "en-CA" | "en-HK" | "en-IN" | "en-IE" | "en-NZ" | "en-PH" | "en-SG" | "en-ZA" | "de-DE" | "de-AT" | "de-CH" | "es-AR" | "es-CO" | "es-MX" | "es-US" | "es-ES" | "fr-FR" | "fr-BE" | "fr-CA" | "fr-CH" | "pt-BR" | "pt-PT" | "nl-NL" | "nl-BE" | "it-IT" | "ca-ES" | "tr-TR" | "sv-SE" | "fi-FI" | "nb-NO" | "da-DK" | "ja-JP" | "ar-AE" | "zh-CN" | "zh-TW" | "zh-HK" | "ko-KR" | "pl-PL" | "hi-IN" | "th-TH" | "hu-HU" | "vi-VN" | "uk-UA" | "cs-CZ" | "fil-PH" | "ms-MY" | "he-IL" | "el-GR">; published?: boolean; sortBy?: _Open<"Name" | "Date">; sortOrder?: _Open<"ASC" | "ascending" | "DESC" | "descending"> } & _Inline<false>, call?: _Call): _Items<KnowledgeBase>
   /** GET /api/v2/knowledge/knowledgebases */
   getKnowledgeKnowledgebases<W extends boolean = false>(options?: { before?: string; after?: string; limit?: string; pageSize?: string; name?: string; coreLanguage?: _Open<"en-US" | "en-UK" | "en-AU" | "en-CA" | "en-HK" | "en-IN" | "en-IE" | "en-NZ" | "en-PH" | "en-SG" | "en-ZA" | "de-DE" | "de-AT" | "de-CH" | "es-AR" | "es-CO" | "es-MX" | "es-US" | "es-ES" | "fr-FR" | "fr-BE" | "fr-CA" | "fr-CH" | "pt-BR" | "pt-PT" | "nl-NL" | "nl-BE" | "it-IT" | "ca-ES" | "tr-TR" | "sv-SE" | "fi-FI" | "nb-NO" | "da-DK" | "ja-JP" | "ar-AE" | "zh-CN" | "zh-TW" | "zh-HK" | "ko-KR" | "pl-PL" | "hi-IN" | "th-TH" | "hu-HU" | "vi-VN" | "uk-UA" | "cs-CZ" | "fil-PH" | "ms-MY" | "he-IL" | "el-GR">; published?: boolean; sortBy?: _Open<"Name" | "Date">; sortOrder?: _Open<"ASC" | "ascending" | "DESC" | "descending"> } & _Inline<W>, call?: _Call<W>): _Answer<KnowledgeBaseListing, W>
+  /** All items of GET /api/v2/knowledge/knowledgebases */
+  getKnowledgeKnowledgebasesIter<W extends boolean = false>(options?: { before?: string; after?: string; limit?: string; pageSize?: string; name?: string; coreLanguage?: _Open<"en-US" | "en-UK" | "en-AU" | "en-CA" | "en-HK" | "en-IN" | "en-IE" | "en-NZ" | "en-PH" | "en-SG" | "en-ZA" | "de-DE" | "de-AT" | "de-CH" | "es-AR" | "es-CO" | "es-MX" | "es-US" | "es-ES" | "fr-FR" | "fr-BE" | "fr-CA" | "fr-CH" | "pt-BR" | "pt-PT" | "nl-NL" | "nl-BE" | "it-IT" | "ca-ES" | "tr-TR" | "sv-SE" | "fi-FI" | "nb-NO" | "da-DK" | "ja-JP" | "ar-AE" | "zh-CN" | "zh-TW" | "zh-HK" | "ko-KR" | "pl-PL" | "hi-IN" | "th-TH" | "hu-HU" | "vi-VN" | "uk-UA" | "cs-CZ" | "fil-PH" | "ms-MY" | "he-IL" | "el-GR">; published?: boolean; sortBy?: _Open<"Name" | "Date">; sortOrder?: _Open<"ASC" | "ascending" | "DESC" | "descending">; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<KnowledgeBase, KnowledgeBaseListing, W>
   /** GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/sources */
   getKnowledgeKnowledgebaseSources<W extends boolean = false>(knowledgeBaseId: string, options?: { type?: string; expand?: _Many<_Open<"lastsync">>; ids?: _Many<string> } & _Inline<W>, call?: _Call<W>): _Answer<SourceBaseResponse[], W>
   /** GET /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/sources/salesforce/{sourceId} */
@@ -136,36 +136,36 @@ export class KnowledgeApi extends _PureCloudGroup {
   getKnowledgeKnowledgebaseUploadsUrlsJob<W extends boolean = false>(knowledgeBaseId: string, jobId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<GetUploadSourceUrlJobStatusResponse, W>
   /** GET /api/v2/knowledge/settings/{knowledgeSettingId} */
   getKnowledgeSetting<W extends boolean = false>(knowledgeSettingId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<KnowledgeSettingsResponse, W>
-  /** All items of GET /api/v2/knowledge/settings */
-  getKnowledgeSettingsIter(options?: { before?: string; after?: string; pageSize?: string; name?: string; sourceId?: string; sortBy?: _Open<"dateModified" | "name">; sortOrder?: _Open<"Asc" | "Desc"> } & _Inline<false>, call?: _Call): _Items<KnowledgeSettingsResponse>
   /** GET /api/v2/knowledge/settings */
   getKnowledgeSettings<W extends boolean = false>(options?: { before?: string; after?: string; pageSize?: string; name?: string; sourceId?: string; sortBy?: _Open<"dateModified" | "name">; sortOrder?: _Open<"Asc" | "Desc"> } & _Inline<W>, call?: _Call<W>): _Answer<KnowledgeSettingListing, W>
+  /** All items of GET /api/v2/knowledge/settings */
+  getKnowledgeSettingsIter<W extends boolean = false>(options?: { before?: string; after?: string; pageSize?: string; name?: string; sourceId?: string; sortBy?: _Open<"dateModified" | "name">; sortOrder?: _Open<"Asc" | "Desc">; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<KnowledgeSettingsResponse, KnowledgeSettingListing, W>
   /** GET /api/v2/knowledge/sources/{sourceId} */
   getKnowledgeSource<W extends boolean = false>(sourceId: string, options?: { expand?: _Many<_Open<"lastSync" | "filterDetails" | "connection">> } & _Inline<W>, call?: _Call<W>): _Answer<V3SourceExpandableResponse, W>
   /** GET /api/v2/knowledge/sources */
   getKnowledgeSources<W extends boolean = false>(options?: { expand?: _Many<_Open<"lastSync" | "connection">> } & _Inline<W>, call?: _Call<W>): _Answer<V3SourceExpandableListing, W>
-  /** All items of GET /api/v2/knowledge/sources/synchronizations */
-  getKnowledgeSourcesSynchronizationsIter(options?: { before?: string; after?: string; pageSize?: string } & _Inline<false>, call?: _Call): _Items<V3Synchronization>
   /** GET /api/v2/knowledge/sources/synchronizations */
   getKnowledgeSourcesSynchronizations<W extends boolean = false>(options?: { before?: string; after?: string; pageSize?: string } & _Inline<W>, call?: _Call<W>): _Answer<V3SynchronizationListing, W>
+  /** All items of GET /api/v2/knowledge/sources/synchronizations */
+  getKnowledgeSourcesSynchronizationsIter<W extends boolean = false>(options?: { before?: string; after?: string; pageSize?: string; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<V3Synchronization, V3SynchronizationListing, W>
   /** GET /api/v2/knowledge/sources/{sourceId}/synchronizations/{synchronizationId} */
   getKnowledgeSourceSynchronization<W extends boolean = false>(sourceId: string, synchronizationId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<V3Synchronization, W>
   /** GET /api/v2/knowledge/sources/{sourceId}/synchronizations/{synchronizationId}/deletions/{fileId} */
   getKnowledgeSourceSynchronizationDeletion<W extends boolean = false>(sourceId: string, synchronizationId: string, fileId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<V3SynchronizationDeletion, W>
-  /** All items of GET /api/v2/knowledge/sources/{sourceId}/synchronizations/{synchronizationId}/deletions */
-  getKnowledgeSourceSynchronizationDeletionsIter(sourceId: string, synchronizationId: string, options?: { before?: string; after?: string; pageSize?: string } & _Inline<false>, call?: _Call): _Items<V3SynchronizationDeletion>
   /** GET /api/v2/knowledge/sources/{sourceId}/synchronizations/{synchronizationId}/deletions */
   getKnowledgeSourceSynchronizationDeletions<W extends boolean = false>(sourceId: string, synchronizationId: string, options?: { before?: string; after?: string; pageSize?: string } & _Inline<W>, call?: _Call<W>): _Answer<V3SynchronizationDeletionListing, W>
-  /** All items of GET /api/v2/knowledge/sources/{sourceId}/synchronizations */
-  getKnowledgeSourceSynchronizationsIter(sourceId: string, options?: { before?: string; after?: string; pageSize?: string } & _Inline<false>, call?: _Call): _Items<V3Synchronization>
+  /** All items of GET /api/v2/knowledge/sources/{sourceId}/synchronizations/{synchronizationId}/deletions */
+  getKnowledgeSourceSynchronizationDeletionsIter<W extends boolean = false>(sourceId: string, synchronizationId: string, options?: { before?: string; after?: string; pageSize?: string; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<V3SynchronizationDeletion, V3SynchronizationDeletionListing, W>
   /** GET /api/v2/knowledge/sources/{sourceId}/synchronizations */
   getKnowledgeSourceSynchronizations<W extends boolean = false>(sourceId: string, options?: { before?: string; after?: string; pageSize?: string } & _Inline<W>, call?: _Call<W>): _Answer<V3SynchronizationListing, W>
+  /** All items of GET /api/v2/knowledge/sources/{sourceId}/synchronizations */
+  getKnowledgeSourceSynchronizationsIter<W extends boolean = false>(sourceId: string, options?: { before?: string; after?: string; pageSize?: string; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<V3Synchronization, V3SynchronizationListing, W>
   /** GET /api/v2/knowledge/sources/{sourceId}/synchronizations/{synchronizationId}/uploads/{fileId} */
   getKnowledgeSourceSynchronizationUpload<W extends boolean = false>(sourceId: string, synchronizationId: string, fileId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<V3SynchronizationUpload, W>
-  /** All items of GET /api/v2/knowledge/sources/{sourceId}/synchronizations/{synchronizationId}/uploads */
-  getKnowledgeSourceSynchronizationUploadsIter(sourceId: string, synchronizationId: string, options?: { before?: string; after?: string; pageSize?: string } & _Inline<false>, call?: _Call): _Items<V3SynchronizationUpload>
   /** GET /api/v2/knowledge/sources/{sourceId}/synchronizations/{synchronizationId}/uploads */
   getKnowledgeSourceSynchronizationUploads<W extends boolean = false>(sourceId: string, synchronizationId: string, options?: { before?: string; after?: string; pageSize?: string } & _Inline<W>, call?: _Call<W>): _Answer<V3SynchronizationUploadListing, W>
+  /** All items of GET /api/v2/knowledge/sources/{sourceId}/synchronizations/{synchronizationId}/uploads */
+  getKnowledgeSourceSynchronizationUploadsIter<W extends boolean = false>(sourceId: string, synchronizationId: string, options?: { before?: string; after?: string; pageSize?: string; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<V3SynchronizationUpload, V3SynchronizationUploadListing, W>
   /** PATCH /api/v2/knowledge/connections/{connectionId} */
   patchKnowledgeConnection<W extends boolean = false>(connectionId: string, options?: { body?: ConnectionUpdateRequest } & _Inline<W>, call?: _Call<W>): _Answer<ConnectionResponse, W>
   /** PATCH /api/v2/knowledge/guest/sessions/{sessionId}/documents/search/{searchId} */
@@ -210,10 +210,10 @@ export class KnowledgeApi extends _PureCloudGroup {
   postKnowledgeGuestSessionDocumentsAnswers<W extends boolean = false>(sessionId: string, body: KnowledgeDocumentsAnswerFilter, options?: _Inline<W>, call?: _Call<W>): _Answer<KnowledgeGuestAnswerDocumentsResponse, W>
   /** POST /api/v2/knowledge/guest/sessions/{sessionId}/documents/presentations */
   postKnowledgeGuestSessionDocumentsPresentations<W extends boolean = false>(sessionId: string, options?: { body?: KnowledgeGuestDocumentPresentation } & _Inline<W>, call?: _Call<W>): _Answer<undefined, W>
-  /** All items of POST /api/v2/knowledge/guest/sessions/{sessionId}/documents/search */
-  postKnowledgeGuestSessionDocumentsSearchIter(sessionId: string, options?: { expand?: _Many<_Open<"documentVariations" | "documentAlternatives" | "knowledgeBaseLanguageCode">>; body?: KnowledgeDocumentGuestSearchRequest } & _Inline<false>, call?: _Call): _Items<KnowledgeDocumentGuestSearchResult>
   /** POST /api/v2/knowledge/guest/sessions/{sessionId}/documents/search */
   postKnowledgeGuestSessionDocumentsSearch<W extends boolean = false>(sessionId: string, options?: { expand?: _Many<_Open<"documentVariations" | "documentAlternatives" | "knowledgeBaseLanguageCode">>; body?: KnowledgeDocumentGuestSearchRequest } & _Inline<W>, call?: _Call<W>): _Answer<KnowledgeDocumentGuestSearch, W>
+  /** All items of POST /api/v2/knowledge/guest/sessions/{sessionId}/documents/search */
+  postKnowledgeGuestSessionDocumentsSearchIter<W extends boolean = false>(sessionId: string, options?: { expand?: _Many<_Open<"documentVariations" | "documentAlternatives" | "knowledgeBaseLanguageCode">>; body?: KnowledgeDocumentGuestSearchRequest; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<KnowledgeDocumentGuestSearchResult, KnowledgeDocumentGuestSearch, W>
   /** POST /api/v2/knowledge/guest/sessions/{sessionId}/documents/search/suggestions */
   postKnowledgeGuestSessionDocumentsSearchSuggestions<W extends boolean = false>(sessionId: string, options?: { body?: KnowledgeGuestDocumentSuggestionRequest } & _Inline<W>, call?: _Call<W>): _Answer<KnowledgeGuestDocumentSuggestion, W>
   /** POST /api/v2/knowledge/guest/sessions/{sessionId}/documents/{documentId}/views */
@@ -222,10 +222,10 @@ export class KnowledgeApi extends _PureCloudGroup {
   postKnowledgeGuestSessions<W extends boolean = false>(body: KnowledgeGuestSession, options?: _Inline<W>, call?: _Call<W>): _Answer<KnowledgeGuestSession, W>
   /** POST /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/categories */
   postKnowledgeKnowledgebaseCategories<W extends boolean = false>(knowledgeBaseId: string, body: CategoryCreateRequest, options?: _Inline<W>, call?: _Call<W>): _Answer<CategoryResponse, W>
-  /** All items of POST /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/chunks/search */
-  postKnowledgeKnowledgebaseChunksSearchIter(knowledgeBaseId: string, options?: { body?: KnowledgeDocumentChunkRequest } & _Inline<false>, call?: _Call): _Items<DocumentChunkBlock>
   /** POST /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/chunks/search */
   postKnowledgeKnowledgebaseChunksSearch<W extends boolean = false>(knowledgeBaseId: string, options?: { body?: KnowledgeDocumentChunkRequest } & _Inline<W>, call?: _Call<W>): _Answer<KnowledgeDocumentChunkResponse, W>
+  /** All items of POST /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/chunks/search */
+  postKnowledgeKnowledgebaseChunksSearchIter<W extends boolean = false>(knowledgeBaseId: string, options?: { body?: KnowledgeDocumentChunkRequest; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<DocumentChunkBlock, KnowledgeDocumentChunkResponse, W>
   /** POST /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/{documentId}/copies */
   postKnowledgeKnowledgebaseDocumentCopies<W extends boolean = false>(knowledgeBaseId: string, documentId: string, options?: { body?: KnowledgeDocumentCopy } & _Inline<W>, call?: _Call<W>): _Answer<undefined, W>
   /** POST /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/{documentId}/feedback */
@@ -240,14 +240,14 @@ export class KnowledgeApi extends _PureCloudGroup {
   postKnowledgeKnowledgebaseDocumentsBulkUpdate<W extends boolean = false>(knowledgeBaseId: string, body: KnowledgeDocumentBulkUpdateRequest, options?: _Inline<W>, call?: _Call<W>): _Answer<BulkResponse, W>
   /** POST /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/presentations */
   postKnowledgeKnowledgebaseDocumentsPresentations<W extends boolean = false>(knowledgeBaseId: string, options?: { body?: KnowledgeDocumentPresentation } & _Inline<W>, call?: _Call<W>): _Answer<undefined, W>
-  /** All items of POST /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/query */
-  postKnowledgeKnowledgebaseDocumentsQueryIter(knowledgeBaseId: string, options?: { expand?: _Many<_Open<"documentVariations" | "documentAlternatives" | "knowledgeBaseLanguageCode" | "variationChunks">>; body?: KnowledgeDocumentQuery } & _Inline<false>, call?: _Call): _Items<KnowledgeDocumentQueryResult>
   /** POST /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/query */
   postKnowledgeKnowledgebaseDocumentsQuery<W extends boolean = false>(knowledgeBaseId: string, options?: { expand?: _Many<_Open<"documentVariations" | "documentAlternatives" | "knowledgeBaseLanguageCode" | "variationChunks">>; body?: KnowledgeDocumentQuery } & _Inline<W>, call?: _Call<W>): _Answer<KnowledgeDocumentQueryResponse, W>
-  /** All items of POST /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/search */
-  postKnowledgeKnowledgebaseDocumentsSearchIter(knowledgeBaseId: string, options?: { expand?: _Many<_Open<"documentVariations" | "documentAlternatives" | "knowledgeBaseLanguageCode" | "variationChunks">>; body?: KnowledgeDocumentSearchRequest } & _Inline<false>, call?: _Call): _Items<KnowledgeDocumentSearchResult>
+  /** All items of POST /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/query */
+  postKnowledgeKnowledgebaseDocumentsQueryIter<W extends boolean = false>(knowledgeBaseId: string, options?: { expand?: _Many<_Open<"documentVariations" | "documentAlternatives" | "knowledgeBaseLanguageCode" | "variationChunks">>; body?: KnowledgeDocumentQuery; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<KnowledgeDocumentQueryResult, KnowledgeDocumentQueryResponse, W>
   /** POST /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/search */
   postKnowledgeKnowledgebaseDocumentsSearch<W extends boolean = false>(knowledgeBaseId: string, options?: { expand?: _Many<_Open<"documentVariations" | "documentAlternatives" | "knowledgeBaseLanguageCode" | "variationChunks">>; body?: KnowledgeDocumentSearchRequest } & _Inline<W>, call?: _Call<W>): _Answer<KnowledgeDocumentSearch, W>
+  /** All items of POST /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/search */
+  postKnowledgeKnowledgebaseDocumentsSearchIter<W extends boolean = false>(knowledgeBaseId: string, options?: { expand?: _Many<_Open<"documentVariations" | "documentAlternatives" | "knowledgeBaseLanguageCode" | "variationChunks">>; body?: KnowledgeDocumentSearchRequest; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<KnowledgeDocumentSearchResult, KnowledgeDocumentSearch, W>
   /** POST /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/search/suggestions */
   postKnowledgeKnowledgebaseDocumentsSearchSuggestions<W extends boolean = false>(knowledgeBaseId: string, options?: { body?: KnowledgeDocumentSuggestionRequest } & _Inline<W>, call?: _Call<W>): _Answer<KnowledgeDocumentSuggestion, W>
   /** POST /api/v2/knowledge/knowledgebases/{knowledgeBaseId}/documents/versions/bulk/add */

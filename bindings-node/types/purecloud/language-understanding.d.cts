@@ -1,5 +1,5 @@
 // Generated from core/catalog by `cargo dev generate`; do not edit.
-import { Answer as _Answer, Inline as _Inline, Items as _Items, Many as _Many, Open as _Open, PureCloudGroup as _PureCloudGroup } from '../group.cjs'
+import { Answer as _Answer, Inline as _Inline, Items as _Items, Many as _Many, Open as _Open, PureCloudGroup as _PureCloudGroup, WalkOptions as _WalkOptions } from '../group.cjs'
 import { CallOptions as _Call } from '../options.cjs'
 import { NluDomain, NluDomainVersion } from './_shared.cjs'
 
@@ -16,32 +16,32 @@ export class LanguageUnderstandingApi extends _PureCloudGroup {
   deleteLanguageunderstandingMinerDraft<W extends boolean = false>(minerId: string, draftId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<undefined, W>
   /** GET /api/v2/languageunderstanding/domains/{domainId} */
   getLanguageunderstandingDomain<W extends boolean = false>(domainId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<NluDomain, W>
-  /** All items of GET /api/v2/languageunderstanding/domains/{domainId}/feedback */
-  getLanguageunderstandingDomainFeedbackIter(domainId: string, options?: { intentName?: string; assessment?: _Open<"Incorrect" | "Correct" | "Unknown" | "Disabled">; dateStart?: string; dateEnd?: string; includeDeleted?: boolean; language?: string; pageNumber?: number; pageSize?: number; enableCursorPagination?: boolean; includeTrainingUtterances?: boolean; after?: string; fields?: _Many<_Open<"version" | "dateCreated" | "text" | "intents">> } & _Inline<false>, call?: _Call): _Items<NluFeedbackResponse>
   /** GET /api/v2/languageunderstanding/domains/{domainId}/feedback */
   getLanguageunderstandingDomainFeedback<W extends boolean = false>(domainId: string, options?: { intentName?: string; assessment?: _Open<"Incorrect" | "Correct" | "Unknown" | "Disabled">; dateStart?: string; dateEnd?: string; includeDeleted?: boolean; language?: string; pageNumber?: number; pageSize?: number; enableCursorPagination?: boolean; includeTrainingUtterances?: boolean; after?: string; fields?: _Many<_Open<"version" | "dateCreated" | "text" | "intents">> } & _Inline<W>, call?: _Call<W>): _Answer<NluFeedbackListing, W>
+  /** All items of GET /api/v2/languageunderstanding/domains/{domainId}/feedback */
+  getLanguageunderstandingDomainFeedbackIter<W extends boolean = false>(domainId: string, options?: { intentName?: string; assessment?: _Open<"Incorrect" | "Correct" | "Unknown" | "Disabled">; dateStart?: string; dateEnd?: string; includeDeleted?: boolean; language?: string; pageNumber?: number; pageSize?: number; enableCursorPagination?: boolean; includeTrainingUtterances?: boolean; after?: string; fields?: _Many<_Open<"version" | "dateCreated" | "text" | "intents">>; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<NluFeedbackResponse, NluFeedbackListing, W>
   /** GET /api/v2/languageunderstanding/domains/{domainId}/feedback/{feedbackId} */
   getLanguageunderstandingDomainFeedbackFeedbackId<W extends boolean = false>(domainId: string, feedbackId: string, options?: { fields?: _Many<_Open<"version" | "dateCreated" | "text" | "intents">> } & _Inline<W>, call?: _Call<W>): _Answer<NluFeedbackResponse, W>
-  /** All items of GET /api/v2/languageunderstanding/domains */
-  getLanguageunderstandingDomainsIter(options?: { pageNumber?: number; pageSize?: number } & _Inline<false>, call?: _Call): _Items<NluDomain>
   /** GET /api/v2/languageunderstanding/domains */
   getLanguageunderstandingDomains<W extends boolean = false>(options?: { pageNumber?: number; pageSize?: number } & _Inline<W>, call?: _Call<W>): _Answer<NluDomainListing, W>
+  /** All items of GET /api/v2/languageunderstanding/domains */
+  getLanguageunderstandingDomainsIter<W extends boolean = false>(options?: { pageNumber?: number; pageSize?: number; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<NluDomain, NluDomainListing, W>
   /** GET /api/v2/languageunderstanding/domains/{domainId}/versions/{domainVersionId} */
   getLanguageunderstandingDomainVersion<W extends boolean = false>(domainId: string, domainVersionId: string, options?: { includeUtterances?: boolean } & _Inline<W>, call?: _Call<W>): _Answer<NluDomainVersion, W>
   /** GET /api/v2/languageunderstanding/domains/{domainId}/versions/{domainVersionId}/report */
   getLanguageunderstandingDomainVersionReport<W extends boolean = false>(domainId: string, domainVersionId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<NluDomainVersionQualityReport, W>
-  /** All items of GET /api/v2/languageunderstanding/domains/{domainId}/versions */
-  getLanguageunderstandingDomainVersionsIter(domainId: string, options?: { includeUtterances?: boolean; pageNumber?: number; pageSize?: number } & _Inline<false>, call?: _Call): _Items<NluDomainVersion>
   /** GET /api/v2/languageunderstanding/domains/{domainId}/versions */
   getLanguageunderstandingDomainVersions<W extends boolean = false>(domainId: string, options?: { includeUtterances?: boolean; pageNumber?: number; pageSize?: number } & _Inline<W>, call?: _Call<W>): _Answer<NluDomainVersionListing, W>
-  /** All items of GET /api/v2/languageunderstanding/ignorephrases/{languageCode} */
-  getLanguageunderstandingIgnorephraseIter(languageCode: string, options?: { pageSize?: number; pageNumber?: number; text?: string; sortOrder?: _Open<"asc" | "desc">; sortBy?: _Open<"dateModified" | "text"> } & _Inline<false>, call?: _Call): _Items<IgnoredMinedEntity>
+  /** All items of GET /api/v2/languageunderstanding/domains/{domainId}/versions */
+  getLanguageunderstandingDomainVersionsIter<W extends boolean = false>(domainId: string, options?: { includeUtterances?: boolean; pageNumber?: number; pageSize?: number; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<NluDomainVersion, NluDomainVersionListing, W>
   /** GET /api/v2/languageunderstanding/ignorephrases/{languageCode} */
   getLanguageunderstandingIgnorephrase<W extends boolean = false>(languageCode: string, options?: { pageSize?: number; pageNumber?: number; text?: string; sortOrder?: _Open<"asc" | "desc">; sortBy?: _Open<"dateModified" | "text"> } & _Inline<W>, call?: _Call<W>): _Answer<IgnoredMinedPhraseListing, W>
-  /** All items of GET /api/v2/languageunderstanding/ignoretopics/{languageCode} */
-  getLanguageunderstandingIgnoretopicIter(languageCode: string, options?: { pageSize?: number; pageNumber?: number; text?: string; sortOrder?: _Open<"asc" | "desc">; sortBy?: _Open<"dateModified" | "text"> } & _Inline<false>, call?: _Call): _Items<IgnoredMinedEntity>
+  /** All items of GET /api/v2/languageunderstanding/ignorephrases/{languageCode} */
+  getLanguageunderstandingIgnorephraseIter<W extends boolean = false>(languageCode: string, options?: { pageSize?: number; pageNumber?: number; text?: string; sortOrder?: _Open<"asc" | "desc">; sortBy?: _Open<"dateModified" | "text">; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<IgnoredMinedEntity, IgnoredMinedPhraseListing, W>
   /** GET /api/v2/languageunderstanding/ignoretopics/{languageCode} */
   getLanguageunderstandingIgnoretopic<W extends boolean = false>(languageCode: string, options?: { pageSize?: number; pageNumber?: number; text?: string; sortOrder?: _Open<"asc" | "desc">; sortBy?: _Open<"dateModified" | "text"> } & _Inline<W>, call?: _Call<W>): _Answer<IgnoredMinedTopicListing, W>
+  /** All items of GET /api/v2/languageunderstanding/ignoretopics/{languageCode} */
+  getLanguageunderstandingIgnoretopicIter<W extends boolean = false>(languageCode: string, options?: { pageSize?: number; pageNumber?: number; text?: string; sortOrder?: _Open<"asc" | "desc">; sortBy?: _Open<"dateModified" | "text">; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<IgnoredMinedEntity, IgnoredMinedTopicListing, W>
   /** GET /api/v2/languageunderstanding/miners/{minerId} */
   getLanguageunderstandingMiner<W extends boolean = false>(minerId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<Miner, W>
   /** GET /api/v2/languageunderstanding/miners/{minerId}/drafts/{draftId} */

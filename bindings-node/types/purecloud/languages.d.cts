@@ -1,5 +1,5 @@
 // Generated from core/catalog by `cargo dev generate`; do not edit.
-import { Answer as _Answer, Inline as _Inline, Items as _Items, Open as _Open, PureCloudGroup as _PureCloudGroup } from '../group.cjs'
+import { Answer as _Answer, Inline as _Inline, Items as _Items, Open as _Open, PureCloudGroup as _PureCloudGroup, WalkOptions as _WalkOptions } from '../group.cjs'
 import { CallOptions as _Call } from '../options.cjs'
 import { Language, LanguageEntityListing } from './_shared.cjs'
 
@@ -8,10 +8,10 @@ export class LanguagesApi extends _PureCloudGroup {
   deleteLanguage<W extends boolean = false>(languageId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<undefined, W>
   /** GET /api/v2/languages/{languageId} @deprecated */
   getLanguage<W extends boolean = false>(languageId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<Language, W>
-  /** All items of GET /api/v2/languages @deprecated */
-  getLanguagesIter(options?: { pageSize?: number; pageNumber?: number; sortOrder?: _Open<"ascending" | "descending">; name?: string } & _Inline<false>, call?: _Call): _Items<Language>
   /** GET /api/v2/languages @deprecated */
   getLanguages<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; sortOrder?: _Open<"ascending" | "descending">; name?: string } & _Inline<W>, call?: _Call<W>): _Answer<LanguageEntityListing, W>
+  /** All items of GET /api/v2/languages @deprecated */
+  getLanguagesIter<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; sortOrder?: _Open<"ascending" | "descending">; name?: string; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<Language, LanguageEntityListing, W>
   /** GET /api/v2/languages/translations */
   getLanguagesTranslations<W extends boolean = false>(options?: _Inline<W>, call?: _Call<W>): _Answer<AvailableTranslations, W>
   /** GET /api/v2/languages/translations/builtin */

@@ -1,5 +1,5 @@
 // Generated from core/catalog by `cargo dev generate`; do not edit.
-import { Answer as _Answer, Inline as _Inline, Items as _Items, PureCloudGroup as _PureCloudGroup } from '../group.cjs'
+import { Answer as _Answer, Inline as _Inline, Items as _Items, PureCloudGroup as _PureCloudGroup, WalkOptions as _WalkOptions } from '../group.cjs'
 import { CallOptions as _Call } from '../options.cjs'
 
 export class LicenseApi extends _PureCloudGroup {
@@ -11,10 +11,10 @@ export class LicenseApi extends _PureCloudGroup {
   getLicenseToggle<W extends boolean = false>(featureName: string, options?: _Inline<W>, call?: _Call<W>): _Answer<LicenseOrgToggle, W>
   /** GET /api/v2/license/users/{userId} */
   getLicenseUser<W extends boolean = false>(userId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<LicenseUser, W>
-  /** All items of GET /api/v2/license/users */
-  getLicenseUsersIter(options?: { pageSize?: number; pageNumber?: number } & _Inline<false>, call?: _Call): _Items<UserLicenses>
   /** GET /api/v2/license/users */
   getLicenseUsers<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number } & _Inline<W>, call?: _Call<W>): _Answer<UserLicensesEntityListing, W>
+  /** All items of GET /api/v2/license/users */
+  getLicenseUsersIter<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<UserLicenses, UserLicensesEntityListing, W>
   /** POST /api/v2/license/infer */
   postLicenseInfer<W extends boolean = false>(options?: { body?: readonly string[] } & _Inline<W>, call?: _Call<W>): _Answer<string[], W>
   /** POST /api/v2/license/infer/permissions (preview) */

@@ -1,5 +1,5 @@
 // Generated from core/catalog by `cargo dev generate`; do not edit.
-import { Answer as _Answer, Inline as _Inline, Items as _Items, Open as _Open, PureCloudGroup as _PureCloudGroup } from '../group.cjs'
+import { Answer as _Answer, Inline as _Inline, Items as _Items, Open as _Open, PureCloudGroup as _PureCloudGroup, WalkOptions as _WalkOptions } from '../group.cjs'
 import { CallOptions as _Call } from '../options.cjs'
 import { AddressableEntityRef } from './_shared.cjs'
 
@@ -14,10 +14,10 @@ export class LogCaptureApi extends _PureCloudGroup {
   getDiagnosticsLogcaptureBrowserUsers<W extends boolean = false>(options?: { includeExpired?: boolean } & _Inline<W>, call?: _Call<W>): _Answer<LogCaptureUserConfigurationListing, W>
   /** POST /api/v2/diagnostics/logcapture/browser/entries/download/jobs */
   postDiagnosticsLogcaptureBrowserEntriesDownloadJobs<W extends boolean = false>(options?: { body?: LogCaptureQueryRequest } & _Inline<W>, call?: _Call<W>): _Answer<LogCaptureDownloadExecutionResponse, W>
-  /** All items of POST /api/v2/diagnostics/logcapture/browser/entries/query */
-  postDiagnosticsLogcaptureBrowserEntriesQueryIter(options?: { after?: string; pageSize?: string; body?: LogCaptureQueryRequest } & _Inline<false>, call?: _Call): _Items<LogEntry>
   /** POST /api/v2/diagnostics/logcapture/browser/entries/query */
   postDiagnosticsLogcaptureBrowserEntriesQuery<W extends boolean = false>(options?: { after?: string; pageSize?: string; body?: LogCaptureQueryRequest } & _Inline<W>, call?: _Call<W>): _Answer<LogCaptureQueryResponse, W>
+  /** All items of POST /api/v2/diagnostics/logcapture/browser/entries/query */
+  postDiagnosticsLogcaptureBrowserEntriesQueryIter<W extends boolean = false>(options?: { after?: string; pageSize?: string; body?: LogCaptureQueryRequest; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<LogEntry, LogCaptureQueryResponse, W>
   /** POST /api/v2/diagnostics/logcapture/browser/users/{userId} */
   postDiagnosticsLogcaptureBrowserUser<W extends boolean = false>(userId: string, options?: { body?: LogCaptureUserConfiguration } & _Inline<W>, call?: _Call<W>): _Answer<LogCaptureUserConfiguration, W>
 }

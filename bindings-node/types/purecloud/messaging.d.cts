@@ -1,5 +1,5 @@
 // Generated from core/catalog by `cargo dev generate`; do not edit.
-import { Answer as _Answer, Inline as _Inline, Items as _Items, PureCloudGroup as _PureCloudGroup } from '../group.cjs'
+import { Answer as _Answer, Inline as _Inline, Items as _Items, PureCloudGroup as _PureCloudGroup, WalkOptions as _WalkOptions } from '../group.cjs'
 import { CallOptions as _Call } from '../options.cjs'
 import { MessagingConfigListing, MessagingSetting, MessagingSettingDefaultRequest, MessagingSettingRequest, SupportedContent, SupportedContentListing } from './_shared.cjs'
 
@@ -12,16 +12,16 @@ export class MessagingApi extends _PureCloudGroup {
   deleteMessagingSupportedcontentSupportedContentId<W extends boolean = false>(supportedContentId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<undefined, W>
   /** GET /api/v2/messaging/settings/{messageSettingId} */
   getMessagingSetting<W extends boolean = false>(messageSettingId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<MessagingSetting, W>
-  /** All items of GET /api/v2/messaging/settings */
-  getMessagingSettingsIter(options?: { pageSize?: number; pageNumber?: number } & _Inline<false>, call?: _Call): _Items<MessagingSetting>
   /** GET /api/v2/messaging/settings */
   getMessagingSettings<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number } & _Inline<W>, call?: _Call<W>): _Answer<MessagingConfigListing, W>
+  /** All items of GET /api/v2/messaging/settings */
+  getMessagingSettingsIter<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<MessagingSetting, MessagingConfigListing, W>
   /** GET /api/v2/messaging/settings/default */
   getMessagingSettingsDefault<W extends boolean = false>(options?: _Inline<W>, call?: _Call<W>): _Answer<MessagingSetting, W>
-  /** All items of GET /api/v2/messaging/supportedcontent */
-  getMessagingSupportedcontentIter(options?: { pageSize?: number; pageNumber?: number } & _Inline<false>, call?: _Call): _Items<SupportedContent>
   /** GET /api/v2/messaging/supportedcontent */
   getMessagingSupportedcontent<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number } & _Inline<W>, call?: _Call<W>): _Answer<SupportedContentListing, W>
+  /** All items of GET /api/v2/messaging/supportedcontent */
+  getMessagingSupportedcontentIter<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<SupportedContent, SupportedContentListing, W>
   /** GET /api/v2/messaging/supportedcontent/{supportedContentId} */
   getMessagingSupportedcontentSupportedContentId<W extends boolean = false>(supportedContentId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<SupportedContent, W>
   /** PATCH /api/v2/messaging/settings/{messageSettingId} */

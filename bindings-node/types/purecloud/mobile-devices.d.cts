@@ -1,5 +1,5 @@
 // Generated from core/catalog by `cargo dev generate`; do not edit.
-import { Answer as _Answer, Inline as _Inline, Items as _Items, Open as _Open, PureCloudGroup as _PureCloudGroup } from '../group.cjs'
+import { Answer as _Answer, Inline as _Inline, Items as _Items, Open as _Open, PureCloudGroup as _PureCloudGroup, WalkOptions as _WalkOptions } from '../group.cjs'
 import { CallOptions as _Call } from '../options.cjs'
 
 export class MobileDevicesApi extends _PureCloudGroup {
@@ -7,10 +7,10 @@ export class MobileDevicesApi extends _PureCloudGroup {
   deleteMobiledevice<W extends boolean = false>(deviceId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<undefined, W>
   /** GET /api/v2/mobiledevices/{deviceId} @deprecated */
   getMobiledevice<W extends boolean = false>(deviceId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<UserDevice, W>
-  /** All items of GET /api/v2/mobiledevices @deprecated */
-  getMobiledevicesIter(options?: { pageSize?: number; pageNumber?: number; sortOrder?: _Open<"ascending" | "descending"> } & _Inline<false>, call?: _Call): _Items<UserDevice>
   /** GET /api/v2/mobiledevices @deprecated */
   getMobiledevices<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; sortOrder?: _Open<"ascending" | "descending"> } & _Inline<W>, call?: _Call<W>): _Answer<DirectoryUserDevicesListing, W>
+  /** All items of GET /api/v2/mobiledevices @deprecated */
+  getMobiledevicesIter<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; sortOrder?: _Open<"ascending" | "descending">; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<UserDevice, DirectoryUserDevicesListing, W>
   /** POST /api/v2/mobiledevices @deprecated */
   postMobiledevices<W extends boolean = false>(body: UserDevice, options?: _Inline<W>, call?: _Call<W>): _Answer<UserDevice, W>
   /** PUT /api/v2/mobiledevices/{deviceId} @deprecated */

@@ -1,5 +1,5 @@
 // Generated from core/catalog by `cargo dev generate`; do not edit.
-import { Answer as _Answer, Inline as _Inline, Items as _Items, Open as _Open, PureCloudGroup as _PureCloudGroup } from '../group.cjs'
+import { Answer as _Answer, Inline as _Inline, Items as _Items, Open as _Open, PureCloudGroup as _PureCloudGroup, WalkOptions as _WalkOptions } from '../group.cjs'
 import { CallOptions as _Call } from '../options.cjs'
 import { AddressableEntityRef } from './_shared.cjs'
 
@@ -10,10 +10,10 @@ export class OperationalEventsApi extends _PureCloudGroup {
   getUsageEventsDefinitions<W extends boolean = false>(options?: _Inline<W>, call?: _Call<W>): _Answer<EventDefinitionListing, W>
   /** POST /api/v2/usage/events/aggregates/query */
   postUsageEventsAggregatesQuery<W extends boolean = false>(options?: { body?: EventAggregatesQueryRequest } & _Inline<W>, call?: _Call<W>): _Answer<EventAggregatesResponse, W>
-  /** All items of POST /api/v2/usage/events/query */
-  postUsageEventsQueryIter(options?: { before?: string; after?: string; pageSize?: string; body?: EventQueryRequest } & _Inline<false>, call?: _Call): _Items<OperationalEvent>
   /** POST /api/v2/usage/events/query */
   postUsageEventsQuery<W extends boolean = false>(options?: { before?: string; after?: string; pageSize?: string; body?: EventQueryRequest } & _Inline<W>, call?: _Call<W>): _Answer<EventQueryResponse, W>
+  /** All items of POST /api/v2/usage/events/query */
+  postUsageEventsQueryIter<W extends boolean = false>(options?: { before?: string; after?: string; pageSize?: string; body?: EventQueryRequest; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<OperationalEvent, EventQueryResponse, W>
 }
 
 export interface EventAggregatesQueryRequest {

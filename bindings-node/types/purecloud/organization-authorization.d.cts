@@ -1,5 +1,5 @@
 // Generated from core/catalog by `cargo dev generate`; do not edit.
-import { Answer as _Answer, Inline as _Inline, Items as _Items, Many as _Many, Open as _Open, PureCloudGroup as _PureCloudGroup } from '../group.cjs'
+import { Answer as _Answer, Inline as _Inline, Items as _Items, Many as _Many, Open as _Open, PureCloudGroup as _PureCloudGroup, WalkOptions as _WalkOptions } from '../group.cjs'
 import { CallOptions as _Call } from '../options.cjs'
 import { AddressableEntityRef, Biography, Chat, Contact, Division, DomainEntityRef, EmployerInfo, Geolocation, Group, GroupContact, Image, Location, OAuthLastTokenIssued, OrgUser, Organization, OutOfOffice, RoleDivisionGrants, RoutingStatus, Team, Trustor, TrustorEntityListing, User, UserAuthorization, UserConversationSummary, UserPresence, UserRoutingLanguage, UserRoutingSkill, UserStations, WorkPlanBidRanks } from './_shared.cjs'
 
@@ -38,14 +38,14 @@ export class OrganizationAuthorizationApi extends _PureCloudGroup {
   getOrgauthorizationTrusteeGroup<W extends boolean = false>(trusteeOrgId: string, trusteeGroupId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<TrustGroup, W>
   /** GET /api/v2/orgauthorization/trustees/{trusteeOrgId}/groups/{trusteeGroupId}/roles */
   getOrgauthorizationTrusteeGroupRoles<W extends boolean = false>(trusteeOrgId: string, trusteeGroupId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<UserAuthorization, W>
-  /** All items of GET /api/v2/orgauthorization/trustees/{trusteeOrgId}/groups */
-  getOrgauthorizationTrusteeGroupsIter(trusteeOrgId: string, options?: { pageSize?: number; pageNumber?: number } & _Inline<false>, call?: _Call): _Items<TrustGroup>
   /** GET /api/v2/orgauthorization/trustees/{trusteeOrgId}/groups */
   getOrgauthorizationTrusteeGroups<W extends boolean = false>(trusteeOrgId: string, options?: { pageSize?: number; pageNumber?: number } & _Inline<W>, call?: _Call<W>): _Answer<TrustGroupEntityListing, W>
-  /** All items of GET /api/v2/orgauthorization/trustees */
-  getOrgauthorizationTrusteesIter(options?: { pageSize?: number; pageNumber?: number } & _Inline<false>, call?: _Call): _Items<Trustee>
+  /** All items of GET /api/v2/orgauthorization/trustees/{trusteeOrgId}/groups */
+  getOrgauthorizationTrusteeGroupsIter<W extends boolean = false>(trusteeOrgId: string, options?: { pageSize?: number; pageNumber?: number; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<TrustGroup, TrustGroupEntityListing, W>
   /** GET /api/v2/orgauthorization/trustees */
   getOrgauthorizationTrustees<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number } & _Inline<W>, call?: _Call<W>): _Answer<TrustEntityListing, W>
+  /** All items of GET /api/v2/orgauthorization/trustees */
+  getOrgauthorizationTrusteesIter<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<Trustee, TrustEntityListing, W>
   /** GET /api/v2/orgauthorization/trustees/care */
   getOrgauthorizationTrusteesCare<W extends boolean = false>(options?: _Inline<W>, call?: _Call<W>): _Answer<TrusteeReferenceList, W>
   /** GET /api/v2/orgauthorization/trustees/default */
@@ -54,10 +54,10 @@ export class OrganizationAuthorizationApi extends _PureCloudGroup {
   getOrgauthorizationTrusteeUser<W extends boolean = false>(trusteeOrgId: string, trusteeUserId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<TrustUser, W>
   /** GET /api/v2/orgauthorization/trustees/{trusteeOrgId}/users/{trusteeUserId}/roles */
   getOrgauthorizationTrusteeUserRoles<W extends boolean = false>(trusteeOrgId: string, trusteeUserId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<UserAuthorization, W>
-  /** All items of GET /api/v2/orgauthorization/trustees/{trusteeOrgId}/users */
-  getOrgauthorizationTrusteeUsersIter(trusteeOrgId: string, options?: { pageSize?: number; pageNumber?: number } & _Inline<false>, call?: _Call): _Items<TrustUser>
   /** GET /api/v2/orgauthorization/trustees/{trusteeOrgId}/users */
   getOrgauthorizationTrusteeUsers<W extends boolean = false>(trusteeOrgId: string, options?: { pageSize?: number; pageNumber?: number } & _Inline<W>, call?: _Call<W>): _Answer<TrustUserEntityListing, W>
+  /** All items of GET /api/v2/orgauthorization/trustees/{trusteeOrgId}/users */
+  getOrgauthorizationTrusteeUsersIter<W extends boolean = false>(trusteeOrgId: string, options?: { pageSize?: number; pageNumber?: number; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<TrustUser, TrustUserEntityListing, W>
   /** GET /api/v2/orgauthorization/trustors/{trustorOrgId} */
   getOrgauthorizationTrustor<W extends boolean = false>(trustorOrgId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<Trustor, W>
   /** GET /api/v2/orgauthorization/trustors/{trustorOrgId}/clonedusers/{trusteeUserId} */
@@ -66,20 +66,20 @@ export class OrganizationAuthorizationApi extends _PureCloudGroup {
   getOrgauthorizationTrustorClonedusers<W extends boolean = false>(trustorOrgId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<ClonedUserEntityListing, W>
   /** GET /api/v2/orgauthorization/trustors/{trustorOrgId}/groups/{trustorGroupId} */
   getOrgauthorizationTrustorGroup<W extends boolean = false>(trustorOrgId: string, trustorGroupId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<TrustGroup, W>
-  /** All items of GET /api/v2/orgauthorization/trustors/{trustorOrgId}/groups */
-  getOrgauthorizationTrustorGroupsIter(trustorOrgId: string, options?: { pageSize?: number; pageNumber?: number } & _Inline<false>, call?: _Call): _Items<TrustGroup>
   /** GET /api/v2/orgauthorization/trustors/{trustorOrgId}/groups */
   getOrgauthorizationTrustorGroups<W extends boolean = false>(trustorOrgId: string, options?: { pageSize?: number; pageNumber?: number } & _Inline<W>, call?: _Call<W>): _Answer<TrustGroupEntityListing, W>
-  /** All items of GET /api/v2/orgauthorization/trustors */
-  getOrgauthorizationTrustorsIter(options?: { pageSize?: number; pageNumber?: number } & _Inline<false>, call?: _Call): _Items<Trustor>
+  /** All items of GET /api/v2/orgauthorization/trustors/{trustorOrgId}/groups */
+  getOrgauthorizationTrustorGroupsIter<W extends boolean = false>(trustorOrgId: string, options?: { pageSize?: number; pageNumber?: number; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<TrustGroup, TrustGroupEntityListing, W>
   /** GET /api/v2/orgauthorization/trustors */
   getOrgauthorizationTrustors<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number } & _Inline<W>, call?: _Call<W>): _Answer<TrustorEntityListing, W>
+  /** All items of GET /api/v2/orgauthorization/trustors */
+  getOrgauthorizationTrustorsIter<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<Trustor, TrustorEntityListing, W>
   /** GET /api/v2/orgauthorization/trustors/{trustorOrgId}/users/{trusteeUserId} */
   getOrgauthorizationTrustorUser<W extends boolean = false>(trustorOrgId: string, trusteeUserId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<TrustUser, W>
-  /** All items of GET /api/v2/orgauthorization/trustors/{trustorOrgId}/users */
-  getOrgauthorizationTrustorUsersIter(trustorOrgId: string, options?: { pageSize?: number; pageNumber?: number } & _Inline<false>, call?: _Call): _Items<TrustUser>
   /** GET /api/v2/orgauthorization/trustors/{trustorOrgId}/users */
   getOrgauthorizationTrustorUsers<W extends boolean = false>(trustorOrgId: string, options?: { pageSize?: number; pageNumber?: number } & _Inline<W>, call?: _Call<W>): _Answer<TrustUserEntityListing, W>
+  /** All items of GET /api/v2/orgauthorization/trustors/{trustorOrgId}/users */
+  getOrgauthorizationTrustorUsersIter<W extends boolean = false>(trustorOrgId: string, options?: { pageSize?: number; pageNumber?: number; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<TrustUser, TrustUserEntityListing, W>
   /** POST /api/v2/orgauthorization/pairings */
   postOrgauthorizationPairings<W extends boolean = false>(body: TrustRequestCreate, options?: _Inline<W>, call?: _Call<W>): _Answer<TrustRequest, W>
   /** POST /api/v2/orgauthorization/trustees/{trusteeOrgId}/groups */

@@ -1,5 +1,5 @@
 // Generated from core/catalog by `cargo dev generate`; do not edit.
-import { Answer as _Answer, Inline as _Inline, Items as _Items, Many as _Many, Open as _Open, PureCloudGroup as _PureCloudGroup } from '../group.cjs'
+import { Answer as _Answer, Inline as _Inline, Items as _Items, Many as _Many, Open as _Open, PureCloudGroup as _PureCloudGroup, WalkOptions as _WalkOptions } from '../group.cjs'
 import { CallOptions as _Call } from '../options.cjs'
 import { FieldConfig, Limit, Organization } from './_shared.cjs'
 
@@ -14,10 +14,10 @@ export class OrganizationApi extends _PureCloudGroup {
   getOrganizationsIpaddressauthentication<W extends boolean = false>(options?: _Inline<W>, call?: _Call<W>): _Answer<IpAddressAuthentication, W>
   /** GET /api/v2/organizations/limits/changerequests/{requestId} */
   getOrganizationsLimitsChangerequest<W extends boolean = false>(requestId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<LimitChangeRequestDetails, W>
-  /** All items of GET /api/v2/organizations/limits/changerequests */
-  getOrganizationsLimitsChangerequestsIter(options?: { after?: number; before?: number; status?: _Open<"Approved" | "Rejected" | "Rollback" | "Pending" | "Open" | "SecondaryApprovalNamespacesAdded" | "ReviewerApproved" | "ReviewerRejected" | "ReviewerRollback" | "ImplementingChange" | "ChangeImplemented" | "ImplementingRollback" | "RollbackImplemented">; pageSize?: number; expand?: _Many<_Open<"statusHistory">> } & _Inline<false>, call?: _Call): _Items<LimitChangeRequestDetails>
   /** GET /api/v2/organizations/limits/changerequests */
   getOrganizationsLimitsChangerequests<W extends boolean = false>(options?: { after?: number; before?: number; status?: _Open<"Approved" | "Rejected" | "Rollback" | "Pending" | "Open" | "SecondaryApprovalNamespacesAdded" | "ReviewerApproved" | "ReviewerRejected" | "ReviewerRollback" | "ImplementingChange" | "ChangeImplemented" | "ImplementingRollback" | "RollbackImplemented">; pageSize?: number; expand?: _Many<_Open<"statusHistory">> } & _Inline<W>, call?: _Call<W>): _Answer<LimitChangeRequestsEntityListing, W>
+  /** All items of GET /api/v2/organizations/limits/changerequests */
+  getOrganizationsLimitsChangerequestsIter<W extends boolean = false>(options?: { after?: number; before?: number; status?: _Open<"Approved" | "Rejected" | "Rollback" | "Pending" | "Open" | "SecondaryApprovalNamespacesAdded" | "ReviewerApproved" | "ReviewerRejected" | "ReviewerRollback" | "ImplementingChange" | "ChangeImplemented" | "ImplementingRollback" | "RollbackImplemented">; pageSize?: number; expand?: _Many<_Open<"statusHistory">>; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<LimitChangeRequestDetails, LimitChangeRequestsEntityListing, W>
   /** GET /api/v2/organizations/limits/docs */
   getOrganizationsLimitsDocs<W extends boolean = false>(options?: _Inline<W>, call?: _Call<W>): _Answer<LimitDocumentation, W>
   /** GET /api/v2/organizations/limits/docs/freetrial */

@@ -1,5 +1,5 @@
 // Generated from core/catalog by `cargo dev generate`; do not edit.
-import { Answer as _Answer, Inline as _Inline, Items as _Items, Many as _Many, Open as _Open, PureCloudGroup as _PureCloudGroup } from '../group.cjs'
+import { Answer as _Answer, Inline as _Inline, Items as _Items, Many as _Many, Open as _Open, PureCloudGroup as _PureCloudGroup, WalkOptions as _WalkOptions } from '../group.cjs'
 import { CallOptions as _Call } from '../options.cjs'
 import { OrganizationPresence, OrganizationPresenceDefinition, PresenceDefinition, UserPresence } from './_shared.cjs'
 
@@ -14,10 +14,10 @@ export class PresenceApi extends _PureCloudGroup {
   getPresencedefinition<W extends boolean = false>(presenceId: string, options?: { localeCode?: string } & _Inline<W>, call?: _Call<W>): _Answer<OrganizationPresence, W>
   /** GET /api/v2/presence/definitions/{definitionId} */
   getPresenceDefinition0<W extends boolean = false>(definitionId: string, options?: { localeCode?: _Open<"ALL" | "he" | "fr" | "en_US" | "da" | "de" | "it" | "cs" | "es" | "fi" | "ar" | "ja" | "ko" | "nl" | "no" | "pl" | "pt_BR" | "pt_PT" | "ru" | "sv" | "th" | "tr" | "uk" | "zh_CN" | "zh_TW"> } & _Inline<W>, call?: _Call<W>): _Answer<OrganizationPresenceDefinition, W>
-  /** All items of GET /api/v2/presencedefinitions */
-  getPresencedefinitionsIter(options?: { pageNumber?: number; pageSize?: number; deleted?: string; localeCode?: string } & _Inline<false>, call?: _Call): _Items<OrganizationPresence>
   /** GET /api/v2/presencedefinitions */
   getPresencedefinitions<W extends boolean = false>(options?: { pageNumber?: number; pageSize?: number; deleted?: string; localeCode?: string } & _Inline<W>, call?: _Call<W>): _Answer<OrganizationPresenceEntityListing, W>
+  /** All items of GET /api/v2/presencedefinitions */
+  getPresencedefinitionsIter<W extends boolean = false>(options?: { pageNumber?: number; pageSize?: number; deleted?: string; localeCode?: string; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<OrganizationPresence, OrganizationPresenceEntityListing, W>
   /** GET /api/v2/presence/definitions */
   getPresenceDefinitions0<W extends boolean = false>(options?: { deactivated?: string; divisionId?: _Many<string>; localeCode?: _Open<"ALL" | "he" | "fr" | "en_US" | "da" | "de" | "it" | "cs" | "es" | "fi" | "ar" | "ja" | "ko" | "nl" | "no" | "pl" | "pt_BR" | "pt_PT" | "ru" | "sv" | "th" | "tr" | "uk" | "zh_CN" | "zh_TW"> } & _Inline<W>, call?: _Call<W>): _Answer<OrganizationPresenceDefinitionEntityListing, W>
   /** GET /api/v2/presence/settings */

@@ -1,5 +1,5 @@
 // Generated from core/catalog by `cargo dev generate`; do not edit.
-import { Answer as _Answer, Inline as _Inline, Items as _Items, Open as _Open, PureCloudGroup as _PureCloudGroup } from '../group.cjs'
+import { Answer as _Answer, Inline as _Inline, Items as _Items, Open as _Open, PureCloudGroup as _PureCloudGroup, WalkOptions as _WalkOptions } from '../group.cjs'
 import { CallOptions as _Call } from '../options.cjs'
 
 export class ProcessAutomationApi extends _PureCloudGroup {
@@ -9,20 +9,20 @@ export class ProcessAutomationApi extends _PureCloudGroup {
   deleteProcessautomationTrigger<W extends boolean = false>(triggerId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<undefined, W>
   /** GET /api/v2/processautomation/scheduledtriggers/{scheduledTriggerId} */
   getProcessautomationScheduledtrigger<W extends boolean = false>(scheduledTriggerId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<ScheduledTrigger, W>
-  /** All items of GET /api/v2/processautomation/scheduledtriggers */
-  getProcessautomationScheduledtriggersIter(options?: { before?: string; after?: string; pageSize?: string; enabled?: boolean } & _Inline<false>, call?: _Call): _Items<ScheduledTrigger>
   /** GET /api/v2/processautomation/scheduledtriggers */
   getProcessautomationScheduledtriggers<W extends boolean = false>(options?: { before?: string; after?: string; pageSize?: string; enabled?: boolean } & _Inline<W>, call?: _Call<W>): _Answer<ScheduledTriggerEntityListing, W>
+  /** All items of GET /api/v2/processautomation/scheduledtriggers */
+  getProcessautomationScheduledtriggersIter<W extends boolean = false>(options?: { before?: string; after?: string; pageSize?: string; enabled?: boolean; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<ScheduledTrigger, ScheduledTriggerEntityListing, W>
   /** GET /api/v2/processautomation/triggers/{triggerId} */
   getProcessautomationTrigger<W extends boolean = false>(triggerId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<Trigger, W>
-  /** All items of GET /api/v2/processautomation/triggers */
-  getProcessautomationTriggersIter(options?: { before?: string; after?: string; pageSize?: string; topicName?: string; enabled?: boolean; hasDelayBy?: boolean } & _Inline<false>, call?: _Call): _Items<Trigger>
   /** GET /api/v2/processautomation/triggers */
   getProcessautomationTriggers<W extends boolean = false>(options?: { before?: string; after?: string; pageSize?: string; topicName?: string; enabled?: boolean; hasDelayBy?: boolean } & _Inline<W>, call?: _Call<W>): _Answer<TriggerEntityListing, W>
-  /** All items of GET /api/v2/processautomation/triggers/topics */
-  getProcessautomationTriggersTopicsIter(options?: { before?: string; after?: string; pageSize?: string } & _Inline<false>, call?: _Call): _Items<string>
+  /** All items of GET /api/v2/processautomation/triggers */
+  getProcessautomationTriggersIter<W extends boolean = false>(options?: { before?: string; after?: string; pageSize?: string; topicName?: string; enabled?: boolean; hasDelayBy?: boolean; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<Trigger, TriggerEntityListing, W>
   /** GET /api/v2/processautomation/triggers/topics */
   getProcessautomationTriggersTopics<W extends boolean = false>(options?: { before?: string; after?: string; pageSize?: string } & _Inline<W>, call?: _Call<W>): _Answer<TopicCursorEntityListing, W>
+  /** All items of GET /api/v2/processautomation/triggers/topics */
+  getProcessautomationTriggersTopicsIter<W extends boolean = false>(options?: { before?: string; after?: string; pageSize?: string; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<string, TopicCursorEntityListing, W>
   /** POST /api/v2/processautomation/scheduledtriggers */
   postProcessautomationScheduledtriggers<W extends boolean = false>(body: CreateScheduledTriggerRequest, options?: _Inline<W>, call?: _Call<W>): _Answer<ScheduledTrigger, W>
   /** POST /api/v2/processautomation/triggers */

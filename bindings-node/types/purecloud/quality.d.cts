@@ -1,5 +1,5 @@
 // Generated from core/catalog by `cargo dev generate`; do not edit.
-import { Answer as _Answer, Inline as _Inline, Items as _Items, Many as _Many, Moment as _Moment, Open as _Open, PureCloudGroup as _PureCloudGroup } from '../group.cjs'
+import { Answer as _Answer, Inline as _Inline, Items as _Items, Many as _Many, Moment as _Moment, Open as _Open, PureCloudGroup as _PureCloudGroup, WalkOptions as _WalkOptions } from '../group.cjs'
 import { CallOptions as _Call } from '../options.cjs'
 import { AddressableEntityRef, AiScoring, AiScoringSettings, AnswerOption, AsyncQueryResponse, AsyncQueryStatus, AuditQuerySort, Calibration, ConversationReference, DomainEntityListingEvaluationForm, DomainEntityRef, Evaluation, EvaluationAggregateDataContainer, EvaluationAggregateQueryResponse, EvaluationAggregationQuery, EvaluationAsyncAggregateQueryResponse, EvaluationAsyncAggregationQuery, EvaluationForm, EvaluationQuestionGroup, EvaluationReference, EvaluationScoringSet, EvaluationSettings, EvaluationSource, MessageInfo, PagelessDomainEntityListingEvaluationVersion, PropertyChange, Queue, QueueReference, SurveyAggregateDataContainer, SurveyAggregateQueryResponse, SurveyAggregationQuery, SurveyAsyncAggregateQueryResponse, SurveyAsyncAggregationQuery, Team, User, VisibilityCondition, WritableStarrableDivision } from './_shared.cjs'
 
@@ -22,116 +22,116 @@ export class QualityApi extends _PureCloudGroup {
   deleteQualityProgramAgentscoringrule<W extends boolean = false>(programId: string, ruleId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<undefined, W>
   /** GET /api/v2/analytics/evaluations/aggregates/jobs/{jobId} */
   getAnalyticsEvaluationsAggregatesJob<W extends boolean = false>(jobId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<AsyncQueryStatus, W>
-  /** All items of GET /api/v2/analytics/evaluations/aggregates/jobs/{jobId}/results */
-  getAnalyticsEvaluationsAggregatesJobResultsIter(jobId: string, options?: { cursor?: string } & _Inline<false>, call?: _Call): _Items<EvaluationAggregateDataContainer>
   /** GET /api/v2/analytics/evaluations/aggregates/jobs/{jobId}/results */
   getAnalyticsEvaluationsAggregatesJobResults<W extends boolean = false>(jobId: string, options?: { cursor?: string } & _Inline<W>, call?: _Call<W>): _Answer<EvaluationAsyncAggregateQueryResponse, W>
+  /** All items of GET /api/v2/analytics/evaluations/aggregates/jobs/{jobId}/results */
+  getAnalyticsEvaluationsAggregatesJobResultsIter<W extends boolean = false>(jobId: string, options?: { cursor?: string; limit?: number } & _Inline<W>, call?: _WalkOptions<W>): _Items<EvaluationAggregateDataContainer, EvaluationAsyncAggregateQueryResponse, W>
   /** GET /api/v2/analytics/surveys/aggregates/jobs/{jobId} */
   getAnalyticsSurveysAggregatesJob<W extends boolean = false>(jobId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<AsyncQueryStatus, W>
-  /** All items of GET /api/v2/analytics/surveys/aggregates/jobs/{jobId}/results */
-  getAnalyticsSurveysAggregatesJobResultsIter(jobId: string, options?: { cursor?: string } & _Inline<false>, call?: _Call): _Items<SurveyAggregateDataContainer>
   /** GET /api/v2/analytics/surveys/aggregates/jobs/{jobId}/results */
   getAnalyticsSurveysAggregatesJobResults<W extends boolean = false>(jobId: string, options?: { cursor?: string } & _Inline<W>, call?: _Call<W>): _Answer<SurveyAsyncAggregateQueryResponse, W>
-  /** All items of GET /api/v2/quality/agents/activity */
-  getQualityAgentsActivityIter(options?: { pageSize?: number; pageNumber?: number; sortBy?: string; expand?: _Many<string>; nextPage?: string; previousPage?: string; startTime?: _Moment; endTime?: _Moment; agentUserId?: _Many<string>; evaluatorUserId?: string; name?: string; group?: string; agentTeamId?: string; formContextId?: string; userState?: _Open<"Any" | "Legacy"> } & _Inline<false>, call?: _Call): _Items<AgentActivity>
+  /** All items of GET /api/v2/analytics/surveys/aggregates/jobs/{jobId}/results */
+  getAnalyticsSurveysAggregatesJobResultsIter<W extends boolean = false>(jobId: string, options?: { cursor?: string; limit?: number } & _Inline<W>, call?: _WalkOptions<W>): _Items<SurveyAggregateDataContainer, SurveyAsyncAggregateQueryResponse, W>
   /** GET /api/v2/quality/agents/activity */
   getQualityAgentsActivity<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; sortBy?: string; expand?: _Many<string>; nextPage?: string; previousPage?: string; startTime?: _Moment; endTime?: _Moment; agentUserId?: _Many<string>; evaluatorUserId?: string; name?: string; group?: string; agentTeamId?: string; formContextId?: string; userState?: _Open<"Any" | "Legacy"> } & _Inline<W>, call?: _Call<W>): _Answer<AgentActivityEntityListing, W>
+  /** All items of GET /api/v2/quality/agents/activity */
+  getQualityAgentsActivityIter<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; sortBy?: string; expand?: _Many<string>; nextPage?: string; previousPage?: string; startTime?: _Moment; endTime?: _Moment; agentUserId?: _Many<string>; evaluatorUserId?: string; name?: string; group?: string; agentTeamId?: string; formContextId?: string; userState?: _Open<"Any" | "Legacy">; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<AgentActivity, AgentActivityEntityListing, W>
   /** GET /api/v2/quality/calibrations/{calibrationId} */
   getQualityCalibration<W extends boolean = false>(calibrationId: string, options?: { calibratorId?: string; conversationId?: string } & _Inline<W>, call?: _Call<W>): _Answer<Calibration, W>
-  /** All items of GET /api/v2/quality/calibrations */
-  getQualityCalibrationsIter(calibratorId: string, options?: { pageSize?: number; pageNumber?: number; sortBy?: string; expand?: _Many<string>; nextPage?: string; previousPage?: string; conversationId?: string; startTime?: _Moment; endTime?: _Moment } & _Inline<false>, call?: _Call): _Items<Calibration>
   /** GET /api/v2/quality/calibrations */
   getQualityCalibrations<W extends boolean = false>(calibratorId: string, options?: { pageSize?: number; pageNumber?: number; sortBy?: string; expand?: _Many<string>; nextPage?: string; previousPage?: string; conversationId?: string; startTime?: _Moment; endTime?: _Moment } & _Inline<W>, call?: _Call<W>): _Answer<CalibrationEntityListing, W>
+  /** All items of GET /api/v2/quality/calibrations */
+  getQualityCalibrationsIter<W extends boolean = false>(calibratorId: string, options?: { pageSize?: number; pageNumber?: number; sortBy?: string; expand?: _Many<string>; nextPage?: string; previousPage?: string; conversationId?: string; startTime?: _Moment; endTime?: _Moment; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<Calibration, CalibrationEntityListing, W>
   /** GET /api/v2/quality/conversations/{conversationId}/evaluations/{evaluationId} */
   getQualityConversationEvaluation<W extends boolean = false>(conversationId: string, evaluationId: string, options?: { expand?: string } & _Inline<W>, call?: _Call<W>): _Answer<EvaluationResponse, W>
   /** GET /api/v2/quality/conversations/audits/query/{transactionId} */
   getQualityConversationsAuditsQueryTransactionId<W extends boolean = false>(transactionId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<QualityAuditQueryExecutionStatusResponse, W>
-  /** All items of GET /api/v2/quality/conversations/audits/query/{transactionId}/results */
-  getQualityConversationsAuditsQueryTransactionIdResultsIter(transactionId: string, options?: { cursor?: string; pageSize?: number; expand?: _Many<_Open<"user">> } & _Inline<false>, call?: _Call): _Items<QualityAuditLogMessage>
   /** GET /api/v2/quality/conversations/audits/query/{transactionId}/results */
   getQualityConversationsAuditsQueryTransactionIdResults<W extends boolean = false>(transactionId: string, options?: { cursor?: string; pageSize?: number; expand?: _Many<_Open<"user">> } & _Inline<W>, call?: _Call<W>): _Answer<QualityAuditQueryExecutionResultsResponse, W>
+  /** All items of GET /api/v2/quality/conversations/audits/query/{transactionId}/results */
+  getQualityConversationsAuditsQueryTransactionIdResultsIter<W extends boolean = false>(transactionId: string, options?: { cursor?: string; pageSize?: number; expand?: _Many<_Open<"user">>; limit?: number } & _Inline<W>, call?: _WalkOptions<W>): _Items<QualityAuditLogMessage, QualityAuditQueryExecutionResultsResponse, W>
   /** GET /api/v2/quality/conversations/{conversationId}/surveys */
   getQualityConversationSurveys<W extends boolean = false>(conversationId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<Survey[], W>
-  /** All items of GET /api/v2/quality/evaluations/query */
-  getQualityEvaluationsQueryIter(options?: { pageSize?: number; pageNumber?: number; expand?: _Many<string>; previousPage?: string; conversationId?: string; agentUserId?: string; agentTeamId?: string; evaluatorUserId?: string; assigneeUserId?: string; queueId?: string; startTime?: string; endTime?: string; formContextId?: string; evaluationState?: _Many<string>; isReleased?: boolean; agentHasRead?: boolean; expandAnswerTotalScores?: boolean; maximum?: number; sortOrder?: string; includeDeletedUsers?: boolean } & _Inline<false>, call?: _Call): _Items<Evaluation>
   /** GET /api/v2/quality/evaluations/query */
   getQualityEvaluationsQuery<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; expand?: _Many<string>; previousPage?: string; conversationId?: string; agentUserId?: string; agentTeamId?: string; evaluatorUserId?: string; assigneeUserId?: string; queueId?: string; startTime?: string; endTime?: string; formContextId?: string; evaluationState?: _Many<string>; isReleased?: boolean; agentHasRead?: boolean; expandAnswerTotalScores?: boolean; maximum?: number; sortOrder?: string; includeDeletedUsers?: boolean } & _Inline<W>, call?: _Call<W>): _Answer<EvaluationEntityListing, W>
-  /** All items of GET /api/v2/quality/evaluators/activity */
-  getQualityEvaluatorsActivityIter(options?: { pageSize?: number; pageNumber?: number; sortBy?: string; expand?: _Many<string>; nextPage?: string; previousPage?: string; startTime?: _Moment; endTime?: _Moment; name?: string; permission?: _Many<string>; group?: string; agentTeamId?: string } & _Inline<false>, call?: _Call): _Items<EvaluatorActivity>
+  /** All items of GET /api/v2/quality/evaluations/query */
+  getQualityEvaluationsQueryIter<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; expand?: _Many<string>; previousPage?: string; conversationId?: string; agentUserId?: string; agentTeamId?: string; evaluatorUserId?: string; assigneeUserId?: string; queueId?: string; startTime?: string; endTime?: string; formContextId?: string; evaluationState?: _Many<string>; isReleased?: boolean; agentHasRead?: boolean; expandAnswerTotalScores?: boolean; maximum?: number; sortOrder?: string; includeDeletedUsers?: boolean; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<Evaluation, EvaluationEntityListing, W>
   /** GET /api/v2/quality/evaluators/activity */
   getQualityEvaluatorsActivity<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; sortBy?: string; expand?: _Many<string>; nextPage?: string; previousPage?: string; startTime?: _Moment; endTime?: _Moment; name?: string; permission?: _Many<string>; group?: string; agentTeamId?: string } & _Inline<W>, call?: _Call<W>): _Answer<EvaluatorActivityEntityListing, W>
+  /** All items of GET /api/v2/quality/evaluators/activity */
+  getQualityEvaluatorsActivityIter<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; sortBy?: string; expand?: _Many<string>; nextPage?: string; previousPage?: string; startTime?: _Moment; endTime?: _Moment; name?: string; permission?: _Many<string>; group?: string; agentTeamId?: string; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<EvaluatorActivity, EvaluatorActivityEntityListing, W>
   /** GET /api/v2/quality/forms/{formId} */
   getQualityForm<W extends boolean = false>(formId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<EvaluationFormResponse, W>
-  /** All items of GET /api/v2/quality/forms */
-  getQualityFormsIter(options?: { pageSize?: number; pageNumber?: number; sortBy?: string; nextPage?: string; previousPage?: string; expand?: _Open<"publishHistory">; name?: string; sortOrder?: string } & _Inline<false>, call?: _Call): _Items<EvaluationFormResponse>
   /** GET /api/v2/quality/forms */
   getQualityForms<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; sortBy?: string; nextPage?: string; previousPage?: string; expand?: _Open<"publishHistory">; name?: string; sortOrder?: string } & _Inline<W>, call?: _Call<W>): _Answer<EvaluationFormResponseEntityListing, W>
+  /** All items of GET /api/v2/quality/forms */
+  getQualityFormsIter<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; sortBy?: string; nextPage?: string; previousPage?: string; expand?: _Open<"publishHistory">; name?: string; sortOrder?: string; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<EvaluationFormResponse, EvaluationFormResponseEntityListing, W>
   /** GET /api/v2/quality/forms/evaluations/{formId} */
   getQualityFormsEvaluation<W extends boolean = false>(formId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<EvaluationFormResponse, W>
-  /** All items of GET /api/v2/quality/forms/evaluations */
-  getQualityFormsEvaluationsIter(options?: { pageSize?: number; pageNumber?: number; sortBy?: string; nextPage?: string; previousPage?: string; expand?: _Open<"publishHistory">; name?: string; sortOrder?: string } & _Inline<false>, call?: _Call): _Items<EvaluationFormResponse>
   /** GET /api/v2/quality/forms/evaluations */
   getQualityFormsEvaluations<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; sortBy?: string; nextPage?: string; previousPage?: string; expand?: _Open<"publishHistory">; name?: string; sortOrder?: string } & _Inline<W>, call?: _Call<W>): _Answer<EvaluationFormResponseEntityListing, W>
+  /** All items of GET /api/v2/quality/forms/evaluations */
+  getQualityFormsEvaluationsIter<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; sortBy?: string; nextPage?: string; previousPage?: string; expand?: _Open<"publishHistory">; name?: string; sortOrder?: string; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<EvaluationFormResponse, EvaluationFormResponseEntityListing, W>
   /** GET /api/v2/quality/forms/evaluations/bulk */
   getQualityFormsEvaluationsBulk<W extends boolean = false>(id: _Many<string>, options?: { includeLatestVersionFormName?: boolean } & _Inline<W>, call?: _Call<W>): _Answer<EvaluationFormResponseEntityListing, W>
   /** GET /api/v2/quality/forms/evaluations/bulk/contexts */
   getQualityFormsEvaluationsBulkContexts<W extends boolean = false>(contextId: _Many<string>, options?: _Inline<W>, call?: _Call<W>): _Answer<EvaluationFormResponse[], W>
-  /** All items of GET /api/v2/quality/forms/evaluations/{formId}/versions */
-  getQualityFormsEvaluationVersionsIter(formId: string, options?: { pageSize?: number; pageNumber?: number; sortOrder?: string } & _Inline<false>, call?: _Call): _Items<EvaluationFormResponse>
   /** GET /api/v2/quality/forms/evaluations/{formId}/versions */
   getQualityFormsEvaluationVersions<W extends boolean = false>(formId: string, options?: { pageSize?: number; pageNumber?: number; sortOrder?: string } & _Inline<W>, call?: _Call<W>): _Answer<EvaluationFormResponseEntityListing, W>
+  /** All items of GET /api/v2/quality/forms/evaluations/{formId}/versions */
+  getQualityFormsEvaluationVersionsIter<W extends boolean = false>(formId: string, options?: { pageSize?: number; pageNumber?: number; sortOrder?: string; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<EvaluationFormResponse, EvaluationFormResponseEntityListing, W>
   /** GET /api/v2/quality/forms/surveys/{formId} */
   getQualityFormsSurvey<W extends boolean = false>(formId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<SurveyForm, W>
-  /** All items of GET /api/v2/quality/forms/surveys */
-  getQualityFormsSurveysIter(options?: { pageSize?: number; pageNumber?: number; sortBy?: string; nextPage?: string; previousPage?: string; expand?: _Open<"publishHistory">; name?: string; sortOrder?: string } & _Inline<false>, call?: _Call): _Items<SurveyForm>
   /** GET /api/v2/quality/forms/surveys */
   getQualityFormsSurveys<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; sortBy?: string; nextPage?: string; previousPage?: string; expand?: _Open<"publishHistory">; name?: string; sortOrder?: string } & _Inline<W>, call?: _Call<W>): _Answer<SurveyFormEntityListing, W>
+  /** All items of GET /api/v2/quality/forms/surveys */
+  getQualityFormsSurveysIter<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; sortBy?: string; nextPage?: string; previousPage?: string; expand?: _Open<"publishHistory">; name?: string; sortOrder?: string; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<SurveyForm, SurveyFormEntityListing, W>
   /** GET /api/v2/quality/forms/surveys/bulk */
   getQualityFormsSurveysBulk<W extends boolean = false>(id: _Many<string>, options?: _Inline<W>, call?: _Call<W>): _Answer<SurveyFormEntityListing, W>
   /** GET /api/v2/quality/forms/surveys/bulk/contexts */
   getQualityFormsSurveysBulkContexts<W extends boolean = false>(contextId: _Many<string>, options?: { published?: boolean } & _Inline<W>, call?: _Call<W>): _Answer<SurveyForm[], W>
-  /** All items of GET /api/v2/quality/forms/surveys/{formId}/versions */
-  getQualityFormsSurveyVersionsIter(formId: string, options?: { pageSize?: number; pageNumber?: number } & _Inline<false>, call?: _Call): _Items<SurveyForm>
   /** GET /api/v2/quality/forms/surveys/{formId}/versions */
   getQualityFormsSurveyVersions<W extends boolean = false>(formId: string, options?: { pageSize?: number; pageNumber?: number } & _Inline<W>, call?: _Call<W>): _Answer<SurveyFormEntityListing, W>
-  /** All items of GET /api/v2/quality/forms/{formId}/versions */
-  getQualityFormVersionsIter(formId: string, options?: { pageSize?: number; pageNumber?: number; sortOrder?: string } & _Inline<false>, call?: _Call): _Items<EvaluationFormResponse>
+  /** All items of GET /api/v2/quality/forms/surveys/{formId}/versions */
+  getQualityFormsSurveyVersionsIter<W extends boolean = false>(formId: string, options?: { pageSize?: number; pageNumber?: number; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<SurveyForm, SurveyFormEntityListing, W>
   /** GET /api/v2/quality/forms/{formId}/versions */
   getQualityFormVersions<W extends boolean = false>(formId: string, options?: { pageSize?: number; pageNumber?: number; sortOrder?: string } & _Inline<W>, call?: _Call<W>): _Answer<EvaluationFormResponseEntityListing, W>
+  /** All items of GET /api/v2/quality/forms/{formId}/versions */
+  getQualityFormVersionsIter<W extends boolean = false>(formId: string, options?: { pageSize?: number; pageNumber?: number; sortOrder?: string; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<EvaluationFormResponse, EvaluationFormResponseEntityListing, W>
   /** GET /api/v2/quality/programs/{programId}/agentscoringrules/{ruleId} */
   getQualityProgramAgentscoringrule<W extends boolean = false>(programId: string, ruleId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<AgentScoringRule, W>
   /** GET /api/v2/quality/programs/{programId}/agentscoringrules */
   getQualityProgramAgentscoringrules<W extends boolean = false>(programId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<AgentScoringRuleEntityListing, W>
   /** GET /api/v2/quality/publishedforms/{formId} */
   getQualityPublishedform<W extends boolean = false>(formId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<EvaluationFormResponse, W>
-  /** All items of GET /api/v2/quality/publishedforms */
-  getQualityPublishedformsIter(options?: { pageSize?: number; pageNumber?: number; name?: string; onlyLatestPerContext?: boolean } & _Inline<false>, call?: _Call): _Items<EvaluationFormResponse>
   /** GET /api/v2/quality/publishedforms */
   getQualityPublishedforms<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; name?: string; onlyLatestPerContext?: boolean } & _Inline<W>, call?: _Call<W>): _Answer<EvaluationFormResponseEntityListing, W>
+  /** All items of GET /api/v2/quality/publishedforms */
+  getQualityPublishedformsIter<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; name?: string; onlyLatestPerContext?: boolean; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<EvaluationFormResponse, EvaluationFormResponseEntityListing, W>
   /** GET /api/v2/quality/publishedforms/evaluations/{formId} */
   getQualityPublishedformsEvaluation<W extends boolean = false>(formId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<EvaluationFormResponse, W>
-  /** All items of GET /api/v2/quality/publishedforms/evaluations */
-  getQualityPublishedformsEvaluationsIter(options?: { pageSize?: number; pageNumber?: number; name?: string; onlyLatestPerContext?: boolean } & _Inline<false>, call?: _Call): _Items<EvaluationFormResponse>
   /** GET /api/v2/quality/publishedforms/evaluations */
   getQualityPublishedformsEvaluations<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; name?: string; onlyLatestPerContext?: boolean } & _Inline<W>, call?: _Call<W>): _Answer<EvaluationFormResponseEntityListing, W>
+  /** All items of GET /api/v2/quality/publishedforms/evaluations */
+  getQualityPublishedformsEvaluationsIter<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; name?: string; onlyLatestPerContext?: boolean; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<EvaluationFormResponse, EvaluationFormResponseEntityListing, W>
   /** GET /api/v2/quality/publishedforms/evaluations/divisionviews/{evaluationFormId} */
   getQualityPublishedformsEvaluationsDivisionview<W extends boolean = false>(evaluationFormId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<EvaluationFormDivisionView, W>
-  /** All items of GET /api/v2/quality/publishedforms/evaluations/divisionviews */
-  getQualityPublishedformsEvaluationsDivisionviewsIter(id: _Many<string>, options?: { pageSize?: number; pageNumber?: number; name?: string; divisionId?: string } & _Inline<false>, call?: _Call): _Items<EvaluationFormDivisionView>
   /** GET /api/v2/quality/publishedforms/evaluations/divisionviews */
   getQualityPublishedformsEvaluationsDivisionviews<W extends boolean = false>(id: _Many<string>, options?: { pageSize?: number; pageNumber?: number; name?: string; divisionId?: string } & _Inline<W>, call?: _Call<W>): _Answer<EvaluationFormDivisionViewListing, W>
+  /** All items of GET /api/v2/quality/publishedforms/evaluations/divisionviews */
+  getQualityPublishedformsEvaluationsDivisionviewsIter<W extends boolean = false>(id: _Many<string>, options?: { pageSize?: number; pageNumber?: number; name?: string; divisionId?: string; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<EvaluationFormDivisionView, EvaluationFormDivisionViewListing, W>
   /** GET /api/v2/quality/publishedforms/surveys/{formId} */
   getQualityPublishedformsSurvey<W extends boolean = false>(formId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<SurveyForm, W>
-  /** All items of GET /api/v2/quality/publishedforms/surveys */
-  getQualityPublishedformsSurveysIter(options?: { pageSize?: number; pageNumber?: number; name?: string; onlyLatestEnabledPerContext?: boolean } & _Inline<false>, call?: _Call): _Items<SurveyForm>
   /** GET /api/v2/quality/publishedforms/surveys */
   getQualityPublishedformsSurveys<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; name?: string; onlyLatestEnabledPerContext?: boolean } & _Inline<W>, call?: _Call<W>): _Answer<SurveyFormEntityListing, W>
+  /** All items of GET /api/v2/quality/publishedforms/surveys */
+  getQualityPublishedformsSurveysIter<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; name?: string; onlyLatestEnabledPerContext?: boolean; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<SurveyForm, SurveyFormEntityListing, W>
   /** GET /api/v2/quality/publishedforms/surveys/divisionviews/{surveyFormId} */
   getQualityPublishedformsSurveysDivisionview<W extends boolean = false>(surveyFormId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<SurveyFormDivisionView, W>
-  /** All items of GET /api/v2/quality/publishedforms/surveys/divisionviews */
-  getQualityPublishedformsSurveysDivisionviewsIter(id: _Many<string>, options?: { pageSize?: number; pageNumber?: number; name?: string; divisionId?: string } & _Inline<false>, call?: _Call): _Items<SurveyFormDivisionView>
   /** GET /api/v2/quality/publishedforms/surveys/divisionviews */
   getQualityPublishedformsSurveysDivisionviews<W extends boolean = false>(id: _Many<string>, options?: { pageSize?: number; pageNumber?: number; name?: string; divisionId?: string } & _Inline<W>, call?: _Call<W>): _Answer<SurveyFormDivisionViewListing, W>
+  /** All items of GET /api/v2/quality/publishedforms/surveys/divisionviews */
+  getQualityPublishedformsSurveysDivisionviewsIter<W extends boolean = false>(id: _Many<string>, options?: { pageSize?: number; pageNumber?: number; name?: string; divisionId?: string; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<SurveyFormDivisionView, SurveyFormDivisionViewListing, W>
   /** GET /api/v2/quality/surveys/{surveyId} */
   getQualitySurvey<W extends boolean = false>(surveyId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<Survey, W>
   /** GET /api/v2/quality/surveys/scorable */
@@ -156,10 +156,10 @@ export class QualityApi extends _PureCloudGroup {
   postQualityEvaluationsAggregatesQueryMe<W extends boolean = false>(body: EvaluationAggregationQueryMe, options?: _Inline<W>, call?: _Call<W>): _Answer<EvaluationAggregateQueryResponse, W>
   /** POST /api/v2/quality/evaluations/scoring */
   postQualityEvaluationsScoring<W extends boolean = false>(body: EvaluationFormAndScoringSet, options?: _Inline<W>, call?: _Call<W>): _Answer<EvaluationScoringSet, W>
-  /** All items of POST /api/v2/quality/evaluations/search */
-  postQualityEvaluationsSearchIter(body: EvaluationSearchRequestDTO, options?: _Inline<false>, call?: _Call): _Items<EvaluationSearchItemResponse>
   /** POST /api/v2/quality/evaluations/search */
   postQualityEvaluationsSearch<W extends boolean = false>(body: EvaluationSearchRequestDTO, options?: _Inline<W>, call?: _Call<W>): _Answer<EvaluationSearchResponse, W>
+  /** All items of POST /api/v2/quality/evaluations/search */
+  postQualityEvaluationsSearchIter<W extends boolean = false>(body: EvaluationSearchRequestDTO, options?: { limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<EvaluationSearchItemResponse, EvaluationSearchResponse, W>
   /** POST /api/v2/quality/forms */
   postQualityForms<W extends boolean = false>(body: EvaluationForm, options?: _Inline<W>, call?: _Call<W>): _Answer<EvaluationFormResponse, W>
   /** POST /api/v2/quality/forms/evaluations */

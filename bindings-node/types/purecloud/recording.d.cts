@@ -1,5 +1,5 @@
 // Generated from core/catalog by `cargo dev generate`; do not edit.
-import { Answer as _Answer, Inline as _Inline, Items as _Items, Many as _Many, Open as _Open, PureCloudGroup as _PureCloudGroup } from '../group.cjs'
+import { Answer as _Answer, Inline as _Inline, Items as _Items, Many as _Many, Open as _Open, PureCloudGroup as _PureCloudGroup, WalkOptions as _WalkOptions } from '../group.cjs'
 import { CallOptions as _Call } from '../options.cjs'
 import { AddressableEntityRef, AsyncConversationQuery, Biography, Chat, Contact, ConversationMessageEvent, ConversationReference, Division, DomainEntityRef, EmailAddress, EmployerInfo, ErrorBody, EvaluationForm, ExternalContact, Geolocation, Group, Image, Language, Location, OAuthLastTokenIssued, OutOfOffice, Queue, RoutingStatus, Team, User, UserAuthorization, UserConversationSummary, UserParam, UserPresence, UserRoutingLanguage, UserRoutingSkill, UserStations, WorkPlanBidRanks, WrapupCode } from './_shared.cjs'
 
@@ -34,50 +34,50 @@ export class RecordingApi extends _PureCloudGroup {
   getOrphanrecording<W extends boolean = false>(orphanId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<OrphanRecording, W>
   /** GET /api/v2/orphanrecordings/{orphanId}/media */
   getOrphanrecordingMedia<W extends boolean = false>(orphanId: string, options?: { formatId?: _Open<"WAV" | "WEBM" | "WAV_ULAW" | "OGG_VORBIS" | "OGG_OPUS" | "MP3" | "NONE">; emailFormatId?: _Open<"EML" | "NONE">; chatFormatId?: _Open<"ZIP" | "NONE">; messageFormatId?: _Open<"ZIP" | "NONE">; download?: boolean; fileName?: string; locale?: string; mediaFormats?: _Many<string> } & _Inline<W>, call?: _Call<W>): _Answer<Recording, W>
-  /** All items of GET /api/v2/orphanrecordings */
-  getOrphanrecordingsIter(options?: { pageSize?: number; pageNumber?: number; sortBy?: string; expand?: _Many<string>; nextPage?: string; previousPage?: string; hasConversation?: boolean; media?: _Open<"Call" | "Screen"> } & _Inline<false>, call?: _Call): _Items<OrphanRecording>
   /** GET /api/v2/orphanrecordings */
   getOrphanrecordings<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; sortBy?: string; expand?: _Many<string>; nextPage?: string; previousPage?: string; hasConversation?: boolean; media?: _Open<"Call" | "Screen"> } & _Inline<W>, call?: _Call<W>): _Answer<OrphanRecordingListing, W>
+  /** All items of GET /api/v2/orphanrecordings */
+  getOrphanrecordingsIter<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; sortBy?: string; expand?: _Many<string>; nextPage?: string; previousPage?: string; hasConversation?: boolean; media?: _Open<"Call" | "Screen">; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<OrphanRecording, OrphanRecordingListing, W>
   /** GET /api/v2/recording/batchrequests/{jobId} */
   getRecordingBatchrequest<W extends boolean = false>(jobId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<BatchDownloadJobStatusResult, W>
-  /** All items of GET /api/v2/recording/crossplatform/mediaretentionpolicies */
-  getRecordingCrossplatformMediaretentionpoliciesIter(options?: { pageSize?: number; pageNumber?: number; sortBy?: string; expand?: _Many<string>; nextPage?: string; previousPage?: string; name?: string; enabled?: boolean; summary?: boolean; hasErrors?: boolean; deleteDaysThreshold?: number } & _Inline<false>, call?: _Call): _Items<Policy>
   /** GET /api/v2/recording/crossplatform/mediaretentionpolicies */
   getRecordingCrossplatformMediaretentionpolicies<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; sortBy?: string; expand?: _Many<string>; nextPage?: string; previousPage?: string; name?: string; enabled?: boolean; summary?: boolean; hasErrors?: boolean; deleteDaysThreshold?: number } & _Inline<W>, call?: _Call<W>): _Answer<PolicyEntityListing, W>
+  /** All items of GET /api/v2/recording/crossplatform/mediaretentionpolicies */
+  getRecordingCrossplatformMediaretentionpoliciesIter<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; sortBy?: string; expand?: _Many<string>; nextPage?: string; previousPage?: string; name?: string; enabled?: boolean; summary?: boolean; hasErrors?: boolean; deleteDaysThreshold?: number; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<Policy, PolicyEntityListing, W>
   /** GET /api/v2/recording/crossplatform/mediaretentionpolicies/{policyId} */
   getRecordingCrossplatformMediaretentionpolicy<W extends boolean = false>(policyId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<CrossPlatformPolicy, W>
   /** GET /api/v2/recording/jobs/{jobId} */
   getRecordingJob<W extends boolean = false>(jobId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<RecordingJob, W>
-  /** All items of GET /api/v2/recording/jobs/{jobId}/failedrecordings */
-  getRecordingJobFailedrecordingsIter(jobId: string, options?: { pageSize?: number; pageNumber?: number; includeTotal?: boolean; cursor?: string } & _Inline<false>, call?: _Call): _Items<RecordingJobFailedRecording>
   /** GET /api/v2/recording/jobs/{jobId}/failedrecordings */
   getRecordingJobFailedrecordings<W extends boolean = false>(jobId: string, options?: { pageSize?: number; pageNumber?: number; includeTotal?: boolean; cursor?: string } & _Inline<W>, call?: _Call<W>): _Answer<FailedRecordingEntityListing, W>
-  /** All items of GET /api/v2/recording/jobs */
-  getRecordingJobsIter(options?: { pageSize?: number; pageNumber?: number; sortBy?: _Open<"userId" | "dateCreated">; state?: _Open<"FULFILLED" | "PENDING" | "READY" | "PROCESSING" | "CANCELLED" | "FAILED">; showOnlyMyJobs?: boolean; jobType?: _Open<"ARCHIVE" | "DELETE" | "EXPORT">; includeTotal?: boolean; cursor?: string } & _Inline<false>, call?: _Call): _Items<RecordingJob>
+  /** All items of GET /api/v2/recording/jobs/{jobId}/failedrecordings */
+  getRecordingJobFailedrecordingsIter<W extends boolean = false>(jobId: string, options?: { pageSize?: number; pageNumber?: number; includeTotal?: boolean; cursor?: string; limit?: number } & _Inline<W>, call?: _WalkOptions<W>): _Items<RecordingJobFailedRecording, FailedRecordingEntityListing, W>
   /** GET /api/v2/recording/jobs */
   getRecordingJobs<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; sortBy?: _Open<"userId" | "dateCreated">; state?: _Open<"FULFILLED" | "PENDING" | "READY" | "PROCESSING" | "CANCELLED" | "FAILED">; showOnlyMyJobs?: boolean; jobType?: _Open<"ARCHIVE" | "DELETE" | "EXPORT">; includeTotal?: boolean; cursor?: string } & _Inline<W>, call?: _Call<W>): _Answer<RecordingJobEntityListing, W>
+  /** All items of GET /api/v2/recording/jobs */
+  getRecordingJobsIter<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; sortBy?: _Open<"userId" | "dateCreated">; state?: _Open<"FULFILLED" | "PENDING" | "READY" | "PROCESSING" | "CANCELLED" | "FAILED">; showOnlyMyJobs?: boolean; jobType?: _Open<"ARCHIVE" | "DELETE" | "EXPORT">; includeTotal?: boolean; cursor?: string; limit?: number } & _Inline<W>, call?: _WalkOptions<W>): _Items<RecordingJob, RecordingJobEntityListing, W>
   /** GET /api/v2/recording/keyconfigurations/{keyConfigurationId} */
   getRecordingKeyconfiguration<W extends boolean = false>(keyConfigurationId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<RecordingEncryptionConfiguration, W>
   /** GET /api/v2/recording/keyconfigurations */
   getRecordingKeyconfigurations<W extends boolean = false>(options?: _Inline<W>, call?: _Call<W>): _Answer<RecordingEncryptionConfigurationListing, W>
-  /** All items of GET /api/v2/recording/mediaretentionpolicies */
-  getRecordingMediaretentionpoliciesIter(options?: { pageSize?: number; pageNumber?: number; sortBy?: string; expand?: _Many<string>; nextPage?: string; previousPage?: string; name?: string; enabled?: boolean; summary?: boolean; hasErrors?: boolean; deleteDaysThreshold?: number } & _Inline<false>, call?: _Call): _Items<Policy>
   /** GET /api/v2/recording/mediaretentionpolicies */
   getRecordingMediaretentionpolicies<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; sortBy?: string; expand?: _Many<string>; nextPage?: string; previousPage?: string; name?: string; enabled?: boolean; summary?: boolean; hasErrors?: boolean; deleteDaysThreshold?: number } & _Inline<W>, call?: _Call<W>): _Answer<PolicyEntityListing, W>
+  /** All items of GET /api/v2/recording/mediaretentionpolicies */
+  getRecordingMediaretentionpoliciesIter<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; sortBy?: string; expand?: _Many<string>; nextPage?: string; previousPage?: string; name?: string; enabled?: boolean; summary?: boolean; hasErrors?: boolean; deleteDaysThreshold?: number; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<Policy, PolicyEntityListing, W>
   /** GET /api/v2/recording/mediaretentionpolicies/{policyId} */
   getRecordingMediaretentionpolicy<W extends boolean = false>(policyId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<Policy, W>
-  /** All items of GET /api/v2/recording/recordingkeys */
-  getRecordingRecordingkeysIter(options?: { pageSize?: number; pageNumber?: number } & _Inline<false>, call?: _Call): _Items<EncryptionKey>
   /** GET /api/v2/recording/recordingkeys */
   getRecordingRecordingkeys<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number } & _Inline<W>, call?: _Call<W>): _Answer<EncryptionKeyEntityListing, W>
+  /** All items of GET /api/v2/recording/recordingkeys */
+  getRecordingRecordingkeysIter<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<EncryptionKey, EncryptionKeyEntityListing, W>
   /** GET /api/v2/recording/recordingkeys/rotationschedule */
   getRecordingRecordingkeysRotationschedule<W extends boolean = false>(options?: _Inline<W>, call?: _Call<W>): _Answer<KeyRotationSchedule, W>
   /** GET /api/v2/recording/settings */
   getRecordingSettings<W extends boolean = false>(options?: { createDefault?: boolean } & _Inline<W>, call?: _Call<W>): _Answer<RecordingSettings, W>
-  /** All items of GET /api/v2/recordings/retention/query */
-  getRecordingsRetentionQueryIter(retentionThresholdDays: number, options?: { cursor?: string; pageSize?: number } & _Inline<false>, call?: _Call): _Items<RecordingRetention>
   /** GET /api/v2/recordings/retention/query */
   getRecordingsRetentionQuery<W extends boolean = false>(retentionThresholdDays: number, options?: { cursor?: string; pageSize?: number } & _Inline<W>, call?: _Call<W>): _Answer<RecordingRetentionCursorEntityListing, W>
+  /** All items of GET /api/v2/recordings/retention/query */
+  getRecordingsRetentionQueryIter<W extends boolean = false>(retentionThresholdDays: number, options?: { cursor?: string; pageSize?: number; limit?: number } & _Inline<W>, call?: _WalkOptions<W>): _Items<RecordingRetention, RecordingRetentionCursorEntityListing, W>
   /** GET /api/v2/recordings/screensessions/details */
   getRecordingsScreensessionsDetails<W extends boolean = false>(options?: _Inline<W>, call?: _Call<W>): _Answer<ScreenRecordingActiveSessions, W>
   /** GET /api/v2/recording/uploads/reports/{reportId} */

@@ -1,5 +1,5 @@
 // Generated from core/catalog by `cargo dev generate`; do not edit.
-import { Answer as _Answer, Inline as _Inline, Items as _Items, Many as _Many, Open as _Open, PureCloudGroup as _PureCloudGroup } from '../group.cjs'
+import { Answer as _Answer, Inline as _Inline, Items as _Items, Many as _Many, Open as _Open, PureCloudGroup as _PureCloudGroup, WalkOptions as _WalkOptions } from '../group.cjs'
 import { CallOptions as _Call } from '../options.cjs'
 import { Division, DomainEntityRef, JsonSchemaDocument, User, WritableDivision } from './_shared.cjs'
 
@@ -10,16 +10,16 @@ export class ResponseManagementApi extends _PureCloudGroup {
   deleteResponsemanagementResponse<W extends boolean = false>(responseId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<undefined, W>
   /** DELETE /api/v2/responsemanagement/responseassets/{responseAssetId} */
   deleteResponsemanagementResponseasset<W extends boolean = false>(responseAssetId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<undefined, W>
-  /** All items of GET /api/v2/responsemanagement/libraries */
-  getResponsemanagementLibrariesIter(options?: { pageNumber?: number; pageSize?: number; messagingTemplateFilter?: _Open<"whatsapp">; libraryPrefix?: string } & _Inline<false>, call?: _Call): _Items<Library>
   /** GET /api/v2/responsemanagement/libraries */
   getResponsemanagementLibraries<W extends boolean = false>(options?: { pageNumber?: number; pageSize?: number; messagingTemplateFilter?: _Open<"whatsapp">; libraryPrefix?: string } & _Inline<W>, call?: _Call<W>): _Answer<LibraryEntityListing, W>
+  /** All items of GET /api/v2/responsemanagement/libraries */
+  getResponsemanagementLibrariesIter<W extends boolean = false>(options?: { pageNumber?: number; pageSize?: number; messagingTemplateFilter?: _Open<"whatsapp">; libraryPrefix?: string; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<Library, LibraryEntityListing, W>
   /** GET /api/v2/responsemanagement/libraries/divisionviews/{libraryId} */
   getResponsemanagementLibrariesDivisionview<W extends boolean = false>(libraryId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<LibraryDivisionView, W>
-  /** All items of GET /api/v2/responsemanagement/libraries/divisionviews */
-  getResponsemanagementLibrariesDivisionviewsIter(options?: { pageNumber?: number; pageSize?: number; messagingTemplateFilter?: string; libraryPrefix?: string } & _Inline<false>, call?: _Call): _Items<LibraryDivisionView>
   /** GET /api/v2/responsemanagement/libraries/divisionviews */
   getResponsemanagementLibrariesDivisionviews<W extends boolean = false>(options?: { pageNumber?: number; pageSize?: number; messagingTemplateFilter?: string; libraryPrefix?: string } & _Inline<W>, call?: _Call<W>): _Answer<LibraryDivisionViewEntityListing, W>
+  /** All items of GET /api/v2/responsemanagement/libraries/divisionviews */
+  getResponsemanagementLibrariesDivisionviewsIter<W extends boolean = false>(options?: { pageNumber?: number; pageSize?: number; messagingTemplateFilter?: string; libraryPrefix?: string; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<LibraryDivisionView, LibraryDivisionViewEntityListing, W>
   /** GET /api/v2/responsemanagement/libraries/{libraryId} */
   getResponsemanagementLibrary<W extends boolean = false>(libraryId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<Library, W>
   /** GET /api/v2/responsemanagement/responses/{responseId} */
@@ -28,38 +28,38 @@ export class ResponseManagementApi extends _PureCloudGroup {
   getResponsemanagementResponseasset<W extends boolean = false>(responseAssetId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<ResponseAsset, W>
   /** GET /api/v2/responsemanagement/responseassets/status/{statusId} */
   getResponsemanagementResponseassetsStatusStatusId<W extends boolean = false>(statusId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<ResponseAssetStatus, W>
-  /** All items of GET /api/v2/responsemanagement/responses */
-  getResponsemanagementResponsesIter(libraryId: string, options?: { pageNumber?: number; pageSize?: number; expand?: _Open<"substitutionsSchema"> } & _Inline<false>, call?: _Call): _Items<Response>
   /** GET /api/v2/responsemanagement/responses */
   getResponsemanagementResponses<W extends boolean = false>(libraryId: string, options?: { pageNumber?: number; pageSize?: number; expand?: _Open<"substitutionsSchema"> } & _Inline<W>, call?: _Call<W>): _Answer<ResponseEntityListing, W>
+  /** All items of GET /api/v2/responsemanagement/responses */
+  getResponsemanagementResponsesIter<W extends boolean = false>(libraryId: string, options?: { pageNumber?: number; pageSize?: number; expand?: _Open<"substitutionsSchema">; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<Response, ResponseEntityListing, W>
   /** GET /api/v2/responsemanagement/responses/divisionviews/{responseId} */
   getResponsemanagementResponsesDivisionview<W extends boolean = false>(responseId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<ResponseDivisionView, W>
   /** POST /api/v2/responsemanagement/libraries */
   postResponsemanagementLibraries<W extends boolean = false>(body: Library, options?: _Inline<W>, call?: _Call<W>): _Answer<Library, W>
   /** POST /api/v2/responsemanagement/libraries/bulk */
   postResponsemanagementLibrariesBulk<W extends boolean = false>(body: LibraryBatchRequest, options?: _Inline<W>, call?: _Call<W>): _Answer<LibraryEntityListing, W>
-  /** All items of POST /api/v2/responsemanagement/libraries/query */
-  postResponsemanagementLibrariesQueryIter(body: QueryCriteriaQuery, options?: { pageNumber?: number; pageSize?: number } & _Inline<false>, call?: _Call): _Items<Library>
   /** POST /api/v2/responsemanagement/libraries/query */
   postResponsemanagementLibrariesQuery<W extends boolean = false>(body: QueryCriteriaQuery, options?: { pageNumber?: number; pageSize?: number } & _Inline<W>, call?: _Call<W>): _Answer<LibraryEntityListing, W>
+  /** All items of POST /api/v2/responsemanagement/libraries/query */
+  postResponsemanagementLibrariesQueryIter<W extends boolean = false>(body: QueryCriteriaQuery, options?: { pageNumber?: number; pageSize?: number; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<Library, LibraryEntityListing, W>
   /** POST /api/v2/responsemanagement/responseassets/bulk */
   postResponsemanagementResponseassetsBulk<W extends boolean = false>(body: ResponseAssetBulkRequest, options?: _Inline<W>, call?: _Call<W>): _Answer<ResponseAssetEntityListing, W>
-  /** All items of POST /api/v2/responsemanagement/responseassets/search */
-  postResponsemanagementResponseassetsSearchIter(body: ResponseAssetSearchRequest, options?: { expand?: _Many<_Open<"user" | "division">> } & _Inline<false>, call?: _Call): _Items<ResponseAsset>
   /** POST /api/v2/responsemanagement/responseassets/search */
   postResponsemanagementResponseassetsSearch<W extends boolean = false>(body: ResponseAssetSearchRequest, options?: { expand?: _Many<_Open<"user" | "division">> } & _Inline<W>, call?: _Call<W>): _Answer<ResponseAssetSearchResults, W>
+  /** All items of POST /api/v2/responsemanagement/responseassets/search */
+  postResponsemanagementResponseassetsSearchIter<W extends boolean = false>(body: ResponseAssetSearchRequest, options?: { expand?: _Many<_Open<"user" | "division">>; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<ResponseAsset, ResponseAssetSearchResults, W>
   /** POST /api/v2/responsemanagement/responseassets/uploads */
   postResponsemanagementResponseassetsUploads<W extends boolean = false>(body: CreateResponseAssetRequest, options?: _Inline<W>, call?: _Call<W>): _Answer<CreateResponseAssetResponse, W>
   /** POST /api/v2/responsemanagement/responses */
   postResponsemanagementResponses<W extends boolean = false>(body: Response, options?: { expand?: _Open<"substitutionsSchema"> } & _Inline<W>, call?: _Call<W>): _Answer<Response, W>
-  /** All items of POST /api/v2/responsemanagement/responses/divisionviews/query */
-  postResponsemanagementResponsesDivisionviewsQueryIter(body: ResponseQueryRequest, options?: _Inline<false>, call?: _Call): _Items<ResponseDivisionView>
   /** POST /api/v2/responsemanagement/responses/divisionviews/query */
   postResponsemanagementResponsesDivisionviewsQuery<W extends boolean = false>(body: ResponseQueryRequest, options?: _Inline<W>, call?: _Call<W>): _Answer<ResponseDivisionViewQueryResults, W>
-  /** All items of POST /api/v2/responsemanagement/responses/query */
-  postResponsemanagementResponsesQueryIter(body: ResponseQueryRequest, options?: _Inline<false>, call?: _Call): _Items<Response>
+  /** All items of POST /api/v2/responsemanagement/responses/divisionviews/query */
+  postResponsemanagementResponsesDivisionviewsQueryIter<W extends boolean = false>(body: ResponseQueryRequest, options?: { limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<ResponseDivisionView, ResponseDivisionViewQueryResults, W>
   /** POST /api/v2/responsemanagement/responses/query */
   postResponsemanagementResponsesQuery<W extends boolean = false>(body: ResponseQueryRequest, options?: _Inline<W>, call?: _Call<W>): _Answer<ResponseQueryResults, W>
+  /** All items of POST /api/v2/responsemanagement/responses/query */
+  postResponsemanagementResponsesQueryIter<W extends boolean = false>(body: ResponseQueryRequest, options?: { limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<Response, ResponseQueryResults, W>
   /** PUT /api/v2/responsemanagement/libraries/{libraryId} */
   putResponsemanagementLibrary<W extends boolean = false>(libraryId: string, body: Library, options?: _Inline<W>, call?: _Call<W>): _Answer<Library, W>
   /** PUT /api/v2/responsemanagement/responses/{responseId} */

@@ -1,5 +1,5 @@
 // Generated from core/catalog by `cargo dev generate`; do not edit.
-import { Answer as _Answer, Inline as _Inline, Items as _Items, Many as _Many, Open as _Open, PureCloudGroup as _PureCloudGroup } from '../group.cjs'
+import { Answer as _Answer, Inline as _Inline, Items as _Items, Many as _Many, Open as _Open, PureCloudGroup as _PureCloudGroup, WalkOptions as _WalkOptions } from '../group.cjs'
 import { CallOptions as _Call } from '../options.cjs'
 import { AcwSettings, AddressableEntityRef, AgentDirectRoutingBackupSettings, AgentMaxUtilizationResponse, AgentOwnedRouting, AssistantQueue, Bullseye, CannedResponseLibraries, ConditionalGroupActivation, ConditionalGroupRouting, DirectRouting, Division, DomainEntityRef, EmailAddress, ErrorBody, Flow, InboundRoute, LabelUtilizationRequest, LabelUtilizationResponse, Language, LanguageEntityListing, MediaUtilization, MemberGroup, Queue, QueueEmailAddress, QueueMediaSettings, QueueMessagingAddresses, QueueObservationQuery, QueueObservationQueryResponse, RoutingActivityData, RoutingActivityQuery, RoutingActivityResponse, RoutingRule, RoutingSkill, RoutingStatus, ScoredAgent, Script, SkillGroup, SkillGroupCondition, SupportedContentReference, User, UserLanguageEntityListing, UserQueue, UserQueueEntityListing, UserReferenceWithName, UserRoutingLanguage, UserRoutingLanguagePost, UserRoutingSkill, UserRoutingSkillPost, UserSkillEntityListing, UserSkillGroupEntityListing, UtilizationRequest, WrapupCode, WritableDivision, WritableEntity, WritableStarrableDivision } from './_shared.cjs'
 
@@ -60,10 +60,10 @@ export class RoutingApi extends _PureCloudGroup {
   deleteUserRoutingskill<W extends boolean = false>(userId: string, skillId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<undefined, W>
   /** GET /api/v2/routing/assessments/{assessmentId} */
   getRoutingAssessment<W extends boolean = false>(assessmentId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<BenefitAssessment, W>
-  /** All items of GET /api/v2/routing/assessments */
-  getRoutingAssessmentsIter(options?: { before?: string; after?: string; limit?: string; pageSize?: string; queueId?: _Many<string> } & _Inline<false>, call?: _Call): _Items<BenefitAssessment>
   /** GET /api/v2/routing/assessments */
   getRoutingAssessments<W extends boolean = false>(options?: { before?: string; after?: string; limit?: string; pageSize?: string; queueId?: _Many<string> } & _Inline<W>, call?: _Call<W>): _Answer<AssessmentListing, W>
+  /** All items of GET /api/v2/routing/assessments */
+  getRoutingAssessmentsIter<W extends boolean = false>(options?: { before?: string; after?: string; limit?: string; pageSize?: string; queueId?: _Many<string>; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<BenefitAssessment, AssessmentListing, W>
   /** GET /api/v2/routing/assessments/jobs/{jobId} */
   getRoutingAssessmentsJob<W extends boolean = false>(jobId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<BenefitAssessmentJob, W>
   /** GET /api/v2/routing/assessments/jobs */
@@ -82,54 +82,54 @@ export class RoutingApi extends _PureCloudGroup {
   getRoutingEmailDomainRoute<W extends boolean = false>(domainName: string, routeId: string, options?: { expand?: _Many<_Open<"identityresolution">> } & _Inline<W>, call?: _Call<W>): _Answer<InboundRoute, W>
   /** GET /api/v2/routing/email/domains/{domainName}/routes/{routeId}/identityresolution */
   getRoutingEmailDomainRouteIdentityresolution<W extends boolean = false>(domainName: string, routeId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<RouteIdentityResolutionConfig, W>
-  /** All items of GET /api/v2/routing/email/domains/{domainName}/routes */
-  getRoutingEmailDomainRoutesIter(domainName: string, options?: { pageSize?: number; pageNumber?: number; pattern?: string; expand?: _Many<_Open<"identityresolution">> } & _Inline<false>, call?: _Call): _Items<InboundRoute>
   /** GET /api/v2/routing/email/domains/{domainName}/routes */
   getRoutingEmailDomainRoutes<W extends boolean = false>(domainName: string, options?: { pageSize?: number; pageNumber?: number; pattern?: string; expand?: _Many<_Open<"identityresolution">> } & _Inline<W>, call?: _Call<W>): _Answer<InboundRouteEntityListing, W>
-  /** All items of GET /api/v2/routing/email/domains */
-  getRoutingEmailDomainsIter(options?: { pageSize?: number; pageNumber?: number; excludeStatus?: boolean; filter?: string; expand?: _Open<"settings Valid values: settings"> } & _Inline<false>, call?: _Call): _Items<InboundDomain>
+  /** All items of GET /api/v2/routing/email/domains/{domainName}/routes */
+  getRoutingEmailDomainRoutesIter<W extends boolean = false>(domainName: string, options?: { pageSize?: number; pageNumber?: number; pattern?: string; expand?: _Many<_Open<"identityresolution">>; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<InboundRoute, InboundRouteEntityListing, W>
   /** GET /api/v2/routing/email/domains */
   getRoutingEmailDomains<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; excludeStatus?: boolean; filter?: string; expand?: _Open<"settings Valid values: settings"> } & _Inline<W>, call?: _Call<W>): _Answer<InboundDomainEntityListing, W>
+  /** All items of GET /api/v2/routing/email/domains */
+  getRoutingEmailDomainsIter<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; excludeStatus?: boolean; filter?: string; expand?: _Open<"settings Valid values: settings">; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<InboundDomain, InboundDomainEntityListing, W>
   /** GET /api/v2/routing/email/domains/{domainId}/verification */
   getRoutingEmailDomainVerification<W extends boolean = false>(domainId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<VerificationResult, W>
   /** GET /api/v2/routing/email/outbound/domains/{domainId} */
   getRoutingEmailOutboundDomain<W extends boolean = false>(domainId: string, options?: { expand?: _Open<"settings Valid values: settings"> } & _Inline<W>, call?: _Call<W>): _Answer<OutboundDomain, W>
   /** GET /api/v2/routing/email/outbound/domains/{domainId}/activation */
   getRoutingEmailOutboundDomainActivation<W extends boolean = false>(domainId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<EmailOutboundDomainResult, W>
-  /** All items of GET /api/v2/routing/email/outbound/domains */
-  getRoutingEmailOutboundDomainsIter(options?: { pageSize?: number; pageNumber?: number; filter?: string; expand?: _Open<"settings Valid values: settings"> } & _Inline<false>, call?: _Call): _Items<OutboundDomain>
   /** GET /api/v2/routing/email/outbound/domains */
   getRoutingEmailOutboundDomains<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; filter?: string; expand?: _Open<"settings Valid values: settings"> } & _Inline<W>, call?: _Call<W>): _Answer<OutboundDomainEntityListing, W>
-  /** All items of GET /api/v2/routing/email/setting */
-  getRoutingEmailSettingIter(options?: { pageSize?: number; pageNumber?: number } & _Inline<false>, call?: _Call): _Items<EmailSetting>
+  /** All items of GET /api/v2/routing/email/outbound/domains */
+  getRoutingEmailOutboundDomainsIter<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; filter?: string; expand?: _Open<"settings Valid values: settings">; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<OutboundDomain, OutboundDomainEntityListing, W>
   /** GET /api/v2/routing/email/setting */
   getRoutingEmailSetting<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number } & _Inline<W>, call?: _Call<W>): _Answer<EmailSettingEntityListing, W>
+  /** All items of GET /api/v2/routing/email/setting */
+  getRoutingEmailSettingIter<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<EmailSetting, EmailSettingEntityListing, W>
   /** GET /api/v2/routing/email/setting/{emailSettingId} */
   getRoutingEmailSettingEmailSettingId<W extends boolean = false>(emailSettingId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<EmailSetting, W>
   /** GET /api/v2/routing/email/setup */
   getRoutingEmailSetup<W extends boolean = false>(options?: _Inline<W>, call?: _Call<W>): _Answer<EmailSetup, W>
   /** GET /api/v2/routing/languages/{languageId} */
   getRoutingLanguage<W extends boolean = false>(languageId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<Language, W>
-  /** All items of GET /api/v2/routing/languages */
-  getRoutingLanguagesIter(options?: { pageSize?: number; pageNumber?: number; sortOrder?: _Open<"ascending" | "descending">; name?: string; id?: _Many<string> } & _Inline<false>, call?: _Call): _Items<Language>
   /** GET /api/v2/routing/languages */
   getRoutingLanguages<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; sortOrder?: _Open<"ascending" | "descending">; name?: string; id?: _Many<string> } & _Inline<W>, call?: _Call<W>): _Answer<LanguageEntityListing, W>
+  /** All items of GET /api/v2/routing/languages */
+  getRoutingLanguagesIter<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; sortOrder?: _Open<"ascending" | "descending">; name?: string; id?: _Many<string>; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<Language, LanguageEntityListing, W>
   /** GET /api/v2/routing/message/recipients/{recipientId} */
   getRoutingMessageRecipient<W extends boolean = false>(recipientId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<Recipient, W>
-  /** All items of GET /api/v2/routing/message/recipients */
-  getRoutingMessageRecipientsIter(options?: { messengerType?: _Open<"sms" | "facebook" | "twitter" | "whatsapp" | "open" | "instagram" | "apple">; name?: string; pageSize?: number; pageNumber?: number } & _Inline<false>, call?: _Call): _Items<Recipient>
   /** GET /api/v2/routing/message/recipients */
   getRoutingMessageRecipients<W extends boolean = false>(options?: { messengerType?: _Open<"sms" | "facebook" | "twitter" | "whatsapp" | "open" | "instagram" | "apple">; name?: string; pageSize?: number; pageNumber?: number } & _Inline<W>, call?: _Call<W>): _Answer<RecipientListing, W>
+  /** All items of GET /api/v2/routing/message/recipients */
+  getRoutingMessageRecipientsIter<W extends boolean = false>(options?: { messengerType?: _Open<"sms" | "facebook" | "twitter" | "whatsapp" | "open" | "instagram" | "apple">; name?: string; pageSize?: number; pageNumber?: number; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<Recipient, RecipientListing, W>
   /** GET /api/v2/routing/predictors/{predictorId} */
   getRoutingPredictor<W extends boolean = false>(predictorId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<Predictor, W>
   /** GET /api/v2/routing/predictors/{predictorId}/models/{modelId}/features */
   getRoutingPredictorModelFeatures<W extends boolean = false>(predictorId: string, modelId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<PredictorModelFeatureListing, W>
   /** GET /api/v2/routing/predictors/{predictorId}/models */
   getRoutingPredictorModels<W extends boolean = false>(predictorId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<PredictorModels, W>
-  /** All items of GET /api/v2/routing/predictors */
-  getRoutingPredictorsIter(options?: { before?: string; after?: string; limit?: string; pageSize?: string; queueId?: _Many<string>; kpiId?: string; state?: _Open<"Created" | "Error" | "Active"> } & _Inline<false>, call?: _Call): _Items<Predictor>
   /** GET /api/v2/routing/predictors */
   getRoutingPredictors<W extends boolean = false>(options?: { before?: string; after?: string; limit?: string; pageSize?: string; queueId?: _Many<string>; kpiId?: string; state?: _Open<"Created" | "Error" | "Active"> } & _Inline<W>, call?: _Call<W>): _Answer<PredictorListing, W>
+  /** All items of GET /api/v2/routing/predictors */
+  getRoutingPredictorsIter<W extends boolean = false>(options?: { before?: string; after?: string; limit?: string; pageSize?: string; queueId?: _Many<string>; kpiId?: string; state?: _Open<"Created" | "Error" | "Active">; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<Predictor, PredictorListing, W>
   /** GET /api/v2/routing/predictors/keyperformanceindicators/{kpiId} */
   getRoutingPredictorsKeyperformanceindicator<W extends boolean = false>(kpiId: string, options?: { expand?: _Many<_Open<"queues">> } & _Inline<W>, call?: _Call<W>): _Answer<KeyPerformanceIndicator, W>
   /** GET /api/v2/routing/predictors/keyperformanceindicators */
@@ -150,34 +150,34 @@ export class RoutingApi extends _PureCloudGroup {
   getRoutingQueueIdentityresolution<W extends boolean = false>(queueId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<IdentityResolutionQueueConfig, W>
   /** GET /api/v2/routing/queues/{queueId}/mediatypes/{mediaType}/estimatedwaittime */
   getRoutingQueueMediatypeEstimatedwaittime<W extends boolean = false>(queueId: string, mediaType: string, options?: { labelId?: string } & _Inline<W>, call?: _Call<W>): _Answer<EstimatedWaitTimePredictions, W>
-  /** All items of GET /api/v2/routing/queues/{queueId}/members */
-  getRoutingQueueMembersIter(queueId: string, options?: { pageNumber?: number; pageSize?: number; sortOrder?: _Open<"asc" | "desc">; expand?: _Many<_Open<"routingStatus" | "presence" | "integrationPresence" | "conversationSummary" | "outOfOffice" | "geolocation" | "station" | "authorization" | "lasttokenissued" | "authorization.unusedRoles" | "team" | "workPlanBidRanks" | "externalContactsSettings" | "groups" | "customAttributes" | "profileSkills" | "certifications" | "locations" | "skills" | "languages" | "languagePreference" | "employerInfo" | "biography" | "dateLastLogin" | "dateWelcomeSent">>; name?: string; profileSkills?: _Many<string>; skills?: _Many<string>; languages?: _Many<string>; routingStatus?: _Many<string>; presence?: _Many<string>; memberBy?: _Open<"user" | "group">; joined?: boolean } & _Inline<false>, call?: _Call): _Items<QueueMember>
   /** GET /api/v2/routing/queues/{queueId}/members */
   getRoutingQueueMembers<W extends boolean = false>(queueId: string, options?: { pageNumber?: number; pageSize?: number; sortOrder?: _Open<"asc" | "desc">; expand?: _Many<_Open<"routingStatus" | "presence" | "integrationPresence" | "conversationSummary" | "outOfOffice" | "geolocation" | "station" | "authorization" | "lasttokenissued" | "authorization.unusedRoles" | "team" | "workPlanBidRanks" | "externalContactsSettings" | "groups" | "customAttributes" | "profileSkills" | "certifications" | "locations" | "skills" | "languages" | "languagePreference" | "employerInfo" | "biography" | "dateLastLogin" | "dateWelcomeSent">>; name?: string; profileSkills?: _Many<string>; skills?: _Many<string>; languages?: _Many<string>; routingStatus?: _Many<string>; presence?: _Many<string>; memberBy?: _Open<"user" | "group">; joined?: boolean } & _Inline<W>, call?: _Call<W>): _Answer<QueueMemberEntityListing, W>
-  /** All items of GET /api/v2/routing/queues */
-  getRoutingQueuesIter(options?: { pageNumber?: number; pageSize?: number; sortOrder?: _Open<"asc" | "desc">; name?: string; id?: _Many<string>; divisionId?: _Many<string>; peerId?: _Many<string>; cannedResponseLibraryId?: string; hasPeer?: boolean; expand?: _Many<_Open<"identityresolution">> } & _Inline<false>, call?: _Call): _Items<Queue>
+  /** All items of GET /api/v2/routing/queues/{queueId}/members */
+  getRoutingQueueMembersIter<W extends boolean = false>(queueId: string, options?: { pageNumber?: number; pageSize?: number; sortOrder?: _Open<"asc" | "desc">; expand?: _Many<_Open<"routingStatus" | "presence" | "integrationPresence" | "conversationSummary" | "outOfOffice" | "geolocation" | "station" | "authorization" | "lasttokenissued" | "authorization.unusedRoles" | "team" | "workPlanBidRanks" | "externalContactsSettings" | "groups" | "customAttributes" | "profileSkills" | "certifications" | "locations" | "skills" | "languages" | "languagePreference" | "employerInfo" | "biography" | "dateLastLogin" | "dateWelcomeSent">>; name?: string; profileSkills?: _Many<string>; skills?: _Many<string>; languages?: _Many<string>; routingStatus?: _Many<string>; presence?: _Many<string>; memberBy?: _Open<"user" | "group">; joined?: boolean; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<QueueMember, QueueMemberEntityListing, W>
   /** GET /api/v2/routing/queues */
   getRoutingQueues<W extends boolean = false>(options?: { pageNumber?: number; pageSize?: number; sortOrder?: _Open<"asc" | "desc">; name?: string; id?: _Many<string>; divisionId?: _Many<string>; peerId?: _Many<string>; cannedResponseLibraryId?: string; hasPeer?: boolean; expand?: _Many<_Open<"identityresolution">> } & _Inline<W>, call?: _Call<W>): _Answer<QueueEntityListing, W>
-  /** All items of GET /api/v2/routing/queues/divisionviews */
-  getRoutingQueuesDivisionviewsIter(options?: { pageSize?: number; pageNumber?: number; sortBy?: _Open<"name" | "id" | "divisionId">; sortOrder?: _Open<"asc" | "desc">; name?: string; id?: _Many<string>; divisionId?: _Many<string> } & _Inline<false>, call?: _Call): _Items<Queue>
+  /** All items of GET /api/v2/routing/queues */
+  getRoutingQueuesIter<W extends boolean = false>(options?: { pageNumber?: number; pageSize?: number; sortOrder?: _Open<"asc" | "desc">; name?: string; id?: _Many<string>; divisionId?: _Many<string>; peerId?: _Many<string>; cannedResponseLibraryId?: string; hasPeer?: boolean; expand?: _Many<_Open<"identityresolution">>; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<Queue, QueueEntityListing, W>
   /** GET /api/v2/routing/queues/divisionviews */
   getRoutingQueuesDivisionviews<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; sortBy?: _Open<"name" | "id" | "divisionId">; sortOrder?: _Open<"asc" | "desc">; name?: string; id?: _Many<string>; divisionId?: _Many<string> } & _Inline<W>, call?: _Call<W>): _Answer<QueueEntityListing, W>
-  /** All items of GET /api/v2/routing/queues/divisionviews/all */
-  getRoutingQueuesDivisionviewsAllIter(options?: { pageSize?: number; pageNumber?: number; sortOrder?: _Open<"asc" | "desc"> } & _Inline<false>, call?: _Call): _Items<Queue>
+  /** All items of GET /api/v2/routing/queues/divisionviews */
+  getRoutingQueuesDivisionviewsIter<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; sortBy?: _Open<"name" | "id" | "divisionId">; sortOrder?: _Open<"asc" | "desc">; name?: string; id?: _Many<string>; divisionId?: _Many<string>; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<Queue, QueueEntityListing, W>
   /** GET /api/v2/routing/queues/divisionviews/all */
   getRoutingQueuesDivisionviewsAll<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; sortOrder?: _Open<"asc" | "desc"> } & _Inline<W>, call?: _Call<W>): _Answer<QueueEntityListing, W>
-  /** All items of GET /api/v2/routing/queues/me */
-  getRoutingQueuesMeIter(options?: { pageNumber?: number; pageSize?: number; joined?: boolean; sortOrder?: _Open<"asc" | "desc"> } & _Inline<false>, call?: _Call): _Items<UserQueue>
+  /** All items of GET /api/v2/routing/queues/divisionviews/all */
+  getRoutingQueuesDivisionviewsAllIter<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; sortOrder?: _Open<"asc" | "desc">; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<Queue, QueueEntityListing, W>
   /** GET /api/v2/routing/queues/me */
   getRoutingQueuesMe<W extends boolean = false>(options?: { pageNumber?: number; pageSize?: number; joined?: boolean; sortOrder?: _Open<"asc" | "desc"> } & _Inline<W>, call?: _Call<W>): _Answer<UserQueueEntityListing, W>
-  /** All items of GET /api/v2/routing/queues/{queueId}/users @deprecated */
-  getRoutingQueueUsersIter(queueId: string, options?: { pageNumber?: number; pageSize?: number; sortOrder?: _Open<"asc" | "desc">; expand?: _Many<_Open<"routingStatus" | "presence" | "integrationPresence" | "conversationSummary" | "outOfOffice" | "geolocation" | "station" | "authorization" | "lasttokenissued" | "authorization.unusedRoles" | "team" | "workPlanBidRanks" | "externalContactsSettings" | "groups" | "customAttributes" | "profileSkills" | "certifications" | "locations" | "skills" | "languages" | "languagePreference" | "employerInfo" | "biography" | "dateLastLogin" | "dateWelcomeSent">>; joined?: boolean; name?: string; profileSkills?: _Many<string>; skills?: _Many<string>; languages?: _Many<string>; routingStatus?: _Many<string>; presence?: _Many<string> } & _Inline<false>, call?: _Call): _Items<QueueMember>
+  /** All items of GET /api/v2/routing/queues/me */
+  getRoutingQueuesMeIter<W extends boolean = false>(options?: { pageNumber?: number; pageSize?: number; joined?: boolean; sortOrder?: _Open<"asc" | "desc">; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<UserQueue, UserQueueEntityListing, W>
   /** GET /api/v2/routing/queues/{queueId}/users @deprecated */
   getRoutingQueueUsers<W extends boolean = false>(queueId: string, options?: { pageNumber?: number; pageSize?: number; sortOrder?: _Open<"asc" | "desc">; expand?: _Many<_Open<"routingStatus" | "presence" | "integrationPresence" | "conversationSummary" | "outOfOffice" | "geolocation" | "station" | "authorization" | "lasttokenissued" | "authorization.unusedRoles" | "team" | "workPlanBidRanks" | "externalContactsSettings" | "groups" | "customAttributes" | "profileSkills" | "certifications" | "locations" | "skills" | "languages" | "languagePreference" | "employerInfo" | "biography" | "dateLastLogin" | "dateWelcomeSent">>; joined?: boolean; name?: string; profileSkills?: _Many<string>; skills?: _Many<string>; languages?: _Many<string>; routingStatus?: _Many<string>; presence?: _Many<string> } & _Inline<W>, call?: _Call<W>): _Answer<QueueMemberEntityListingV1, W>
-  /** All items of GET /api/v2/routing/queues/{queueId}/wrapupcodes */
-  getRoutingQueueWrapupcodesIter(queueId: string, options?: { pageSize?: number; pageNumber?: number; name?: string } & _Inline<false>, call?: _Call): _Items<WrapupCode>
+  /** All items of GET /api/v2/routing/queues/{queueId}/users @deprecated */
+  getRoutingQueueUsersIter<W extends boolean = false>(queueId: string, options?: { pageNumber?: number; pageSize?: number; sortOrder?: _Open<"asc" | "desc">; expand?: _Many<_Open<"routingStatus" | "presence" | "integrationPresence" | "conversationSummary" | "outOfOffice" | "geolocation" | "station" | "authorization" | "lasttokenissued" | "authorization.unusedRoles" | "team" | "workPlanBidRanks" | "externalContactsSettings" | "groups" | "customAttributes" | "profileSkills" | "certifications" | "locations" | "skills" | "languages" | "languagePreference" | "employerInfo" | "biography" | "dateLastLogin" | "dateWelcomeSent">>; joined?: boolean; name?: string; profileSkills?: _Many<string>; skills?: _Many<string>; languages?: _Many<string>; routingStatus?: _Many<string>; presence?: _Many<string>; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<QueueMember, QueueMemberEntityListingV1, W>
   /** GET /api/v2/routing/queues/{queueId}/wrapupcodes */
   getRoutingQueueWrapupcodes<W extends boolean = false>(queueId: string, options?: { pageSize?: number; pageNumber?: number; name?: string } & _Inline<W>, call?: _Call<W>): _Answer<WrapupCodeEntityListing, W>
+  /** All items of GET /api/v2/routing/queues/{queueId}/wrapupcodes */
+  getRoutingQueueWrapupcodesIter<W extends boolean = false>(queueId: string, options?: { pageSize?: number; pageNumber?: number; name?: string; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<WrapupCode, WrapupCodeEntityListing, W>
   /** GET /api/v2/routing/settings */
   getRoutingSettings<W extends boolean = false>(options?: _Inline<W>, call?: _Call<W>): _Answer<RoutingSettings, W>
   /** GET /api/v2/routing/settings/contactcenter */
@@ -194,36 +194,36 @@ export class RoutingApi extends _PureCloudGroup {
   getRoutingSkillexpressionsQueueQueueId<W extends boolean = false>(queueId: string, options?: { format?: _Open<"Raw" | "Normalized">; includeArchived?: boolean } & _Inline<W>, call?: _Call<W>): _Answer<SkillExpressionEntityListing, W>
   /** GET /api/v2/routing/skillgroups/{skillGroupId} */
   getRoutingSkillgroup<W extends boolean = false>(skillGroupId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<SkillGroup, W>
-  /** All items of GET /api/v2/routing/skillgroups/{skillGroupId}/members */
-  getRoutingSkillgroupMembersIter(skillGroupId: string, options?: { pageSize?: number; after?: string; before?: string; expand?: _Open<"entities"> } & _Inline<false>, call?: _Call): _Items<UserReferenceWithName>
   /** GET /api/v2/routing/skillgroups/{skillGroupId}/members */
   getRoutingSkillgroupMembers<W extends boolean = false>(skillGroupId: string, options?: { pageSize?: number; after?: string; before?: string; expand?: _Open<"entities"> } & _Inline<W>, call?: _Call<W>): _Answer<SkillGroupMemberEntityListing, W>
+  /** All items of GET /api/v2/routing/skillgroups/{skillGroupId}/members */
+  getRoutingSkillgroupMembersIter<W extends boolean = false>(skillGroupId: string, options?: { pageSize?: number; after?: string; before?: string; expand?: _Open<"entities">; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<UserReferenceWithName, SkillGroupMemberEntityListing, W>
   /** GET /api/v2/routing/skillgroups/{skillGroupId}/members/divisions */
   getRoutingSkillgroupMembersDivisions<W extends boolean = false>(skillGroupId: string, options?: { expand?: _Open<"entities"> } & _Inline<W>, call?: _Call<W>): _Answer<SkillGroupMemberDivisionList, W>
-  /** All items of GET /api/v2/routing/skillgroups */
-  getRoutingSkillgroupsIter(options?: { pageSize?: number; name?: string; after?: string; before?: string } & _Inline<false>, call?: _Call): _Items<SkillGroupDefinition>
   /** GET /api/v2/routing/skillgroups */
   getRoutingSkillgroups<W extends boolean = false>(options?: { pageSize?: number; name?: string; after?: string; before?: string } & _Inline<W>, call?: _Call<W>): _Answer<SkillGroupEntityListing, W>
-  /** All items of GET /api/v2/routing/skills */
-  getRoutingSkillsIter(options?: { pageSize?: number; pageNumber?: number; name?: string; id?: _Many<string> } & _Inline<false>, call?: _Call): _Items<RoutingSkill>
+  /** All items of GET /api/v2/routing/skillgroups */
+  getRoutingSkillgroupsIter<W extends boolean = false>(options?: { pageSize?: number; name?: string; after?: string; before?: string; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<SkillGroupDefinition, SkillGroupEntityListing, W>
   /** GET /api/v2/routing/skills */
   getRoutingSkills<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; name?: string; id?: _Many<string> } & _Inline<W>, call?: _Call<W>): _Answer<SkillEntityListing, W>
+  /** All items of GET /api/v2/routing/skills */
+  getRoutingSkillsIter<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; name?: string; id?: _Many<string>; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<RoutingSkill, SkillEntityListing, W>
   /** GET /api/v2/routing/sms/addresses/{addressId} */
   getRoutingSmsAddress<W extends boolean = false>(addressId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<SmsAddress, W>
-  /** All items of GET /api/v2/routing/sms/addresses */
-  getRoutingSmsAddressesIter(options?: { pageSize?: number; pageNumber?: number } & _Inline<false>, call?: _Call): _Items<SmsAddress>
   /** GET /api/v2/routing/sms/addresses */
   getRoutingSmsAddresses<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number } & _Inline<W>, call?: _Call<W>): _Answer<SmsAddressEntityListing, W>
+  /** All items of GET /api/v2/routing/sms/addresses */
+  getRoutingSmsAddressesIter<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<SmsAddress, SmsAddressEntityListing, W>
   /** GET /api/v2/routing/sms/availablephonenumbers */
   getRoutingSmsAvailablephonenumbers<W extends boolean = false>(countryCode: string, phoneNumberType: _Open<"local" | "mobile" | "tollfree">, options?: { region?: string; city?: string; areaCode?: string; pattern?: string; addressRequirement?: _Open<"none" | "any" | "local" | "foreign"> } & _Inline<W>, call?: _Call<W>): _Answer<SMSAvailablePhoneNumberEntityListing, W>
   /** GET /api/v2/routing/sms/identityresolution/phonenumbers/{addressId} */
   getRoutingSmsIdentityresolutionPhonenumber<W extends boolean = false>(addressId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<SmsIdentityResolutionConfig, W>
   /** GET /api/v2/routing/sms/phonenumbers/{phoneNumberId} */
   getRoutingSmsPhonenumber<W extends boolean = false>(phoneNumberId: string, options?: { expand?: _Open<"compliance" | "supportedContent"> } & _Inline<W>, call?: _Call<W>): _Answer<SmsPhoneNumber, W>
-  /** All items of GET /api/v2/routing/sms/phonenumbers */
-  getRoutingSmsPhonenumbersIter(options?: { phoneNumber?: string; phoneNumberType?: _Many<_Open<"local" | "mobile" | "tollfree" | "shortcode" | "alphanumeric">>; phoneNumberStatus?: _Many<_Open<"active" | "invalid" | "initiated" | "porting" | "pending" | "pending-cancellation">>; countryCode?: _Many<string>; pageSize?: number; pageNumber?: number; sortBy?: _Open<"phoneNumber" | "countryCode" | "country" | "dateCreated" | "dateModified" | "phoneNumberStatus" | "phoneNumberType" | "purchaseDate" | "supportsMms" | "supportsSms" | "supportsVoice">; sortOrder?: _Open<"ascending" | "descending">; language?: string; 'integration.id'?: string; 'supportedContent.id'?: string; expand?: _Many<_Open<"identityresolution" | "supportedContent">> } & _Inline<false>, call?: _Call): _Items<SmsPhoneNumber>
   /** GET /api/v2/routing/sms/phonenumbers */
   getRoutingSmsPhonenumbers<W extends boolean = false>(options?: { phoneNumber?: string; phoneNumberType?: _Many<_Open<"local" | "mobile" | "tollfree" | "shortcode" | "alphanumeric">>; phoneNumberStatus?: _Many<_Open<"active" | "invalid" | "initiated" | "porting" | "pending" | "pending-cancellation">>; countryCode?: _Many<string>; pageSize?: number; pageNumber?: number; sortBy?: _Open<"phoneNumber" | "countryCode" | "country" | "dateCreated" | "dateModified" | "phoneNumberStatus" | "phoneNumberType" | "purchaseDate" | "supportsMms" | "supportsSms" | "supportsVoice">; sortOrder?: _Open<"ascending" | "descending">; language?: string; 'integration.id'?: string; 'supportedContent.id'?: string; expand?: _Many<_Open<"identityresolution" | "supportedContent">> } & _Inline<W>, call?: _Call<W>): _Answer<SmsPhoneNumberEntityListing, W>
+  /** All items of GET /api/v2/routing/sms/phonenumbers */
+  getRoutingSmsPhonenumbersIter<W extends boolean = false>(options?: { phoneNumber?: string; phoneNumberType?: _Many<_Open<"local" | "mobile" | "tollfree" | "shortcode" | "alphanumeric">>; phoneNumberStatus?: _Many<_Open<"active" | "invalid" | "initiated" | "porting" | "pending" | "pending-cancellation">>; countryCode?: _Many<string>; pageSize?: number; pageNumber?: number; sortBy?: _Open<"phoneNumber" | "countryCode" | "country" | "dateCreated" | "dateModified" | "phoneNumberStatus" | "phoneNumberType" | "purchaseDate" | "supportsMms" | "supportsSms" | "supportsVoice">; sortOrder?: _Open<"ascending" | "descending">; language?: string; 'integration.id'?: string; 'supportedContent.id'?: string; expand?: _Many<_Open<"identityresolution" | "supportedContent">>; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<SmsPhoneNumber, SmsPhoneNumberEntityListing, W>
   /** GET /api/v2/routing/users/{userId}/directroutingbackup/settings */
   getRoutingUserDirectroutingbackupSettings<W extends boolean = false>(userId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<AgentDirectRoutingBackupSettings, W>
   /** GET /api/v2/routing/users/{userId}/utilization */
@@ -234,38 +234,38 @@ export class RoutingApi extends _PureCloudGroup {
   getRoutingUtilizationLabel<W extends boolean = false>(labelId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<UtilizationLabel, W>
   /** GET /api/v2/routing/utilization/labels/{labelId}/agents */
   getRoutingUtilizationLabelAgents<W extends boolean = false>(labelId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<any[], W>
-  /** All items of GET /api/v2/routing/utilization/labels */
-  getRoutingUtilizationLabelsIter(options?: { pageSize?: number; pageNumber?: number; sortOrder?: _Open<"ascending" | "descending">; name?: string } & _Inline<false>, call?: _Call): _Items<UtilizationLabel>
   /** GET /api/v2/routing/utilization/labels */
   getRoutingUtilizationLabels<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; sortOrder?: _Open<"ascending" | "descending">; name?: string } & _Inline<W>, call?: _Call<W>): _Answer<UtilizationLabelEntityListing, W>
+  /** All items of GET /api/v2/routing/utilization/labels */
+  getRoutingUtilizationLabelsIter<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; sortOrder?: _Open<"ascending" | "descending">; name?: string; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<UtilizationLabel, UtilizationLabelEntityListing, W>
   /** GET /api/v2/routing/wrapupcodes/{codeId} */
   getRoutingWrapupcode<W extends boolean = false>(codeId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<WrapupCode, W>
-  /** All items of GET /api/v2/routing/wrapupcodes */
-  getRoutingWrapupcodesIter(options?: { pageSize?: number; pageNumber?: number; sortBy?: _Open<"name" | "id">; sortOrder?: _Open<"ascending" | "descending">; name?: string; id?: _Many<string>; divisionId?: _Many<string> } & _Inline<false>, call?: _Call): _Items<WrapupCode>
   /** GET /api/v2/routing/wrapupcodes */
   getRoutingWrapupcodes<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; sortBy?: _Open<"name" | "id">; sortOrder?: _Open<"ascending" | "descending">; name?: string; id?: _Many<string>; divisionId?: _Many<string> } & _Inline<W>, call?: _Call<W>): _Answer<WrapupCodeEntityListing, W>
+  /** All items of GET /api/v2/routing/wrapupcodes */
+  getRoutingWrapupcodesIter<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; sortBy?: _Open<"name" | "id">; sortOrder?: _Open<"ascending" | "descending">; name?: string; id?: _Many<string>; divisionId?: _Many<string>; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<WrapupCode, WrapupCodeEntityListing, W>
   /** GET /api/v2/routing/wrapupcodes/divisionviews/{codeId} */
   getRoutingWrapupcodesDivisionview<W extends boolean = false>(codeId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<WrapupCode, W>
-  /** All items of GET /api/v2/routing/wrapupcodes/divisionviews */
-  getRoutingWrapupcodesDivisionviewsIter(options?: { pageSize?: number; pageNumber?: number; name?: string; id?: _Many<string>; divisionId?: _Many<string>; includeState?: _Open<"Active" | "Deleted" | "ActiveAndDeleted"> } & _Inline<false>, call?: _Call): _Items<WrapupCode>
   /** GET /api/v2/routing/wrapupcodes/divisionviews */
   getRoutingWrapupcodesDivisionviews<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; name?: string; id?: _Many<string>; divisionId?: _Many<string>; includeState?: _Open<"Active" | "Deleted" | "ActiveAndDeleted"> } & _Inline<W>, call?: _Call<W>): _Answer<WrapupCodeEntityListing, W>
-  /** All items of GET /api/v2/users/{userId}/queues */
-  getUserQueuesIter(userId: string, options?: { pageSize?: number; pageNumber?: number; joined?: boolean; divisionId?: _Many<string> } & _Inline<false>, call?: _Call): _Items<UserQueue>
+  /** All items of GET /api/v2/routing/wrapupcodes/divisionviews */
+  getRoutingWrapupcodesDivisionviewsIter<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; name?: string; id?: _Many<string>; divisionId?: _Many<string>; includeState?: _Open<"Active" | "Deleted" | "ActiveAndDeleted">; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<WrapupCode, WrapupCodeEntityListing, W>
   /** GET /api/v2/users/{userId}/queues */
   getUserQueues<W extends boolean = false>(userId: string, options?: { pageSize?: number; pageNumber?: number; joined?: boolean; divisionId?: _Many<string> } & _Inline<W>, call?: _Call<W>): _Answer<UserQueueEntityListing, W>
-  /** All items of GET /api/v2/users/{userId}/routinglanguages */
-  getUserRoutinglanguagesIter(userId: string, options?: { pageSize?: number; pageNumber?: number; sortOrder?: _Open<"ascending" | "descending"> } & _Inline<false>, call?: _Call): _Items<UserRoutingLanguage>
+  /** All items of GET /api/v2/users/{userId}/queues */
+  getUserQueuesIter<W extends boolean = false>(userId: string, options?: { pageSize?: number; pageNumber?: number; joined?: boolean; divisionId?: _Many<string>; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<UserQueue, UserQueueEntityListing, W>
   /** GET /api/v2/users/{userId}/routinglanguages */
   getUserRoutinglanguages<W extends boolean = false>(userId: string, options?: { pageSize?: number; pageNumber?: number; sortOrder?: _Open<"ascending" | "descending"> } & _Inline<W>, call?: _Call<W>): _Answer<UserLanguageEntityListing, W>
-  /** All items of GET /api/v2/users/{userId}/routingskills */
-  getUserRoutingskillsIter(userId: string, options?: { pageSize?: number; pageNumber?: number; sortOrder?: _Open<"ascending" | "descending"> } & _Inline<false>, call?: _Call): _Items<UserRoutingSkill>
+  /** All items of GET /api/v2/users/{userId}/routinglanguages */
+  getUserRoutinglanguagesIter<W extends boolean = false>(userId: string, options?: { pageSize?: number; pageNumber?: number; sortOrder?: _Open<"ascending" | "descending">; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<UserRoutingLanguage, UserLanguageEntityListing, W>
   /** GET /api/v2/users/{userId}/routingskills */
   getUserRoutingskills<W extends boolean = false>(userId: string, options?: { pageSize?: number; pageNumber?: number; sortOrder?: _Open<"ascending" | "descending"> } & _Inline<W>, call?: _Call<W>): _Answer<UserSkillEntityListing, W>
-  /** All items of GET /api/v2/users/{userId}/skillgroups */
-  getUserSkillgroupsIter(userId: string, options?: { pageSize?: number; after?: string; before?: string } & _Inline<false>, call?: _Call): _Items<SkillGroup>
+  /** All items of GET /api/v2/users/{userId}/routingskills */
+  getUserRoutingskillsIter<W extends boolean = false>(userId: string, options?: { pageSize?: number; pageNumber?: number; sortOrder?: _Open<"ascending" | "descending">; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<UserRoutingSkill, UserSkillEntityListing, W>
   /** GET /api/v2/users/{userId}/skillgroups */
   getUserSkillgroups<W extends boolean = false>(userId: string, options?: { pageSize?: number; after?: string; before?: string } & _Inline<W>, call?: _Call<W>): _Answer<UserSkillGroupEntityListing, W>
+  /** All items of GET /api/v2/users/{userId}/skillgroups */
+  getUserSkillgroupsIter<W extends boolean = false>(userId: string, options?: { pageSize?: number; after?: string; before?: string; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<SkillGroup, UserSkillGroupEntityListing, W>
   /** PATCH /api/v2/routing/conversations/{conversationId} */
   patchRoutingConversation<W extends boolean = false>(conversationId: string, body: RoutingConversationAttributesRequest, options?: _Inline<W>, call?: _Call<W>): _Answer<RoutingConversationAttributesResponse, W>
   /** PATCH /api/v2/routing/email/domains/{domainId} */
@@ -310,10 +310,10 @@ export class RoutingApi extends _PureCloudGroup {
   patchUserRoutingskillsBulk<W extends boolean = false>(userId: string, body: readonly UserRoutingSkillPost[], options?: _Inline<W>, call?: _Call<W>): _Answer<UserSkillEntityListing, W>
   /** POST /api/v2/analytics/queues/observations/query */
   postAnalyticsQueuesObservationsQuery<W extends boolean = false>(body: QueueObservationQuery, options?: _Inline<W>, call?: _Call<W>): _Answer<QueueObservationQueryResponse, W>
-  /** All items of POST /api/v2/analytics/routing/activity/query */
-  postAnalyticsRoutingActivityQueryIter(body: RoutingActivityQuery, options?: { pageSize?: number; pageNumber?: number } & _Inline<false>, call?: _Call): _Items<RoutingActivityData>
   /** POST /api/v2/analytics/routing/activity/query */
   postAnalyticsRoutingActivityQuery<W extends boolean = false>(body: RoutingActivityQuery, options?: { pageSize?: number; pageNumber?: number } & _Inline<W>, call?: _Call<W>): _Answer<RoutingActivityResponse, W>
+  /** All items of POST /api/v2/analytics/routing/activity/query */
+  postAnalyticsRoutingActivityQueryIter<W extends boolean = false>(body: RoutingActivityQuery, options?: { pageSize?: number; pageNumber?: number; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<RoutingActivityData, RoutingActivityResponse, W>
   /** POST /api/v2/routing/assessments */
   postRoutingAssessments<W extends boolean = false>(options?: { body?: CreateBenefitAssessmentRequest } & _Inline<W>, call?: _Call<W>): _Answer<BenefitAssessment, W>
   /** POST /api/v2/routing/assessments/jobs */

@@ -1,5 +1,5 @@
 // Generated from core/catalog by `cargo dev generate`; do not edit.
-import { Answer as _Answer, Inline as _Inline, Items as _Items, Open as _Open, PureCloudGroup as _PureCloudGroup } from '../group.cjs'
+import { Answer as _Answer, Inline as _Inline, Items as _Items, Open as _Open, PureCloudGroup as _PureCloudGroup, WalkOptions as _WalkOptions } from '../group.cjs'
 import { CallOptions as _Call } from '../options.cjs'
 import { Page, Script } from './_shared.cjs'
 
@@ -10,22 +10,22 @@ export class ScriptsApi extends _PureCloudGroup {
   getScriptPage<W extends boolean = false>(scriptId: string, pageId: string, options?: { scriptDataVersion?: string } & _Inline<W>, call?: _Call<W>): _Answer<Page, W>
   /** GET /api/v2/scripts/{scriptId}/pages */
   getScriptPages<W extends boolean = false>(scriptId: string, options?: { scriptDataVersion?: string } & _Inline<W>, call?: _Call<W>): _Answer<Page[], W>
-  /** All items of GET /api/v2/scripts */
-  getScriptsIter(options?: { pageSize?: number; pageNumber?: number; expand?: string; name?: string; feature?: string; flowId?: string; sortBy?: _Open<"modifiedDate" | "createdDate" | "name">; sortOrder?: _Open<"ascending" | "descending">; scriptDataVersion?: string; divisionIds?: string } & _Inline<false>, call?: _Call): _Items<Script>
   /** GET /api/v2/scripts */
   getScripts<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; expand?: string; name?: string; feature?: string; flowId?: string; sortBy?: _Open<"modifiedDate" | "createdDate" | "name">; sortOrder?: _Open<"ascending" | "descending">; scriptDataVersion?: string; divisionIds?: string } & _Inline<W>, call?: _Call<W>): _Answer<ScriptEntityListing, W>
-  /** All items of GET /api/v2/scripts/divisionviews */
-  getScriptsDivisionviewsIter(options?: { pageSize?: number; pageNumber?: number; expand?: string; name?: string; feature?: string; flowId?: string; sortBy?: _Open<"modifiedDate" | "createdDate" | "name">; sortOrder?: _Open<"ascending" | "descending">; scriptDataVersion?: string; divisionIds?: string } & _Inline<false>, call?: _Call): _Items<Script>
+  /** All items of GET /api/v2/scripts */
+  getScriptsIter<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; expand?: string; name?: string; feature?: string; flowId?: string; sortBy?: _Open<"modifiedDate" | "createdDate" | "name">; sortOrder?: _Open<"ascending" | "descending">; scriptDataVersion?: string; divisionIds?: string; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<Script, ScriptEntityListing, W>
   /** GET /api/v2/scripts/divisionviews */
   getScriptsDivisionviews<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; expand?: string; name?: string; feature?: string; flowId?: string; sortBy?: _Open<"modifiedDate" | "createdDate" | "name">; sortOrder?: _Open<"ascending" | "descending">; scriptDataVersion?: string; divisionIds?: string } & _Inline<W>, call?: _Call<W>): _Answer<ScriptEntityListing, W>
-  /** All items of GET /api/v2/scripts/published */
-  getScriptsPublishedIter(options?: { pageSize?: number; pageNumber?: number; expand?: string; name?: string; feature?: string; flowId?: string; scriptDataVersion?: string; divisionIds?: string } & _Inline<false>, call?: _Call): _Items<Script>
+  /** All items of GET /api/v2/scripts/divisionviews */
+  getScriptsDivisionviewsIter<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; expand?: string; name?: string; feature?: string; flowId?: string; sortBy?: _Open<"modifiedDate" | "createdDate" | "name">; sortOrder?: _Open<"ascending" | "descending">; scriptDataVersion?: string; divisionIds?: string; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<Script, ScriptEntityListing, W>
   /** GET /api/v2/scripts/published */
   getScriptsPublished<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; expand?: string; name?: string; feature?: string; flowId?: string; scriptDataVersion?: string; divisionIds?: string } & _Inline<W>, call?: _Call<W>): _Answer<ScriptEntityListing, W>
-  /** All items of GET /api/v2/scripts/published/divisionviews */
-  getScriptsPublishedDivisionviewsIter(options?: { pageSize?: number; pageNumber?: number; expand?: string; name?: string; feature?: string; flowId?: string; scriptDataVersion?: string; divisionIds?: string } & _Inline<false>, call?: _Call): _Items<Script>
+  /** All items of GET /api/v2/scripts/published */
+  getScriptsPublishedIter<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; expand?: string; name?: string; feature?: string; flowId?: string; scriptDataVersion?: string; divisionIds?: string; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<Script, ScriptEntityListing, W>
   /** GET /api/v2/scripts/published/divisionviews */
   getScriptsPublishedDivisionviews<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; expand?: string; name?: string; feature?: string; flowId?: string; scriptDataVersion?: string; divisionIds?: string } & _Inline<W>, call?: _Call<W>): _Answer<ScriptEntityListing, W>
+  /** All items of GET /api/v2/scripts/published/divisionviews */
+  getScriptsPublishedDivisionviewsIter<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; expand?: string; name?: string; feature?: string; flowId?: string; scriptDataVersion?: string; divisionIds?: string; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<Script, ScriptEntityListing, W>
   /** GET /api/v2/scripts/published/divisionviews/{scriptId}/variables */
   getScriptsPublishedDivisionviewVariables<W extends boolean = false>(scriptId: string, options?: { input?: _Open<"true" | "false">; output?: _Open<"true" | "false">; type?: string; scriptDataVersion?: string } & _Inline<W>, call?: _Call<W>): _Answer<any, W>
   /** GET /api/v2/scripts/published/{scriptId} */

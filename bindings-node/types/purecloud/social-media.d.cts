@@ -1,5 +1,5 @@
 // Generated from core/catalog by `cargo dev generate`; do not edit.
-import { Answer as _Answer, Inline as _Inline, Items as _Items, Many as _Many, Open as _Open, PureCloudGroup as _PureCloudGroup } from '../group.cjs'
+import { Answer as _Answer, Inline as _Inline, Items as _Items, Many as _Many, Open as _Open, PureCloudGroup as _PureCloudGroup, WalkOptions as _WalkOptions } from '../group.cjs'
 import { CallOptions as _Call } from '../options.cjs'
 import { AsyncQueryResponse, AsyncQueryStatus, ConversationChannelMetadata, ConversationContentAttachment, ConversationContentReaction, ConversationContentText, ConversationNormalizedMessage, DomainEntityRef, MessageInfo, NumericRange } from './_shared.cjs'
 
@@ -22,72 +22,72 @@ export class SocialMediaApi extends _PureCloudGroup {
   deleteSocialmediaTopicDataingestionrulesTwitterTwitterIngestionRuleId<W extends boolean = false>(topicId: string, twitterIngestionRuleId: string, options?: { hardDelete?: boolean } & _Inline<W>, call?: _Call<W>): _Answer<undefined, W>
   /** GET /api/v2/socialmedia/analytics/aggregates/jobs/{jobId} */
   getSocialmediaAnalyticsAggregatesJob<W extends boolean = false>(jobId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<AsyncQueryStatus, W>
-  /** All items of GET /api/v2/socialmedia/analytics/aggregates/jobs/{jobId}/results */
-  getSocialmediaAnalyticsAggregatesJobResultsIter(jobId: string, options?: { cursor?: string } & _Inline<false>, call?: _Call): _Items<SocialMediaAggregateDataContainer>
   /** GET /api/v2/socialmedia/analytics/aggregates/jobs/{jobId}/results */
   getSocialmediaAnalyticsAggregatesJobResults<W extends boolean = false>(jobId: string, options?: { cursor?: string } & _Inline<W>, call?: _Call<W>): _Answer<SocialMediaAsyncAggregateQueryResponse, W>
+  /** All items of GET /api/v2/socialmedia/analytics/aggregates/jobs/{jobId}/results */
+  getSocialmediaAnalyticsAggregatesJobResultsIter<W extends boolean = false>(jobId: string, options?: { cursor?: string; limit?: number } & _Inline<W>, call?: _WalkOptions<W>): _Items<SocialMediaAggregateDataContainer, SocialMediaAsyncAggregateQueryResponse, W>
   /** GET /api/v2/socialmedia/analytics/messages/jobs/{jobId} */
   getSocialmediaAnalyticsMessagesJob<W extends boolean = false>(jobId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<AsyncQueryStatus, W>
-  /** All items of GET /api/v2/socialmedia/analytics/messages/jobs/{jobId}/results */
-  getSocialmediaAnalyticsMessagesJobResultsIter(jobId: string, options?: { cursor?: string } & _Inline<false>, call?: _Call): _Items<SocialMediaDetailDataContainer>
   /** GET /api/v2/socialmedia/analytics/messages/jobs/{jobId}/results */
   getSocialmediaAnalyticsMessagesJobResults<W extends boolean = false>(jobId: string, options?: { cursor?: string } & _Inline<W>, call?: _Call<W>): _Answer<SocialMediaAsyncDetailQueryResponse, W>
+  /** All items of GET /api/v2/socialmedia/analytics/messages/jobs/{jobId}/results */
+  getSocialmediaAnalyticsMessagesJobResultsIter<W extends boolean = false>(jobId: string, options?: { cursor?: string; limit?: number } & _Inline<W>, call?: _WalkOptions<W>): _Items<SocialMediaDetailDataContainer, SocialMediaAsyncDetailQueryResponse, W>
   /** GET /api/v2/socialmedia/escalationrules/{escalationRuleId} */
   getSocialmediaEscalationrule<W extends boolean = false>(escalationRuleId: string, options?: { expand?: _Open<"dataIngestionRule"> } & _Inline<W>, call?: _Call<W>): _Answer<EscalationRuleResponse, W>
-  /** All items of GET /api/v2/socialmedia/escalationrules */
-  getSocialmediaEscalationrulesIter(divisionId: string, options?: { pageNumber?: number; pageSize?: number } & _Inline<false>, call?: _Call): _Items<EscalationRuleResponse>
   /** GET /api/v2/socialmedia/escalationrules */
   getSocialmediaEscalationrules<W extends boolean = false>(divisionId: string, options?: { pageNumber?: number; pageSize?: number } & _Inline<W>, call?: _Call<W>): _Answer<SocialEscalationResponseEntityListing, W>
+  /** All items of GET /api/v2/socialmedia/escalationrules */
+  getSocialmediaEscalationrulesIter<W extends boolean = false>(divisionId: string, options?: { pageNumber?: number; pageSize?: number; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<EscalationRuleResponse, SocialEscalationResponseEntityListing, W>
   /** GET /api/v2/socialmedia/topics/{topicId} */
   getSocialmediaTopic<W extends boolean = false>(topicId: string, options?: { includeDeleted?: boolean } & _Inline<W>, call?: _Call<W>): _Answer<SocialTopicWithDataIngestionRuleMetadataResponse, W>
-  /** All items of GET /api/v2/socialmedia/topics/{topicId}/dataingestionrules */
-  getSocialmediaTopicDataingestionrulesIter(topicId: string, options?: { pageNumber?: number; pageSize?: number; includeDeleted?: boolean } & _Inline<false>, call?: _Call): _Items<GenericDataIngestionRuleResponse>
   /** GET /api/v2/socialmedia/topics/{topicId}/dataingestionrules */
   getSocialmediaTopicDataingestionrules<W extends boolean = false>(topicId: string, options?: { pageNumber?: number; pageSize?: number; includeDeleted?: boolean } & _Inline<W>, call?: _Call<W>): _Answer<GenericDataIngestionRuleResponseEntityListing, W>
+  /** All items of GET /api/v2/socialmedia/topics/{topicId}/dataingestionrules */
+  getSocialmediaTopicDataingestionrulesIter<W extends boolean = false>(topicId: string, options?: { pageNumber?: number; pageSize?: number; includeDeleted?: boolean; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<GenericDataIngestionRuleResponse, GenericDataIngestionRuleResponseEntityListing, W>
   /** GET /api/v2/socialmedia/topics/{topicId}/dataingestionrules/facebook/{facebookIngestionRuleId} */
   getSocialmediaTopicDataingestionrulesFacebookFacebookIngestionRuleId<W extends boolean = false>(topicId: string, facebookIngestionRuleId: string, options?: { includeDeleted?: boolean } & _Inline<W>, call?: _Call<W>): _Answer<FacebookDataIngestionRuleResponse, W>
   /** GET /api/v2/socialmedia/topics/{topicId}/dataingestionrules/facebook/{facebookIngestionRuleId}/versions/{dataIngestionRuleVersion} */
   getSocialmediaTopicDataingestionrulesFacebookFacebookIngestionRuleIdVersion<W extends boolean = false>(topicId: string, facebookIngestionRuleId: string, dataIngestionRuleVersion: string, options?: { includeDeleted?: boolean } & _Inline<W>, call?: _Call<W>): _Answer<FacebookDataIngestionRuleVersionResponse, W>
-  /** All items of GET /api/v2/socialmedia/topics/{topicId}/dataingestionrules/facebook/{facebookIngestionRuleId}/versions */
-  getSocialmediaTopicDataingestionrulesFacebookFacebookIngestionRuleIdVersionsIter(topicId: string, facebookIngestionRuleId: string, options?: { pageNumber?: number; pageSize?: number; includeDeleted?: boolean } & _Inline<false>, call?: _Call): _Items<FacebookDataIngestionRuleVersionResponse>
   /** GET /api/v2/socialmedia/topics/{topicId}/dataingestionrules/facebook/{facebookIngestionRuleId}/versions */
   getSocialmediaTopicDataingestionrulesFacebookFacebookIngestionRuleIdVersions<W extends boolean = false>(topicId: string, facebookIngestionRuleId: string, options?: { pageNumber?: number; pageSize?: number; includeDeleted?: boolean } & _Inline<W>, call?: _Call<W>): _Answer<FacebookDataIngestionRuleVersionResponseEntityListing, W>
+  /** All items of GET /api/v2/socialmedia/topics/{topicId}/dataingestionrules/facebook/{facebookIngestionRuleId}/versions */
+  getSocialmediaTopicDataingestionrulesFacebookFacebookIngestionRuleIdVersionsIter<W extends boolean = false>(topicId: string, facebookIngestionRuleId: string, options?: { pageNumber?: number; pageSize?: number; includeDeleted?: boolean; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<FacebookDataIngestionRuleVersionResponse, FacebookDataIngestionRuleVersionResponseEntityListing, W>
   /** GET /api/v2/socialmedia/topics/{topicId}/dataingestionrules/googlebusinessprofile/{googleBusinessProfileIngestionRuleId} (preview) */
   getSocialmediaTopicDataingestionrulesGooglebusinessprofileGoogleBusinessProfileIngestionRuleId<W extends boolean = false>(topicId: string, googleBusinessProfileIngestionRuleId: string, options?: { includeDeleted?: boolean } & _Inline<W>, call?: _Call<W>): _Answer<GoogleBusinessProfileDataIngestionRuleResponse, W>
   /** GET /api/v2/socialmedia/topics/{topicId}/dataingestionrules/googlebusinessprofile/{googleBusinessProfileIngestionRuleId}/versions/{dataIngestionRuleVersion} (preview) */
   getSocialmediaTopicDataingestionrulesGooglebusinessprofileGoogleBusinessProfileIngestionRuleIdVersion<W extends boolean = false>(topicId: string, googleBusinessProfileIngestionRuleId: string, dataIngestionRuleVersion: string, options?: { includeDeleted?: boolean } & _Inline<W>, call?: _Call<W>): _Answer<GoogleBusinessProfileDataIngestionRuleVersionResponse, W>
-  /** All items of GET /api/v2/socialmedia/topics/{topicId}/dataingestionrules/googlebusinessprofile/{googleBusinessProfileIngestionRuleId}/versions (preview) */
-  getSocialmediaTopicDataingestionrulesGooglebusinessprofileGoogleBusinessProfileIngestionRuleIdVersionsIter(topicId: string, googleBusinessProfileIngestionRuleId: string, options?: { pageNumber?: number; pageSize?: number; includeDeleted?: boolean } & _Inline<false>, call?: _Call): _Items<GoogleBusinessProfileDataIngestionRuleVersionResponse>
   /** GET /api/v2/socialmedia/topics/{topicId}/dataingestionrules/googlebusinessprofile/{googleBusinessProfileIngestionRuleId}/versions (preview) */
   getSocialmediaTopicDataingestionrulesGooglebusinessprofileGoogleBusinessProfileIngestionRuleIdVersions<W extends boolean = false>(topicId: string, googleBusinessProfileIngestionRuleId: string, options?: { pageNumber?: number; pageSize?: number; includeDeleted?: boolean } & _Inline<W>, call?: _Call<W>): _Answer<GoogleBusinessProfileDataIngestionRuleVersionResponseEntityListing, W>
+  /** All items of GET /api/v2/socialmedia/topics/{topicId}/dataingestionrules/googlebusinessprofile/{googleBusinessProfileIngestionRuleId}/versions (preview) */
+  getSocialmediaTopicDataingestionrulesGooglebusinessprofileGoogleBusinessProfileIngestionRuleIdVersionsIter<W extends boolean = false>(topicId: string, googleBusinessProfileIngestionRuleId: string, options?: { pageNumber?: number; pageSize?: number; includeDeleted?: boolean; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<GoogleBusinessProfileDataIngestionRuleVersionResponse, GoogleBusinessProfileDataIngestionRuleVersionResponseEntityListing, W>
   /** GET /api/v2/socialmedia/topics/{topicId}/dataingestionrules/instagram/{instagramIngestionRuleId} */
   getSocialmediaTopicDataingestionrulesInstagramInstagramIngestionRuleId<W extends boolean = false>(topicId: string, instagramIngestionRuleId: string, options?: { includeDeleted?: boolean } & _Inline<W>, call?: _Call<W>): _Answer<InstagramDataIngestionRuleResponse, W>
   /** GET /api/v2/socialmedia/topics/{topicId}/dataingestionrules/instagram/{instagramIngestionRuleId}/versions/{dataIngestionRuleVersion} */
   getSocialmediaTopicDataingestionrulesInstagramInstagramIngestionRuleIdVersion<W extends boolean = false>(topicId: string, instagramIngestionRuleId: string, dataIngestionRuleVersion: string, options?: { includeDeleted?: boolean } & _Inline<W>, call?: _Call<W>): _Answer<InstagramDataIngestionRuleVersionResponse, W>
-  /** All items of GET /api/v2/socialmedia/topics/{topicId}/dataingestionrules/instagram/{instagramIngestionRuleId}/versions */
-  getSocialmediaTopicDataingestionrulesInstagramInstagramIngestionRuleIdVersionsIter(topicId: string, instagramIngestionRuleId: string, options?: { pageNumber?: number; pageSize?: number; includeDeleted?: boolean } & _Inline<false>, call?: _Call): _Items<InstagramDataIngestionRuleVersionResponse>
   /** GET /api/v2/socialmedia/topics/{topicId}/dataingestionrules/instagram/{instagramIngestionRuleId}/versions */
   getSocialmediaTopicDataingestionrulesInstagramInstagramIngestionRuleIdVersions<W extends boolean = false>(topicId: string, instagramIngestionRuleId: string, options?: { pageNumber?: number; pageSize?: number; includeDeleted?: boolean } & _Inline<W>, call?: _Call<W>): _Answer<InstagramDataIngestionRuleVersionResponseEntityListing, W>
+  /** All items of GET /api/v2/socialmedia/topics/{topicId}/dataingestionrules/instagram/{instagramIngestionRuleId}/versions */
+  getSocialmediaTopicDataingestionrulesInstagramInstagramIngestionRuleIdVersionsIter<W extends boolean = false>(topicId: string, instagramIngestionRuleId: string, options?: { pageNumber?: number; pageSize?: number; includeDeleted?: boolean; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<InstagramDataIngestionRuleVersionResponse, InstagramDataIngestionRuleVersionResponseEntityListing, W>
   /** GET /api/v2/socialmedia/topics/{topicId}/dataingestionrules/open/{openId} */
   getSocialmediaTopicDataingestionrulesOpenOpenId<W extends boolean = false>(topicId: string, openId: string, options?: { includeDeleted?: boolean } & _Inline<W>, call?: _Call<W>): _Answer<OpenDataIngestionRuleResponse, W>
   /** GET /api/v2/socialmedia/topics/{topicId}/dataingestionrules/open/{openId}/versions/{dataIngestionRuleVersion} */
   getSocialmediaTopicDataingestionrulesOpenOpenIdVersion<W extends boolean = false>(topicId: string, openId: string, dataIngestionRuleVersion: string, options?: { includeDeleted?: boolean } & _Inline<W>, call?: _Call<W>): _Answer<OpenDataIngestionRuleVersionResponse, W>
-  /** All items of GET /api/v2/socialmedia/topics/{topicId}/dataingestionrules/open/{openId}/versions */
-  getSocialmediaTopicDataingestionrulesOpenOpenIdVersionsIter(topicId: string, openId: string, options?: { pageNumber?: number; pageSize?: number; includeDeleted?: boolean } & _Inline<false>, call?: _Call): _Items<OpenDataIngestionRuleVersionResponse>
   /** GET /api/v2/socialmedia/topics/{topicId}/dataingestionrules/open/{openId}/versions */
   getSocialmediaTopicDataingestionrulesOpenOpenIdVersions<W extends boolean = false>(topicId: string, openId: string, options?: { pageNumber?: number; pageSize?: number; includeDeleted?: boolean } & _Inline<W>, call?: _Call<W>): _Answer<OpenDataIngestionRuleVersionResponseEntityListing, W>
+  /** All items of GET /api/v2/socialmedia/topics/{topicId}/dataingestionrules/open/{openId}/versions */
+  getSocialmediaTopicDataingestionrulesOpenOpenIdVersionsIter<W extends boolean = false>(topicId: string, openId: string, options?: { pageNumber?: number; pageSize?: number; includeDeleted?: boolean; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<OpenDataIngestionRuleVersionResponse, OpenDataIngestionRuleVersionResponseEntityListing, W>
   /** GET /api/v2/socialmedia/topics/{topicId}/dataingestionrules/twitter/{twitterIngestionRuleId} */
   getSocialmediaTopicDataingestionrulesTwitterTwitterIngestionRuleId<W extends boolean = false>(topicId: string, twitterIngestionRuleId: string, options?: { includeDeleted?: boolean } & _Inline<W>, call?: _Call<W>): _Answer<TwitterDataIngestionRuleResponse, W>
   /** GET /api/v2/socialmedia/topics/{topicId}/dataingestionrules/twitter/{twitterIngestionRuleId}/versions/{dataIngestionRuleVersion} */
   getSocialmediaTopicDataingestionrulesTwitterTwitterIngestionRuleIdVersion<W extends boolean = false>(topicId: string, twitterIngestionRuleId: string, dataIngestionRuleVersion: string, options?: { includeDeleted?: boolean } & _Inline<W>, call?: _Call<W>): _Answer<TwitterDataIngestionRuleVersionResponse, W>
-  /** All items of GET /api/v2/socialmedia/topics/{topicId}/dataingestionrules/twitter/{twitterIngestionRuleId}/versions */
-  getSocialmediaTopicDataingestionrulesTwitterTwitterIngestionRuleIdVersionsIter(topicId: string, twitterIngestionRuleId: string, options?: { pageNumber?: number; pageSize?: number; includeDeleted?: boolean } & _Inline<false>, call?: _Call): _Items<TwitterDataIngestionRuleVersionResponse>
   /** GET /api/v2/socialmedia/topics/{topicId}/dataingestionrules/twitter/{twitterIngestionRuleId}/versions */
   getSocialmediaTopicDataingestionrulesTwitterTwitterIngestionRuleIdVersions<W extends boolean = false>(topicId: string, twitterIngestionRuleId: string, options?: { pageNumber?: number; pageSize?: number; includeDeleted?: boolean } & _Inline<W>, call?: _Call<W>): _Answer<TwitterDataIngestionRuleVersionResponseEntityListing, W>
-  /** All items of GET /api/v2/socialmedia/topics */
-  getSocialmediaTopicsIter(options?: { pageNumber?: number; pageSize?: number; divisionIds?: _Many<string>; includeDeleted?: boolean; name?: string; ids?: _Many<string> } & _Inline<false>, call?: _Call): _Items<SocialTopicWithDataIngestionRuleMetadataResponse>
+  /** All items of GET /api/v2/socialmedia/topics/{topicId}/dataingestionrules/twitter/{twitterIngestionRuleId}/versions */
+  getSocialmediaTopicDataingestionrulesTwitterTwitterIngestionRuleIdVersionsIter<W extends boolean = false>(topicId: string, twitterIngestionRuleId: string, options?: { pageNumber?: number; pageSize?: number; includeDeleted?: boolean; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<TwitterDataIngestionRuleVersionResponse, TwitterDataIngestionRuleVersionResponseEntityListing, W>
   /** GET /api/v2/socialmedia/topics */
   getSocialmediaTopics<W extends boolean = false>(options?: { pageNumber?: number; pageSize?: number; divisionIds?: _Many<string>; includeDeleted?: boolean; name?: string; ids?: _Many<string> } & _Inline<W>, call?: _Call<W>): _Answer<SocialTopicWithDataIngestionRuleMetadataResponseEntityListing, W>
+  /** All items of GET /api/v2/socialmedia/topics */
+  getSocialmediaTopicsIter<W extends boolean = false>(options?: { pageNumber?: number; pageSize?: number; divisionIds?: _Many<string>; includeDeleted?: boolean; name?: string; ids?: _Many<string>; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<SocialTopicWithDataIngestionRuleMetadataResponse, SocialTopicWithDataIngestionRuleMetadataResponseEntityListing, W>
   /** PATCH /api/v2/socialmedia/topics/{topicId} */
   patchSocialmediaTopic<W extends boolean = false>(topicId: string, options?: { body?: SocialTopicPatchRequest } & _Inline<W>, call?: _Call<W>): _Answer<SocialTopicResponse, W>
   /** PATCH /api/v2/socialmedia/topics/{topicId}/dataingestionrules/facebook/{facebookIngestionRuleId} */

@@ -1,5 +1,5 @@
 // Generated from core/catalog by `cargo dev generate`; do not edit.
-import { Answer as _Answer, Inline as _Inline, Items as _Items, Many as _Many, Open as _Open, PureCloudGroup as _PureCloudGroup } from '../group.cjs'
+import { Answer as _Answer, Inline as _Inline, Items as _Items, Many as _Many, Open as _Open, PureCloudGroup as _PureCloudGroup, WalkOptions as _WalkOptions } from '../group.cjs'
 import { CallOptions as _Call } from '../options.cjs'
 import { AddressableEntityRef, EntityListing, JsonSearchResponse, TranscriptSearchRequest, UserReference } from './_shared.cjs'
 
@@ -18,18 +18,18 @@ export class SpeechTextAnalyticsApi extends _PureCloudGroup {
   deleteSpeechandtextanalyticsSentimentfeedbackSentimentFeedbackId<W extends boolean = false>(sentimentFeedbackId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<undefined, W>
   /** DELETE /api/v2/speechandtextanalytics/topics/{topicId} */
   deleteSpeechandtextanalyticsTopic<W extends boolean = false>(topicId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<undefined, W>
-  /** All items of GET /api/v2/speechandtextanalytics/categories */
-  getSpeechandtextanalyticsCategoriesIter(options?: { pageSize?: number; pageNumber?: number; name?: string; sortOrder?: _Open<"asc" | "desc">; sortBy?: _Open<"name" | "description">; ids?: _Many<string> } & _Inline<false>, call?: _Call): _Items<StaCategory>
   /** GET /api/v2/speechandtextanalytics/categories */
   getSpeechandtextanalyticsCategories<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; name?: string; sortOrder?: _Open<"asc" | "desc">; sortBy?: _Open<"name" | "description">; ids?: _Many<string> } & _Inline<W>, call?: _Call<W>): _Answer<CategoriesEntityListing, W>
+  /** All items of GET /api/v2/speechandtextanalytics/categories */
+  getSpeechandtextanalyticsCategoriesIter<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; name?: string; sortOrder?: _Open<"asc" | "desc">; sortBy?: _Open<"name" | "description">; ids?: _Many<string>; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<StaCategory, CategoriesEntityListing, W>
   /** GET /api/v2/speechandtextanalytics/categories/{categoryId} */
   getSpeechandtextanalyticsCategory<W extends boolean = false>(categoryId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<StaCategory, W>
   /** GET /api/v2/speechandtextanalytics/conversations/{conversationId} */
   getSpeechandtextanalyticsConversation<W extends boolean = false>(conversationId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<ConversationMetrics, W>
-  /** All items of GET /api/v2/speechandtextanalytics/conversations/{conversationId}/categories */
-  getSpeechandtextanalyticsConversationCategoriesIter(conversationId: string, options?: { pageSize?: number; pageNumber?: number } & _Inline<false>, call?: _Call): _Items<ConversationCategory>
   /** GET /api/v2/speechandtextanalytics/conversations/{conversationId}/categories */
   getSpeechandtextanalyticsConversationCategories<W extends boolean = false>(conversationId: string, options?: { pageSize?: number; pageNumber?: number } & _Inline<W>, call?: _Call<W>): _Answer<ConversationCategoriesEntityListing, W>
+  /** All items of GET /api/v2/speechandtextanalytics/conversations/{conversationId}/categories */
+  getSpeechandtextanalyticsConversationCategoriesIter<W extends boolean = false>(conversationId: string, options?: { pageSize?: number; pageNumber?: number; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<ConversationCategory, ConversationCategoriesEntityListing, W>
   /** GET /api/v2/speechandtextanalytics/conversations/{conversationId}/communications/{communicationId}/transcripturl */
   getSpeechandtextanalyticsConversationCommunicationTranscripturl<W extends boolean = false>(conversationId: string, communicationId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<TranscriptUrl, W>
   /** GET /api/v2/speechandtextanalytics/conversations/{conversationId}/communications/{communicationId}/transcripturls */
@@ -38,58 +38,58 @@ export class SpeechTextAnalyticsApi extends _PureCloudGroup {
   getSpeechandtextanalyticsConversationSentiments<W extends boolean = false>(conversationId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<SentimentData, W>
   /** GET /api/v2/speechandtextanalytics/conversations/{conversationId}/summaries */
   getSpeechandtextanalyticsConversationSummaries<W extends boolean = false>(conversationId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<SpeechTextAnalyticsConversationSummaryListing, W>
-  /** All items of GET /api/v2/speechandtextanalytics/dictionaryfeedback */
-  getSpeechandtextanalyticsDictionaryfeedbackIter(options?: { dialect?: string; transcriptionEngine?: _Open<"Genesys" | "GenesysExtended">; nextPage?: string; pageSize?: number } & _Inline<false>, call?: _Call): _Items<ListedDictionaryFeedback>
   /** GET /api/v2/speechandtextanalytics/dictionaryfeedback */
   getSpeechandtextanalyticsDictionaryfeedback<W extends boolean = false>(options?: { dialect?: string; transcriptionEngine?: _Open<"Genesys" | "GenesysExtended">; nextPage?: string; pageSize?: number } & _Inline<W>, call?: _Call<W>): _Answer<DictionaryFeedbackEntityListing, W>
+  /** All items of GET /api/v2/speechandtextanalytics/dictionaryfeedback */
+  getSpeechandtextanalyticsDictionaryfeedbackIter<W extends boolean = false>(options?: { dialect?: string; transcriptionEngine?: _Open<"Genesys" | "GenesysExtended">; nextPage?: string; pageSize?: number; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<ListedDictionaryFeedback, DictionaryFeedbackEntityListing, W>
   /** GET /api/v2/speechandtextanalytics/dictionaryfeedback/{dictionaryFeedbackId} */
   getSpeechandtextanalyticsDictionaryfeedbackDictionaryFeedbackId<W extends boolean = false>(dictionaryFeedbackId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<DictionaryFeedback, W>
   /** GET /api/v2/speechandtextanalytics/programs/{programId} */
   getSpeechandtextanalyticsProgram<W extends boolean = false>(programId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<Program, W>
   /** GET /api/v2/speechandtextanalytics/programs/{programId}/mappings */
   getSpeechandtextanalyticsProgramMappings<W extends boolean = false>(programId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<TopicsDefinitionsProgramMappings, W>
-  /** All items of GET /api/v2/speechandtextanalytics/programs */
-  getSpeechandtextanalyticsProgramsIter(options?: { nextPage?: string; pageSize?: number; state?: _Open<"Latest" | "Published">; name?: string; ids?: _Many<string>; sortBy?: _Open<"name">; sortOrder?: _Open<"asc" | "desc"> } & _Inline<false>, call?: _Call): _Items<ListedProgram>
   /** GET /api/v2/speechandtextanalytics/programs */
   getSpeechandtextanalyticsPrograms<W extends boolean = false>(options?: { nextPage?: string; pageSize?: number; state?: _Open<"Latest" | "Published">; name?: string; ids?: _Many<string>; sortBy?: _Open<"name">; sortOrder?: _Open<"asc" | "desc"> } & _Inline<W>, call?: _Call<W>): _Answer<ProgramsEntityListing, W>
+  /** All items of GET /api/v2/speechandtextanalytics/programs */
+  getSpeechandtextanalyticsProgramsIter<W extends boolean = false>(options?: { nextPage?: string; pageSize?: number; state?: _Open<"Latest" | "Published">; name?: string; ids?: _Many<string>; sortBy?: _Open<"name">; sortOrder?: _Open<"asc" | "desc">; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<ListedProgram, ProgramsEntityListing, W>
   /** GET /api/v2/speechandtextanalytics/programs/{programId}/settings/insights */
   getSpeechandtextanalyticsProgramSettingsInsights<W extends boolean = false>(programId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<ProgramInsightsSettings, W>
   /** GET /api/v2/speechandtextanalytics/programs/{programId}/settings/processing */
   getSpeechandtextanalyticsProgramSettingsProcessing<W extends boolean = false>(programId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<ProgramProcessingSettings, W>
   /** GET /api/v2/speechandtextanalytics/programs/general/jobs/{jobId} */
   getSpeechandtextanalyticsProgramsGeneralJob<W extends boolean = false>(jobId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<GeneralProgramJob, W>
-  /** All items of GET /api/v2/speechandtextanalytics/programs/mappings */
-  getSpeechandtextanalyticsProgramsMappingsIter(options?: { nextPage?: string; pageSize?: number } & _Inline<false>, call?: _Call): _Items<TopicsDefinitionsProgramMappings>
   /** GET /api/v2/speechandtextanalytics/programs/mappings */
   getSpeechandtextanalyticsProgramsMappings<W extends boolean = false>(options?: { nextPage?: string; pageSize?: number } & _Inline<W>, call?: _Call<W>): _Answer<TopicsDefinitionsProgramsMappingsEntityListing, W>
+  /** All items of GET /api/v2/speechandtextanalytics/programs/mappings */
+  getSpeechandtextanalyticsProgramsMappingsIter<W extends boolean = false>(options?: { nextPage?: string; pageSize?: number; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<TopicsDefinitionsProgramMappings, TopicsDefinitionsProgramsMappingsEntityListing, W>
   /** GET /api/v2/speechandtextanalytics/programs/publishjobs/{jobId} */
   getSpeechandtextanalyticsProgramsPublishjob<W extends boolean = false>(jobId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<ProgramJob, W>
-  /** All items of GET /api/v2/speechandtextanalytics/programs/settings/insights */
-  getSpeechandtextanalyticsProgramsSettingsInsightsIter(options?: { pageSize?: number; pageNumber?: number; programIds?: _Many<string> } & _Inline<false>, call?: _Call): _Items<ProgramInsightsSettings>
   /** GET /api/v2/speechandtextanalytics/programs/settings/insights */
   getSpeechandtextanalyticsProgramsSettingsInsights<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; programIds?: _Many<string> } & _Inline<W>, call?: _Call<W>): _Answer<ProgramInsightsSettingsEntityListing, W>
-  /** All items of GET /api/v2/speechandtextanalytics/programs/settings/processing */
-  getSpeechandtextanalyticsProgramsSettingsProcessingIter(options?: { pageSize?: number; pageNumber?: number; programIds?: _Many<string> } & _Inline<false>, call?: _Call): _Items<ProgramProcessingSettings>
+  /** All items of GET /api/v2/speechandtextanalytics/programs/settings/insights */
+  getSpeechandtextanalyticsProgramsSettingsInsightsIter<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; programIds?: _Many<string>; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<ProgramInsightsSettings, ProgramInsightsSettingsEntityListing, W>
   /** GET /api/v2/speechandtextanalytics/programs/settings/processing */
   getSpeechandtextanalyticsProgramsSettingsProcessing<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; programIds?: _Many<string> } & _Inline<W>, call?: _Call<W>): _Answer<ProgramProcessingSettingsEntityListing, W>
+  /** All items of GET /api/v2/speechandtextanalytics/programs/settings/processing */
+  getSpeechandtextanalyticsProgramsSettingsProcessingIter<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; programIds?: _Many<string>; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<ProgramProcessingSettings, ProgramProcessingSettingsEntityListing, W>
   /** GET /api/v2/speechandtextanalytics/programs/topiclinks/jobs/{jobId} */
   getSpeechandtextanalyticsProgramsTopiclinksJob<W extends boolean = false>(jobId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<ProgramTopicLinksJob, W>
   /** GET /api/v2/speechandtextanalytics/programs/transcriptionengines/dialects */
   getSpeechandtextanalyticsProgramsTranscriptionenginesDialects<W extends boolean = false>(options?: _Inline<W>, call?: _Call<W>): _Answer<SupportedDialectsEntityListing, W>
-  /** All items of GET /api/v2/speechandtextanalytics/programs/unpublished */
-  getSpeechandtextanalyticsProgramsUnpublishedIter(options?: { nextPage?: string; pageSize?: number } & _Inline<false>, call?: _Call): _Items<Program>
   /** GET /api/v2/speechandtextanalytics/programs/unpublished */
   getSpeechandtextanalyticsProgramsUnpublished<W extends boolean = false>(options?: { nextPage?: string; pageSize?: number } & _Inline<W>, call?: _Call<W>): _Answer<UnpublishedProgramsEntityListing, W>
+  /** All items of GET /api/v2/speechandtextanalytics/programs/unpublished */
+  getSpeechandtextanalyticsProgramsUnpublishedIter<W extends boolean = false>(options?: { nextPage?: string; pageSize?: number; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<Program, UnpublishedProgramsEntityListing, W>
   /** GET /api/v2/speechandtextanalytics/programs/{programId}/transcriptionengines */
   getSpeechandtextanalyticsProgramTranscriptionengines<W extends boolean = false>(programId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<ProgramTranscriptionEngines, W>
   /** GET /api/v2/speechandtextanalytics/reprocessing/jobs/{jobId} (preview) */
   getSpeechandtextanalyticsReprocessingJob<W extends boolean = false>(jobId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<ReprocessJobResponse, W>
   /** GET /api/v2/speechandtextanalytics/reprocessing/jobs/{jobId}/interactions (preview) */
   getSpeechandtextanalyticsReprocessingJobInteractions<W extends boolean = false>(jobId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<ReprocessInteractionsByJobIdResponse, W>
-  /** All items of GET /api/v2/speechandtextanalytics/reprocessing/jobs (preview) */
-  getSpeechandtextanalyticsReprocessingJobsIter(options?: { pageSize?: number; pageNumber?: number; sortOrder?: _Open<"asc" | "desc">; name?: string } & _Inline<false>, call?: _Call): _Items<ReprocessJobResponse>
   /** GET /api/v2/speechandtextanalytics/reprocessing/jobs (preview) */
   getSpeechandtextanalyticsReprocessingJobs<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; sortOrder?: _Open<"asc" | "desc">; name?: string } & _Inline<W>, call?: _Call<W>): _Answer<ReprocessJobEntityListingResponse, W>
+  /** All items of GET /api/v2/speechandtextanalytics/reprocessing/jobs (preview) */
+  getSpeechandtextanalyticsReprocessingJobsIter<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; sortOrder?: _Open<"asc" | "desc">; name?: string; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<ReprocessJobResponse, ReprocessJobEntityListingResponse, W>
   /** GET /api/v2/speechandtextanalytics/sentiment/dialects */
   getSpeechandtextanalyticsSentimentDialects<W extends boolean = false>(options?: _Inline<W>, call?: _Call<W>): _Answer<EntityListing, W>
   /** GET /api/v2/speechandtextanalytics/sentimentfeedback */
@@ -98,10 +98,10 @@ export class SpeechTextAnalyticsApi extends _PureCloudGroup {
   getSpeechandtextanalyticsSettings<W extends boolean = false>(options?: _Inline<W>, call?: _Call<W>): _Answer<SpeechTextAnalyticsSettingsResponse, W>
   /** GET /api/v2/speechandtextanalytics/topics/{topicId} */
   getSpeechandtextanalyticsTopic<W extends boolean = false>(topicId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<Topic, W>
-  /** All items of GET /api/v2/speechandtextanalytics/topics */
-  getSpeechandtextanalyticsTopicsIter(options?: { nextPage?: string; pageSize?: number; pageNumber?: number; state?: _Open<"latest" | "published">; name?: string; ids?: _Many<string>; dialects?: _Many<_Open<"en-US" | "es-US" | "en-AU" | "en-GB" | "en-ZA" | "es-ES" | "en-IN" | "fr-FR" | "fr-CA" | "it-IT" | "de-DE" | "pt-BR" | "pl-PL" | "pt-PT" | "nl-NL" | "ko-KR">>; sortBy?: _Open<"name" | "matchingType">; sortOrder?: _Open<"asc" | "desc"> } & _Inline<false>, call?: _Call): _Items<ListedTopic>
   /** GET /api/v2/speechandtextanalytics/topics */
   getSpeechandtextanalyticsTopics<W extends boolean = false>(options?: { nextPage?: string; pageSize?: number; pageNumber?: number; state?: _Open<"latest" | "published">; name?: string; ids?: _Many<string>; dialects?: _Many<_Open<"en-US" | "es-US" | "en-AU" | "en-GB" | "en-ZA" | "es-ES" | "en-IN" | "fr-FR" | "fr-CA" | "it-IT" | "de-DE" | "pt-BR" | "pl-PL" | "pt-PT" | "nl-NL" | "ko-KR">>; sortBy?: _Open<"name" | "matchingType">; sortOrder?: _Open<"asc" | "desc"> } & _Inline<W>, call?: _Call<W>): _Answer<TopicsEntityListing, W>
+  /** All items of GET /api/v2/speechandtextanalytics/topics */
+  getSpeechandtextanalyticsTopicsIter<W extends boolean = false>(options?: { nextPage?: string; pageSize?: number; pageNumber?: number; state?: _Open<"latest" | "published">; name?: string; ids?: _Many<string>; dialects?: _Many<_Open<"en-US" | "es-US" | "en-AU" | "en-GB" | "en-ZA" | "es-ES" | "en-IN" | "fr-FR" | "fr-CA" | "it-IT" | "de-DE" | "pt-BR" | "pl-PL" | "pt-PT" | "nl-NL" | "ko-KR">>; sortBy?: _Open<"name" | "matchingType">; sortOrder?: _Open<"asc" | "desc">; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<ListedTopic, TopicsEntityListing, W>
   /** GET /api/v2/speechandtextanalytics/topics/dialects */
   getSpeechandtextanalyticsTopicsDialects<W extends boolean = false>(options?: _Inline<W>, call?: _Call<W>): _Answer<EntityListing, W>
   /** GET /api/v2/speechandtextanalytics/topics/general */
@@ -144,10 +144,10 @@ export class SpeechTextAnalyticsApi extends _PureCloudGroup {
   postSpeechandtextanalyticsTopicsPublishjobs<W extends boolean = false>(body: TopicJobRequest, options?: _Inline<W>, call?: _Call<W>): _Answer<TopicJob, W>
   /** POST /api/v2/speechandtextanalytics/topics/testphrase/jobs */
   postSpeechandtextanalyticsTopicsTestphraseJobs<W extends boolean = false>(body: TestTopicPhraseJobRequest, options?: _Inline<W>, call?: _Call<W>): _Answer<TestTopicPhraseJobs, W>
-  /** All items of POST /api/v2/speechandtextanalytics/transcripts/search */
-  postSpeechandtextanalyticsTranscriptsSearchIter(body: TranscriptSearchRequest, options?: _Inline<false>, call?: _Call): _Items<any>
   /** POST /api/v2/speechandtextanalytics/transcripts/search */
   postSpeechandtextanalyticsTranscriptsSearch<W extends boolean = false>(body: TranscriptSearchRequest, options?: _Inline<W>, call?: _Call<W>): _Answer<JsonSearchResponse, W>
+  /** All items of POST /api/v2/speechandtextanalytics/transcripts/search */
+  postSpeechandtextanalyticsTranscriptsSearchIter<W extends boolean = false>(body: TranscriptSearchRequest, options?: { limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<any, JsonSearchResponse, W>
   /** PUT /api/v2/speechandtextanalytics/categories/{categoryId} */
   putSpeechandtextanalyticsCategory<W extends boolean = false>(categoryId: string, body: CategoryRequest, options?: _Inline<W>, call?: _Call<W>): _Answer<StaCategory, W>
   /** PUT /api/v2/speechandtextanalytics/dictionaryfeedback/{dictionaryFeedbackId} */

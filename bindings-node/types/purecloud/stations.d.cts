@@ -1,5 +1,5 @@
 // Generated from core/catalog by `cargo dev generate`; do not edit.
-import { Answer as _Answer, Inline as _Inline, Items as _Items, Open as _Open, PureCloudGroup as _PureCloudGroup } from '../group.cjs'
+import { Answer as _Answer, Inline as _Inline, Items as _Items, Open as _Open, PureCloudGroup as _PureCloudGroup, WalkOptions as _WalkOptions } from '../group.cjs'
 import { CallOptions as _Call } from '../options.cjs'
 import { DomainEntityRef } from './_shared.cjs'
 
@@ -8,10 +8,10 @@ export class StationsApi extends _PureCloudGroup {
   deleteStationAssociateduser<W extends boolean = false>(stationId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<undefined, W>
   /** GET /api/v2/stations/{stationId} */
   getStation<W extends boolean = false>(stationId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<Station, W>
-  /** All items of GET /api/v2/stations */
-  getStationsIter(options?: { pageSize?: number; pageNumber?: number; sortBy?: string; name?: string; userSelectable?: string; webRtcUserId?: string; id?: string; lineAppearanceId?: string } & _Inline<false>, call?: _Call): _Items<Station>
   /** GET /api/v2/stations */
   getStations<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; sortBy?: string; name?: string; userSelectable?: string; webRtcUserId?: string; id?: string; lineAppearanceId?: string } & _Inline<W>, call?: _Call<W>): _Answer<StationEntityListing, W>
+  /** All items of GET /api/v2/stations */
+  getStationsIter<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; sortBy?: string; name?: string; userSelectable?: string; webRtcUserId?: string; id?: string; lineAppearanceId?: string; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<Station, StationEntityListing, W>
 }
 
 export interface Station {

@@ -1,5 +1,5 @@
 // Generated from core/catalog by `cargo dev generate`; do not edit.
-import { Answer as _Answer, Inline as _Inline, Items as _Items, Many as _Many, Open as _Open, PureCloudGroup as _PureCloudGroup } from '../group.cjs'
+import { Answer as _Answer, Inline as _Inline, Items as _Items, Many as _Many, Open as _Open, PureCloudGroup as _PureCloudGroup, WalkOptions as _WalkOptions } from '../group.cjs'
 import { CallOptions as _Call } from '../options.cjs'
 import { Coretype, CoretypeListing, DataSchema, DataSchemaListing, Division, SchemaQuantityLimits, UserReference, UserReferenceWithName, WorkitemReference, WorktypeReference } from './_shared.cjs'
 
@@ -26,30 +26,30 @@ export class TaskManagementApi extends _PureCloudGroup {
   deleteTaskmanagementWorktypeStatus<W extends boolean = false>(worktypeId: string, statusId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<undefined, W>
   /** GET /api/v2/taskmanagement/workbins/{workbinId} */
   getTaskmanagementWorkbin<W extends boolean = false>(workbinId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<Workbin, W>
-  /** All items of GET /api/v2/taskmanagement/workbins/{workbinId}/history */
-  getTaskmanagementWorkbinHistoryIter(workbinId: string, options?: { after?: string; pageSize?: number; sortOrder?: _Open<"ascending" | "descending"> } & _Inline<false>, call?: _Call): _Items<WorkitemsChangeWorkbinDelta>
   /** GET /api/v2/taskmanagement/workbins/{workbinId}/history */
   getTaskmanagementWorkbinHistory<W extends boolean = false>(workbinId: string, options?: { after?: string; pageSize?: number; sortOrder?: _Open<"ascending" | "descending"> } & _Inline<W>, call?: _Call<W>): _Answer<WorkbinChangeListing, W>
+  /** All items of GET /api/v2/taskmanagement/workbins/{workbinId}/history */
+  getTaskmanagementWorkbinHistoryIter<W extends boolean = false>(workbinId: string, options?: { after?: string; pageSize?: number; sortOrder?: _Open<"ascending" | "descending">; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<WorkitemsChangeWorkbinDelta, WorkbinChangeListing, W>
   /** GET /api/v2/taskmanagement/workbins/{workbinId}/versions/{entityVersion} */
   getTaskmanagementWorkbinVersion<W extends boolean = false>(workbinId: string, entityVersion: number, options?: _Inline<W>, call?: _Call<W>): _Answer<WorkbinVersion, W>
-  /** All items of GET /api/v2/taskmanagement/workbins/{workbinId}/versions */
-  getTaskmanagementWorkbinVersionsIter(workbinId: string, options?: { after?: string; pageSize?: number; sortOrder?: _Open<"ascending" | "descending"> } & _Inline<false>, call?: _Call): _Items<WorkbinVersion>
   /** GET /api/v2/taskmanagement/workbins/{workbinId}/versions */
   getTaskmanagementWorkbinVersions<W extends boolean = false>(workbinId: string, options?: { after?: string; pageSize?: number; sortOrder?: _Open<"ascending" | "descending"> } & _Inline<W>, call?: _Call<W>): _Answer<WorkbinVersionListing, W>
+  /** All items of GET /api/v2/taskmanagement/workbins/{workbinId}/versions */
+  getTaskmanagementWorkbinVersionsIter<W extends boolean = false>(workbinId: string, options?: { after?: string; pageSize?: number; sortOrder?: _Open<"ascending" | "descending">; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<WorkbinVersion, WorkbinVersionListing, W>
   /** GET /api/v2/taskmanagement/workitems/{workitemId} */
   getTaskmanagementWorkitem<W extends boolean = false>(workitemId: string, options?: { expands?: _Many<_Open<"type" | "workbin" | "status" | "queue" | "assignee">> } & _Inline<W>, call?: _Call<W>): _Answer<Workitem, W>
-  /** All items of GET /api/v2/taskmanagement/workitems/{workitemId}/history */
-  getTaskmanagementWorkitemHistoryIter(workitemId: string, options?: { after?: string; pageSize?: number; sortOrder?: _Open<"ascending" | "descending"> } & _Inline<false>, call?: _Call): _Items<WorkitemsChangeWorkitemDelta>
   /** GET /api/v2/taskmanagement/workitems/{workitemId}/history */
   getTaskmanagementWorkitemHistory<W extends boolean = false>(workitemId: string, options?: { after?: string; pageSize?: number; sortOrder?: _Open<"ascending" | "descending"> } & _Inline<W>, call?: _Call<W>): _Answer<WorkitemChangeListing, W>
+  /** All items of GET /api/v2/taskmanagement/workitems/{workitemId}/history */
+  getTaskmanagementWorkitemHistoryIter<W extends boolean = false>(workitemId: string, options?: { after?: string; pageSize?: number; sortOrder?: _Open<"ascending" | "descending">; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<WorkitemsChangeWorkitemDelta, WorkitemChangeListing, W>
   /** GET /api/v2/taskmanagement/workitems/bulk/add/jobs/{bulkJobId} */
   getTaskmanagementWorkitemsBulkAddJob<W extends boolean = false>(bulkJobId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<BulkJob, W>
   /** GET /api/v2/taskmanagement/workitems/bulk/add/jobs/{bulkJobId}/results */
   getTaskmanagementWorkitemsBulkAddJobResults<W extends boolean = false>(bulkJobId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<BulkJobAddResponse, W>
-  /** All items of GET /api/v2/taskmanagement/workitems/bulk/jobs/users/me */
-  getTaskmanagementWorkitemsBulkJobsUsersMeIter(options?: { after?: string; pageSize?: number; sortOrder?: _Open<"ascending" | "descending">; action?: _Open<"TerminateWorkitems" | "AddWorkitems"> } & _Inline<false>, call?: _Call): _Items<BulkJob>
   /** GET /api/v2/taskmanagement/workitems/bulk/jobs/users/me */
   getTaskmanagementWorkitemsBulkJobsUsersMe<W extends boolean = false>(options?: { after?: string; pageSize?: number; sortOrder?: _Open<"ascending" | "descending">; action?: _Open<"TerminateWorkitems" | "AddWorkitems"> } & _Inline<W>, call?: _Call<W>): _Answer<BulkJobsListing, W>
+  /** All items of GET /api/v2/taskmanagement/workitems/bulk/jobs/users/me */
+  getTaskmanagementWorkitemsBulkJobsUsersMeIter<W extends boolean = false>(options?: { after?: string; pageSize?: number; sortOrder?: _Open<"ascending" | "descending">; action?: _Open<"TerminateWorkitems" | "AddWorkitems">; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<BulkJob, BulkJobsListing, W>
   /** GET /api/v2/taskmanagement/workitems/bulk/terminate/jobs/{bulkJobId} */
   getTaskmanagementWorkitemsBulkTerminateJob<W extends boolean = false>(bulkJobId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<BulkJob, W>
   /** GET /api/v2/taskmanagement/workitems/bulk/terminate/jobs/{bulkJobId}/results */
@@ -72,54 +72,54 @@ export class TaskManagementApi extends _PureCloudGroup {
   getTaskmanagementWorkitemsSchemaVersion<W extends boolean = false>(schemaId: string, versionId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<DataSchema, W>
   /** GET /api/v2/taskmanagement/workitems/schemas/{schemaId}/versions */
   getTaskmanagementWorkitemsSchemaVersions<W extends boolean = false>(schemaId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<DataSchemaListing, W>
-  /** All items of GET /api/v2/taskmanagement/workitems/{workitemId}/users/{userId}/wrapups */
-  getTaskmanagementWorkitemUserWrapupsIter(workitemId: string, userId: string, options?: { expands?: _Open<"wrapupCode">; after?: string; pageSize?: number; sortOrder?: _Open<"ascending" | "descending"> } & _Inline<false>, call?: _Call): _Items<WorkitemWrapup>
   /** GET /api/v2/taskmanagement/workitems/{workitemId}/users/{userId}/wrapups */
   getTaskmanagementWorkitemUserWrapups<W extends boolean = false>(workitemId: string, userId: string, options?: { expands?: _Open<"wrapupCode">; after?: string; pageSize?: number; sortOrder?: _Open<"ascending" | "descending"> } & _Inline<W>, call?: _Call<W>): _Answer<WorkitemWrapupEntityListing, W>
+  /** All items of GET /api/v2/taskmanagement/workitems/{workitemId}/users/{userId}/wrapups */
+  getTaskmanagementWorkitemUserWrapupsIter<W extends boolean = false>(workitemId: string, userId: string, options?: { expands?: _Open<"wrapupCode">; after?: string; pageSize?: number; sortOrder?: _Open<"ascending" | "descending">; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<WorkitemWrapup, WorkitemWrapupEntityListing, W>
   /** GET /api/v2/taskmanagement/workitems/{workitemId}/versions/{entityVersion} */
   getTaskmanagementWorkitemVersion<W extends boolean = false>(workitemId: string, entityVersion: number, options?: _Inline<W>, call?: _Call<W>): _Answer<WorkitemVersion, W>
-  /** All items of GET /api/v2/taskmanagement/workitems/{workitemId}/versions */
-  getTaskmanagementWorkitemVersionsIter(workitemId: string, options?: { after?: string; pageSize?: number; sortOrder?: _Open<"ascending" | "descending"> } & _Inline<false>, call?: _Call): _Items<WorkitemVersion>
   /** GET /api/v2/taskmanagement/workitems/{workitemId}/versions */
   getTaskmanagementWorkitemVersions<W extends boolean = false>(workitemId: string, options?: { after?: string; pageSize?: number; sortOrder?: _Open<"ascending" | "descending"> } & _Inline<W>, call?: _Call<W>): _Answer<WorkitemVersionListing, W>
-  /** All items of GET /api/v2/taskmanagement/workitems/{workitemId}/wrapups */
-  getTaskmanagementWorkitemWrapupsIter(workitemId: string, options?: { expands?: _Open<"wrapupCode">; after?: string; pageSize?: number; sortOrder?: _Open<"ascending" | "descending"> } & _Inline<false>, call?: _Call): _Items<WorkitemWrapup>
+  /** All items of GET /api/v2/taskmanagement/workitems/{workitemId}/versions */
+  getTaskmanagementWorkitemVersionsIter<W extends boolean = false>(workitemId: string, options?: { after?: string; pageSize?: number; sortOrder?: _Open<"ascending" | "descending">; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<WorkitemVersion, WorkitemVersionListing, W>
   /** GET /api/v2/taskmanagement/workitems/{workitemId}/wrapups */
   getTaskmanagementWorkitemWrapups<W extends boolean = false>(workitemId: string, options?: { expands?: _Open<"wrapupCode">; after?: string; pageSize?: number; sortOrder?: _Open<"ascending" | "descending"> } & _Inline<W>, call?: _Call<W>): _Answer<WorkitemWrapupEntityListing, W>
+  /** All items of GET /api/v2/taskmanagement/workitems/{workitemId}/wrapups */
+  getTaskmanagementWorkitemWrapupsIter<W extends boolean = false>(workitemId: string, options?: { expands?: _Open<"wrapupCode">; after?: string; pageSize?: number; sortOrder?: _Open<"ascending" | "descending">; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<WorkitemWrapup, WorkitemWrapupEntityListing, W>
   /** GET /api/v2/taskmanagement/worktypes/{worktypeId} */
   getTaskmanagementWorktype<W extends boolean = false>(worktypeId: string, options?: { expands?: _Many<_Open<"defaultQueue" | "defaultSkills" | "defaultLanguage" | "schema" | "flow" | "defaultScript">> } & _Inline<W>, call?: _Call<W>): _Answer<Worktype, W>
   /** GET /api/v2/taskmanagement/worktypes/{worktypeId}/flows/datebased/rules/{ruleId} */
   getTaskmanagementWorktypeFlowsDatebasedRule<W extends boolean = false>(worktypeId: string, ruleId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<WorkitemDateBasedRule, W>
-  /** All items of GET /api/v2/taskmanagement/worktypes/{worktypeId}/flows/datebased/rules */
-  getTaskmanagementWorktypeFlowsDatebasedRulesIter(worktypeId: string, options?: { after?: string; pageSize?: number } & _Inline<false>, call?: _Call): _Items<WorkitemDateBasedRule>
   /** GET /api/v2/taskmanagement/worktypes/{worktypeId}/flows/datebased/rules */
   getTaskmanagementWorktypeFlowsDatebasedRules<W extends boolean = false>(worktypeId: string, options?: { after?: string; pageSize?: number } & _Inline<W>, call?: _Call<W>): _Answer<WorkitemDateBasedRuleListing, W>
+  /** All items of GET /api/v2/taskmanagement/worktypes/{worktypeId}/flows/datebased/rules */
+  getTaskmanagementWorktypeFlowsDatebasedRulesIter<W extends boolean = false>(worktypeId: string, options?: { after?: string; pageSize?: number; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<WorkitemDateBasedRule, WorkitemDateBasedRuleListing, W>
   /** GET /api/v2/taskmanagement/worktypes/{worktypeId}/flows/onattributechange/rules/{ruleId} */
   getTaskmanagementWorktypeFlowsOnattributechangeRule<W extends boolean = false>(worktypeId: string, ruleId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<WorkitemOnAttributeChangeRule, W>
-  /** All items of GET /api/v2/taskmanagement/worktypes/{worktypeId}/flows/onattributechange/rules */
-  getTaskmanagementWorktypeFlowsOnattributechangeRulesIter(worktypeId: string, options?: { after?: string; pageSize?: number } & _Inline<false>, call?: _Call): _Items<WorkitemOnAttributeChangeRule>
   /** GET /api/v2/taskmanagement/worktypes/{worktypeId}/flows/onattributechange/rules */
   getTaskmanagementWorktypeFlowsOnattributechangeRules<W extends boolean = false>(worktypeId: string, options?: { after?: string; pageSize?: number } & _Inline<W>, call?: _Call<W>): _Answer<WorkitemOnAttributeChangeRuleListing, W>
+  /** All items of GET /api/v2/taskmanagement/worktypes/{worktypeId}/flows/onattributechange/rules */
+  getTaskmanagementWorktypeFlowsOnattributechangeRulesIter<W extends boolean = false>(worktypeId: string, options?: { after?: string; pageSize?: number; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<WorkitemOnAttributeChangeRule, WorkitemOnAttributeChangeRuleListing, W>
   /** GET /api/v2/taskmanagement/worktypes/{worktypeId}/flows/oncreate/rules/{ruleId} */
   getTaskmanagementWorktypeFlowsOncreateRule<W extends boolean = false>(worktypeId: string, ruleId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<WorkitemOnCreateRule, W>
-  /** All items of GET /api/v2/taskmanagement/worktypes/{worktypeId}/flows/oncreate/rules */
-  getTaskmanagementWorktypeFlowsOncreateRulesIter(worktypeId: string, options?: { after?: string; pageSize?: number } & _Inline<false>, call?: _Call): _Items<WorkitemOnCreateRule>
   /** GET /api/v2/taskmanagement/worktypes/{worktypeId}/flows/oncreate/rules */
   getTaskmanagementWorktypeFlowsOncreateRules<W extends boolean = false>(worktypeId: string, options?: { after?: string; pageSize?: number } & _Inline<W>, call?: _Call<W>): _Answer<WorkitemOnCreateRuleListing, W>
-  /** All items of GET /api/v2/taskmanagement/worktypes/{worktypeId}/history */
-  getTaskmanagementWorktypeHistoryIter(worktypeId: string, options?: { after?: string; pageSize?: number; sortOrder?: _Open<"ascending" | "descending">; fields?: _Many<_Open<"name" | "serviceLevelTarget" | "defaultWorkbinId" | "defaultDueDurationSeconds" | "defaultExpirationSeconds" | "defaultPriority" | "defaultLanguageId" | "defaultSkillIds" | "defaultQueueId" | "assignmentEnabled" | "defaultStatusId" | "statuses">> } & _Inline<false>, call?: _Call): _Items<WorkitemsChangeWorktypeDelta>
+  /** All items of GET /api/v2/taskmanagement/worktypes/{worktypeId}/flows/oncreate/rules */
+  getTaskmanagementWorktypeFlowsOncreateRulesIter<W extends boolean = false>(worktypeId: string, options?: { after?: string; pageSize?: number; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<WorkitemOnCreateRule, WorkitemOnCreateRuleListing, W>
   /** GET /api/v2/taskmanagement/worktypes/{worktypeId}/history */
   getTaskmanagementWorktypeHistory<W extends boolean = false>(worktypeId: string, options?: { after?: string; pageSize?: number; sortOrder?: _Open<"ascending" | "descending">; fields?: _Many<_Open<"name" | "serviceLevelTarget" | "defaultWorkbinId" | "defaultDueDurationSeconds" | "defaultExpirationSeconds" | "defaultPriority" | "defaultLanguageId" | "defaultSkillIds" | "defaultQueueId" | "assignmentEnabled" | "defaultStatusId" | "statuses">> } & _Inline<W>, call?: _Call<W>): _Answer<WorktypeChangeListing, W>
+  /** All items of GET /api/v2/taskmanagement/worktypes/{worktypeId}/history */
+  getTaskmanagementWorktypeHistoryIter<W extends boolean = false>(worktypeId: string, options?: { after?: string; pageSize?: number; sortOrder?: _Open<"ascending" | "descending">; fields?: _Many<_Open<"name" | "serviceLevelTarget" | "defaultWorkbinId" | "defaultDueDurationSeconds" | "defaultExpirationSeconds" | "defaultPriority" | "defaultLanguageId" | "defaultSkillIds" | "defaultQueueId" | "assignmentEnabled" | "defaultStatusId" | "statuses">>; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<WorkitemsChangeWorktypeDelta, WorktypeChangeListing, W>
   /** GET /api/v2/taskmanagement/worktypes/{worktypeId}/statuses/{statusId} */
   getTaskmanagementWorktypeStatus<W extends boolean = false>(worktypeId: string, statusId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<WorkitemStatus, W>
   /** GET /api/v2/taskmanagement/worktypes/{worktypeId}/statuses */
   getTaskmanagementWorktypeStatuses<W extends boolean = false>(worktypeId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<WorkitemStatusListing, W>
   /** GET /api/v2/taskmanagement/worktypes/{worktypeId}/versions/{entityVersion} */
   getTaskmanagementWorktypeVersion<W extends boolean = false>(worktypeId: string, entityVersion: number, options?: _Inline<W>, call?: _Call<W>): _Answer<WorktypeVersion, W>
-  /** All items of GET /api/v2/taskmanagement/worktypes/{worktypeId}/versions */
-  getTaskmanagementWorktypeVersionsIter(worktypeId: string, options?: { after?: string; pageSize?: number; sortOrder?: _Open<"ascending" | "descending"> } & _Inline<false>, call?: _Call): _Items<WorktypeVersion>
   /** GET /api/v2/taskmanagement/worktypes/{worktypeId}/versions */
   getTaskmanagementWorktypeVersions<W extends boolean = false>(worktypeId: string, options?: { after?: string; pageSize?: number; sortOrder?: _Open<"ascending" | "descending"> } & _Inline<W>, call?: _Call<W>): _Answer<WorktypeVersionListing, W>
+  /** All items of GET /api/v2/taskmanagement/worktypes/{worktypeId}/versions */
+  getTaskmanagementWorktypeVersionsIter<W extends boolean = false>(worktypeId: string, options?: { after?: string; pageSize?: number; sortOrder?: _Open<"ascending" | "descending">; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<WorktypeVersion, WorktypeVersionListing, W>
   /** PATCH /api/v2/taskmanagement/workbins/{workbinId} */
   patchTaskmanagementWorkbin<W extends boolean = false>(workbinId: string, body: WorkbinUpdate, options?: _Inline<W>, call?: _Call<W>): _Answer<Workbin, W>
   /** PATCH /api/v2/taskmanagement/workitems/{workitemId} */
@@ -146,10 +146,10 @@ export class TaskManagementApi extends _PureCloudGroup {
   patchTaskmanagementWorktypeStatus<W extends boolean = false>(worktypeId: string, statusId: string, body: WorkitemStatusUpdate, options?: _Inline<W>, call?: _Call<W>): _Answer<WorkitemStatus, W>
   /** POST /api/v2/taskmanagement/workbins */
   postTaskmanagementWorkbins<W extends boolean = false>(body: WorkbinCreate, options?: _Inline<W>, call?: _Call<W>): _Answer<Workbin, W>
-  /** All items of POST /api/v2/taskmanagement/workbins/query */
-  postTaskmanagementWorkbinsQueryIter(body: WorkbinQueryRequest, options?: _Inline<false>, call?: _Call): _Items<Workbin>
   /** POST /api/v2/taskmanagement/workbins/query */
   postTaskmanagementWorkbinsQuery<W extends boolean = false>(body: WorkbinQueryRequest, options?: _Inline<W>, call?: _Call<W>): _Answer<WorkbinQueryEntityListing, W>
+  /** All items of POST /api/v2/taskmanagement/workbins/query */
+  postTaskmanagementWorkbinsQueryIter<W extends boolean = false>(body: WorkbinQueryRequest, options?: { limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<Workbin, WorkbinQueryEntityListing, W>
   /** POST /api/v2/taskmanagement/workitems/{workitemId}/acd/cancel */
   postTaskmanagementWorkitemAcdCancel<W extends boolean = false>(workitemId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<Workitem, W>
   /** POST /api/v2/taskmanagement/workitems/{workitemId}/disconnect */
@@ -160,10 +160,10 @@ export class TaskManagementApi extends _PureCloudGroup {
   postTaskmanagementWorkitemsBulkAddJobs<W extends boolean = false>(body: BulkJobAddRequest, options?: _Inline<W>, call?: _Call<W>): _Answer<BulkJob, W>
   /** POST /api/v2/taskmanagement/workitems/bulk/terminate/jobs */
   postTaskmanagementWorkitemsBulkTerminateJobs<W extends boolean = false>(body: BulkJobTerminateRequest, options?: _Inline<W>, call?: _Call<W>): _Answer<BulkJob, W>
-  /** All items of POST /api/v2/taskmanagement/workitems/query */
-  postTaskmanagementWorkitemsQueryIter(body: WorkitemQueryPostRequest, options?: _Inline<false>, call?: _Call): _Items<Workitem>
   /** POST /api/v2/taskmanagement/workitems/query */
   postTaskmanagementWorkitemsQuery<W extends boolean = false>(body: WorkitemQueryPostRequest, options?: _Inline<W>, call?: _Call<W>): _Answer<WorkitemPostQueryEntityListing, W>
+  /** All items of POST /api/v2/taskmanagement/workitems/query */
+  postTaskmanagementWorkitemsQueryIter<W extends boolean = false>(body: WorkitemQueryPostRequest, options?: { limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<Workitem, WorkitemPostQueryEntityListing, W>
   /** POST /api/v2/taskmanagement/workitems/query/jobs */
   postTaskmanagementWorkitemsQueryJobs<W extends boolean = false>(body: WorkitemQueryJobCreate, options?: _Inline<W>, call?: _Call<W>): _Answer<WorkitemQueryJobResponse, W>
   /** POST /api/v2/taskmanagement/workitems/schemas */
@@ -178,10 +178,10 @@ export class TaskManagementApi extends _PureCloudGroup {
   postTaskmanagementWorktypeFlowsOncreateRules<W extends boolean = false>(worktypeId: string, body: WorkitemOnCreateRuleCreate, options?: _Inline<W>, call?: _Call<W>): _Answer<WorkitemOnCreateRule, W>
   /** POST /api/v2/taskmanagement/worktypes */
   postTaskmanagementWorktypes<W extends boolean = false>(body: WorktypeCreate, options?: _Inline<W>, call?: _Call<W>): _Answer<Worktype, W>
-  /** All items of POST /api/v2/taskmanagement/worktypes/query */
-  postTaskmanagementWorktypesQueryIter(body: WorktypeQueryRequest, options?: _Inline<false>, call?: _Call): _Items<Worktype>
   /** POST /api/v2/taskmanagement/worktypes/query */
   postTaskmanagementWorktypesQuery<W extends boolean = false>(body: WorktypeQueryRequest, options?: _Inline<W>, call?: _Call<W>): _Answer<WorktypeQueryEntityListing, W>
+  /** All items of POST /api/v2/taskmanagement/worktypes/query */
+  postTaskmanagementWorktypesQueryIter<W extends boolean = false>(body: WorktypeQueryRequest, options?: { limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<Worktype, WorktypeQueryEntityListing, W>
   /** POST /api/v2/taskmanagement/worktypes/{worktypeId}/statuses */
   postTaskmanagementWorktypeStatuses<W extends boolean = false>(worktypeId: string, body: WorkitemStatusCreate, options?: _Inline<W>, call?: _Call<W>): _Answer<WorkitemStatus, W>
   /** PUT /api/v2/taskmanagement/workitems/schemas/{schemaId} */

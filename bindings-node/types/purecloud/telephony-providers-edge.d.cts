@@ -1,5 +1,5 @@
 // Generated from core/catalog by `cargo dev generate`; do not edit.
-import { Answer as _Answer, Inline as _Inline, Items as _Items, Many as _Many, Open as _Open, PureCloudGroup as _PureCloudGroup } from '../group.cjs'
+import { Answer as _Answer, Inline as _Inline, Items as _Items, Many as _Many, Open as _Open, PureCloudGroup as _PureCloudGroup, WalkOptions as _WalkOptions } from '../group.cjs'
 import { CallOptions as _Call } from '../options.cjs'
 import { AddressableEntityRef, CertificateDetails, Division, DomainEdgeSoftwareUpdateDto, DomainEdgeSoftwareVersionDto, DomainEntityRef, Edge, EdgeGroup, NamedEntity, Number, RegionTimeZone, SearchSort, Site, SiteConnection, SiteSearchRequest, SitesSearchResponse, TimeZoneEntityListing, TrunkBase, TrunkBaseAssignment } from './_shared.cjs'
 
@@ -52,10 +52,10 @@ export class TelephonyProvidersEdgeApi extends _PureCloudGroup {
   getTelephonyProvidersEdgePhysicalinterface<W extends boolean = false>(edgeId: string, interfaceId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<DomainPhysicalInterface, W>
   /** GET /api/v2/telephony/providers/edges/{edgeId}/physicalinterfaces */
   getTelephonyProvidersEdgePhysicalinterfaces<W extends boolean = false>(edgeId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<PhysicalInterfaceEntityListing, W>
-  /** All items of GET /api/v2/telephony/providers/edges */
-  getTelephonyProvidersEdgesIter(options?: { pageSize?: number; pageNumber?: number; name?: string; 'site.id'?: string; 'edgeGroup.id'?: string; sortBy?: string; managed?: boolean; showCloudMedia?: boolean } & _Inline<false>, call?: _Call): _Items<Edge>
   /** GET /api/v2/telephony/providers/edges */
   getTelephonyProvidersEdges<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; name?: string; 'site.id'?: string; 'edgeGroup.id'?: string; sortBy?: string; managed?: boolean; showCloudMedia?: boolean } & _Inline<W>, call?: _Call<W>): _Answer<EdgeEntityListing, W>
+  /** All items of GET /api/v2/telephony/providers/edges */
+  getTelephonyProvidersEdgesIter<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; name?: string; 'site.id'?: string; 'edgeGroup.id'?: string; sortBy?: string; managed?: boolean; showCloudMedia?: boolean; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<Edge, EdgeEntityListing, W>
   /** GET /api/v2/telephony/providers/edges/alertablepresences */
   getTelephonyProvidersEdgesAlertablepresences<W extends boolean = false>(options?: { type?: string } & _Inline<W>, call?: _Call<W>): _Answer<AlertablePresences, W>
   /** GET /api/v2/telephony/providers/edges/certificateauthorities */
@@ -66,26 +66,26 @@ export class TelephonyProvidersEdgeApi extends _PureCloudGroup {
   getTelephonyProvidersEdgesDid<W extends boolean = false>(didId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<DID, W>
   /** GET /api/v2/telephony/providers/edges/didpools/{didPoolId} */
   getTelephonyProvidersEdgesDidpool<W extends boolean = false>(didPoolId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<DIDPool, W>
-  /** All items of GET /api/v2/telephony/providers/edges/didpools */
-  getTelephonyProvidersEdgesDidpoolsIter(options?: { pageSize?: number; pageNumber?: number; sortBy?: string; id?: _Many<string> } & _Inline<false>, call?: _Call): _Items<DIDPool>
   /** GET /api/v2/telephony/providers/edges/didpools */
   getTelephonyProvidersEdgesDidpools<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; sortBy?: string; id?: _Many<string> } & _Inline<W>, call?: _Call<W>): _Answer<DIDPoolEntityListing, W>
-  /** All items of GET /api/v2/telephony/providers/edges/didpools/dids */
-  getTelephonyProvidersEdgesDidpoolsDidsIter(type: string, options?: { id?: _Many<string>; numberMatch?: string; pageSize?: number; pageNumber?: number; sortOrder?: string } & _Inline<false>, call?: _Call): _Items<DIDNumber>
+  /** All items of GET /api/v2/telephony/providers/edges/didpools */
+  getTelephonyProvidersEdgesDidpoolsIter<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; sortBy?: string; id?: _Many<string>; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<DIDPool, DIDPoolEntityListing, W>
   /** GET /api/v2/telephony/providers/edges/didpools/dids */
   getTelephonyProvidersEdgesDidpoolsDids<W extends boolean = false>(type: string, options?: { id?: _Many<string>; numberMatch?: string; pageSize?: number; pageNumber?: number; sortOrder?: string } & _Inline<W>, call?: _Call<W>): _Answer<DIDNumberEntityListing, W>
-  /** All items of GET /api/v2/telephony/providers/edges/dids */
-  getTelephonyProvidersEdgesDidsIter(options?: { pageSize?: number; pageNumber?: number; sortBy?: string; sortOrder?: string; phoneNumber?: string; 'owner.id'?: string; 'didPool.id'?: string; id?: _Many<string> } & _Inline<false>, call?: _Call): _Items<DID>
+  /** All items of GET /api/v2/telephony/providers/edges/didpools/dids */
+  getTelephonyProvidersEdgesDidpoolsDidsIter<W extends boolean = false>(type: string, options?: { id?: _Many<string>; numberMatch?: string; pageSize?: number; pageNumber?: number; sortOrder?: string; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<DIDNumber, DIDNumberEntityListing, W>
   /** GET /api/v2/telephony/providers/edges/dids */
   getTelephonyProvidersEdgesDids<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; sortBy?: string; sortOrder?: string; phoneNumber?: string; 'owner.id'?: string; 'didPool.id'?: string; id?: _Many<string> } & _Inline<W>, call?: _Call<W>): _Answer<DIDEntityListing, W>
+  /** All items of GET /api/v2/telephony/providers/edges/dids */
+  getTelephonyProvidersEdgesDidsIter<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; sortBy?: string; sortOrder?: string; phoneNumber?: string; 'owner.id'?: string; 'didPool.id'?: string; id?: _Many<string>; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<DID, DIDEntityListing, W>
   /** GET /api/v2/telephony/providers/edges/edgegroups/{edgeGroupId} */
   getTelephonyProvidersEdgesEdgegroup<W extends boolean = false>(edgeGroupId: string, options?: { expand?: _Many<_Open<"phoneTrunkBases" | "edgeTrunkBaseAssignment">> } & _Inline<W>, call?: _Call<W>): _Answer<EdgeGroup, W>
   /** GET /api/v2/telephony/providers/edges/edgegroups/{edgegroupId}/edgetrunkbases/{edgetrunkbaseId} */
   getTelephonyProvidersEdgesEdgegroupEdgetrunkbase<W extends boolean = false>(edgegroupId: string, edgetrunkbaseId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<EdgeTrunkBase, W>
-  /** All items of GET /api/v2/telephony/providers/edges/edgegroups */
-  getTelephonyProvidersEdgesEdgegroupsIter(options?: { pageSize?: number; pageNumber?: number; name?: string; sortBy?: string; managed?: boolean } & _Inline<false>, call?: _Call): _Items<EdgeGroup>
   /** GET /api/v2/telephony/providers/edges/edgegroups */
   getTelephonyProvidersEdgesEdgegroups<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; name?: string; sortBy?: string; managed?: boolean } & _Inline<W>, call?: _Call<W>): _Answer<EdgeGroupEntityListing, W>
+  /** All items of GET /api/v2/telephony/providers/edges/edgegroups */
+  getTelephonyProvidersEdgesEdgegroupsIter<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; name?: string; sortBy?: string; managed?: boolean; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<EdgeGroup, EdgeGroupEntityListing, W>
   /** GET /api/v2/telephony/providers/edges/edgeversionreport */
   getTelephonyProvidersEdgesEdgeversionreport<W extends boolean = false>(options?: _Inline<W>, call?: _Call<W>): _Answer<EdgeVersionReport, W>
   /** GET /api/v2/telephony/providers/edges/{edgeId}/setuppackage */
@@ -96,30 +96,30 @@ export class TelephonyProvidersEdgeApi extends _PureCloudGroup {
   getTelephonyProvidersEdgesExtension<W extends boolean = false>(extensionId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<Extension, W>
   /** GET /api/v2/telephony/providers/edges/extensionpools/{extensionPoolId} */
   getTelephonyProvidersEdgesExtensionpool<W extends boolean = false>(extensionPoolId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<ExtensionPool, W>
-  /** All items of GET /api/v2/telephony/providers/edges/extensionpools */
-  getTelephonyProvidersEdgesExtensionpoolsIter(options?: { pageSize?: number; pageNumber?: number; sortBy?: string; number?: string; divisionId?: _Many<string> } & _Inline<false>, call?: _Call): _Items<ExtensionPool>
   /** GET /api/v2/telephony/providers/edges/extensionpools */
   getTelephonyProvidersEdgesExtensionpools<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; sortBy?: string; number?: string; divisionId?: _Many<string> } & _Inline<W>, call?: _Call<W>): _Answer<ExtensionPoolEntityListing, W>
-  /** All items of GET /api/v2/telephony/providers/edges/extensionpools/divisionviews */
-  getTelephonyProvidersEdgesExtensionpoolsDivisionviewsIter(options?: { pageNumber?: number; pageSize?: number; sortBy?: string; sortOrder?: string; id?: _Many<string>; name?: string; divisionId?: _Many<string> } & _Inline<false>, call?: _Call): _Items<ExtensionPoolDivisionView>
+  /** All items of GET /api/v2/telephony/providers/edges/extensionpools */
+  getTelephonyProvidersEdgesExtensionpoolsIter<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; sortBy?: string; number?: string; divisionId?: _Many<string>; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<ExtensionPool, ExtensionPoolEntityListing, W>
   /** GET /api/v2/telephony/providers/edges/extensionpools/divisionviews */
   getTelephonyProvidersEdgesExtensionpoolsDivisionviews<W extends boolean = false>(options?: { pageNumber?: number; pageSize?: number; sortBy?: string; sortOrder?: string; id?: _Many<string>; name?: string; divisionId?: _Many<string> } & _Inline<W>, call?: _Call<W>): _Answer<ExtensionPoolDivisionViewEntityListing, W>
-  /** All items of GET /api/v2/telephony/providers/edges/extensions */
-  getTelephonyProvidersEdgesExtensionsIter(options?: { pageSize?: number; pageNumber?: number; sortBy?: string; sortOrder?: string; number?: string } & _Inline<false>, call?: _Call): _Items<Extension>
+  /** All items of GET /api/v2/telephony/providers/edges/extensionpools/divisionviews */
+  getTelephonyProvidersEdgesExtensionpoolsDivisionviewsIter<W extends boolean = false>(options?: { pageNumber?: number; pageSize?: number; sortBy?: string; sortOrder?: string; id?: _Many<string>; name?: string; divisionId?: _Many<string>; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<ExtensionPoolDivisionView, ExtensionPoolDivisionViewEntityListing, W>
   /** GET /api/v2/telephony/providers/edges/extensions */
   getTelephonyProvidersEdgesExtensions<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; sortBy?: string; sortOrder?: string; number?: string } & _Inline<W>, call?: _Call<W>): _Answer<ExtensionEntityListing, W>
+  /** All items of GET /api/v2/telephony/providers/edges/extensions */
+  getTelephonyProvidersEdgesExtensionsIter<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; sortBy?: string; sortOrder?: string; number?: string; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<Extension, ExtensionEntityListing, W>
   /** GET /api/v2/telephony/providers/edges/lines/{lineId} */
   getTelephonyProvidersEdgesLine<W extends boolean = false>(lineId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<Line, W>
   /** GET /api/v2/telephony/providers/edges/linebasesettings/{lineBaseId} */
   getTelephonyProvidersEdgesLinebasesetting<W extends boolean = false>(lineBaseId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<LineBase, W>
-  /** All items of GET /api/v2/telephony/providers/edges/linebasesettings */
-  getTelephonyProvidersEdgesLinebasesettingsIter(options?: { pageNumber?: number; pageSize?: number; sortBy?: string; sortOrder?: string; expand?: _Many<_Open<"properties">> } & _Inline<false>, call?: _Call): _Items<LineBase>
   /** GET /api/v2/telephony/providers/edges/linebasesettings */
   getTelephonyProvidersEdgesLinebasesettings<W extends boolean = false>(options?: { pageNumber?: number; pageSize?: number; sortBy?: string; sortOrder?: string; expand?: _Many<_Open<"properties">> } & _Inline<W>, call?: _Call<W>): _Answer<LineBaseEntityListing, W>
-  /** All items of GET /api/v2/telephony/providers/edges/lines */
-  getTelephonyProvidersEdgesLinesIter(options?: { pageSize?: number; pageNumber?: number; name?: string; sortBy?: string; expand?: _Many<_Open<"properties" | "site" | "edgeGroup" | "primaryEdge" | "secondaryEdge" | "edges" | "assignedUser">> } & _Inline<false>, call?: _Call): _Items<Line>
+  /** All items of GET /api/v2/telephony/providers/edges/linebasesettings */
+  getTelephonyProvidersEdgesLinebasesettingsIter<W extends boolean = false>(options?: { pageNumber?: number; pageSize?: number; sortBy?: string; sortOrder?: string; expand?: _Many<_Open<"properties">>; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<LineBase, LineBaseEntityListing, W>
   /** GET /api/v2/telephony/providers/edges/lines */
   getTelephonyProvidersEdgesLines<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; name?: string; sortBy?: string; expand?: _Many<_Open<"properties" | "site" | "edgeGroup" | "primaryEdge" | "secondaryEdge" | "edges" | "assignedUser">> } & _Inline<W>, call?: _Call<W>): _Answer<LineEntityListing, W>
+  /** All items of GET /api/v2/telephony/providers/edges/lines */
+  getTelephonyProvidersEdgesLinesIter<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; name?: string; sortBy?: string; expand?: _Many<_Open<"properties" | "site" | "edgeGroup" | "primaryEdge" | "secondaryEdge" | "edges" | "assignedUser">>; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<Line, LineEntityListing, W>
   /** GET /api/v2/telephony/providers/edges/lines/template */
   getTelephonyProvidersEdgesLinesTemplate<W extends boolean = false>(lineBaseSettingsId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<Line, W>
   /** GET /api/v2/telephony/providers/edges/logicalinterfaces */
@@ -134,28 +134,28 @@ export class TelephonyProvidersEdgeApi extends _PureCloudGroup {
   getTelephonyProvidersEdgeSoftwareupdate<W extends boolean = false>(edgeId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<DomainEdgeSoftwareUpdateDto, W>
   /** GET /api/v2/telephony/providers/edges/{edgeId}/softwareversions */
   getTelephonyProvidersEdgeSoftwareversions<W extends boolean = false>(edgeId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<DomainEdgeSoftwareVersionDtoEntityListing, W>
-  /** All items of GET /api/v2/telephony/providers/edges/outboundroutes */
-  getTelephonyProvidersEdgesOutboundroutesIter(options?: { pageSize?: number; pageNumber?: number; name?: string; 'site.id'?: string; 'externalTrunkBases.ids'?: string; sortBy?: string } & _Inline<false>, call?: _Call): _Items<OutboundRoute>
   /** GET /api/v2/telephony/providers/edges/outboundroutes */
   getTelephonyProvidersEdgesOutboundroutes<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; name?: string; 'site.id'?: string; 'externalTrunkBases.ids'?: string; sortBy?: string } & _Inline<W>, call?: _Call<W>): _Answer<OutboundRouteEntityListing, W>
+  /** All items of GET /api/v2/telephony/providers/edges/outboundroutes */
+  getTelephonyProvidersEdgesOutboundroutesIter<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; name?: string; 'site.id'?: string; 'externalTrunkBases.ids'?: string; sortBy?: string; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<OutboundRoute, OutboundRouteEntityListing, W>
   /** GET /api/v2/telephony/providers/edges/phones/{phoneId} */
   getTelephonyProvidersEdgesPhone<W extends boolean = false>(phoneId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<Phone, W>
   /** GET /api/v2/telephony/providers/edges/phonebasesettings/{phoneBaseId} */
   getTelephonyProvidersEdgesPhonebasesetting<W extends boolean = false>(phoneBaseId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<PhoneBase, W>
-  /** All items of GET /api/v2/telephony/providers/edges/phonebasesettings */
-  getTelephonyProvidersEdgesPhonebasesettingsIter(options?: { pageSize?: number; pageNumber?: number; sortBy?: string; sortOrder?: string; expand?: _Many<_Open<"properties" | "lines">>; name?: string } & _Inline<false>, call?: _Call): _Items<PhoneBase>
   /** GET /api/v2/telephony/providers/edges/phonebasesettings */
   getTelephonyProvidersEdgesPhonebasesettings<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; sortBy?: string; sortOrder?: string; expand?: _Many<_Open<"properties" | "lines">>; name?: string } & _Inline<W>, call?: _Call<W>): _Answer<PhoneBaseEntityListing, W>
-  /** All items of GET /api/v2/telephony/providers/edges/phonebasesettings/availablemetabases */
-  getTelephonyProvidersEdgesPhonebasesettingsAvailablemetabasesIter(options?: { pageSize?: number; pageNumber?: number } & _Inline<false>, call?: _Call): _Items<Metabase>
+  /** All items of GET /api/v2/telephony/providers/edges/phonebasesettings */
+  getTelephonyProvidersEdgesPhonebasesettingsIter<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; sortBy?: string; sortOrder?: string; expand?: _Many<_Open<"properties" | "lines">>; name?: string; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<PhoneBase, PhoneBaseEntityListing, W>
   /** GET /api/v2/telephony/providers/edges/phonebasesettings/availablemetabases */
   getTelephonyProvidersEdgesPhonebasesettingsAvailablemetabases<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number } & _Inline<W>, call?: _Call<W>): _Answer<PhoneMetaBaseEntityListing, W>
+  /** All items of GET /api/v2/telephony/providers/edges/phonebasesettings/availablemetabases */
+  getTelephonyProvidersEdgesPhonebasesettingsAvailablemetabasesIter<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<Metabase, PhoneMetaBaseEntityListing, W>
   /** GET /api/v2/telephony/providers/edges/phonebasesettings/template */
   getTelephonyProvidersEdgesPhonebasesettingsTemplate<W extends boolean = false>(phoneMetabaseId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<PhoneBase, W>
-  /** All items of GET /api/v2/telephony/providers/edges/phones */
-  getTelephonyProvidersEdgesPhonesIter(options?: { pageNumber?: number; pageSize?: number; sortBy?: _Open<"id" | "name" | "status.operationalStatus" | "secondaryStatus.operationalStatus">; sortOrder?: string; 'site.id'?: string; 'webRtcUser.id'?: string; 'phoneBaseSettings.id'?: string; 'lines.loggedInUser.id'?: string; 'lines.defaultForUser.id'?: string; phone_hardwareId?: string; 'lines.id'?: string; 'lines.name'?: string; name?: string; 'status.operationalStatus'?: string; 'secondaryStatus.operationalStatus'?: string; expand?: _Many<_Open<"properties" | "site" | "status" | "status.primaryEdgesStatus" | "status.secondaryEdgesStatus" | "phoneBaseSettings" | "lines">>; fields?: _Many<_Open<"webRtcUser" | "properties.*" | "lines.loggedInUser" | "lines.defaultForUser">> } & _Inline<false>, call?: _Call): _Items<Phone>
   /** GET /api/v2/telephony/providers/edges/phones */
   getTelephonyProvidersEdgesPhones<W extends boolean = false>(options?: { pageNumber?: number; pageSize?: number; sortBy?: _Open<"id" | "name" | "status.operationalStatus" | "secondaryStatus.operationalStatus">; sortOrder?: string; 'site.id'?: string; 'webRtcUser.id'?: string; 'phoneBaseSettings.id'?: string; 'lines.loggedInUser.id'?: string; 'lines.defaultForUser.id'?: string; phone_hardwareId?: string; 'lines.id'?: string; 'lines.name'?: string; name?: string; 'status.operationalStatus'?: string; 'secondaryStatus.operationalStatus'?: string; expand?: _Many<_Open<"properties" | "site" | "status" | "status.primaryEdgesStatus" | "status.secondaryEdgesStatus" | "phoneBaseSettings" | "lines">>; fields?: _Many<_Open<"webRtcUser" | "properties.*" | "lines.loggedInUser" | "lines.defaultForUser">> } & _Inline<W>, call?: _Call<W>): _Answer<PhoneEntityListing, W>
+  /** All items of GET /api/v2/telephony/providers/edges/phones */
+  getTelephonyProvidersEdgesPhonesIter<W extends boolean = false>(options?: { pageNumber?: number; pageSize?: number; sortBy?: _Open<"id" | "name" | "status.operationalStatus" | "secondaryStatus.operationalStatus">; sortOrder?: string; 'site.id'?: string; 'webRtcUser.id'?: string; 'phoneBaseSettings.id'?: string; 'lines.loggedInUser.id'?: string; 'lines.defaultForUser.id'?: string; phone_hardwareId?: string; 'lines.id'?: string; 'lines.name'?: string; name?: string; 'status.operationalStatus'?: string; 'secondaryStatus.operationalStatus'?: string; expand?: _Many<_Open<"properties" | "site" | "status" | "status.primaryEdgesStatus" | "status.secondaryEdgesStatus" | "phoneBaseSettings" | "lines">>; fields?: _Many<_Open<"webRtcUser" | "properties.*" | "lines.loggedInUser" | "lines.defaultForUser">>; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<Phone, PhoneEntityListing, W>
   /** GET /api/v2/telephony/providers/edges/phones/template */
   getTelephonyProvidersEdgesPhonesTemplate<W extends boolean = false>(phoneBaseSettingsId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<Phone, W>
   /** GET /api/v2/telephony/providers/edges/physicalinterfaces */
@@ -170,56 +170,56 @@ export class TelephonyProvidersEdgeApi extends _PureCloudGroup {
   getTelephonyProvidersEdgesSiteNumberplansClassifications<W extends boolean = false>(siteId: string, options?: { classification?: string } & _Inline<W>, call?: _Call<W>): _Answer<string[], W>
   /** GET /api/v2/telephony/providers/edges/sites/{siteId}/outboundroutes/{outboundRouteId} */
   getTelephonyProvidersEdgesSiteOutboundroute<W extends boolean = false>(siteId: string, outboundRouteId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<OutboundRouteBase, W>
-  /** All items of GET /api/v2/telephony/providers/edges/sites/{siteId}/outboundroutes */
-  getTelephonyProvidersEdgesSiteOutboundroutesIter(siteId: string, options?: { pageSize?: number; pageNumber?: number; name?: string; 'externalTrunkBases.ids'?: string; sortBy?: string } & _Inline<false>, call?: _Call): _Items<OutboundRouteBase>
   /** GET /api/v2/telephony/providers/edges/sites/{siteId}/outboundroutes */
   getTelephonyProvidersEdgesSiteOutboundroutes<W extends boolean = false>(siteId: string, options?: { pageSize?: number; pageNumber?: number; name?: string; 'externalTrunkBases.ids'?: string; sortBy?: string } & _Inline<W>, call?: _Call<W>): _Answer<OutboundRouteBaseEntityListing, W>
-  /** All items of GET /api/v2/telephony/providers/edges/sites */
-  getTelephonyProvidersEdgesSitesIter(options?: { pageSize?: number; pageNumber?: number; sortBy?: string; sortOrder?: string; name?: string; 'location.id'?: string; managed?: boolean; expand?: _Many<_Open<"edges" | "location" | "primarySites" | "secondarySites">> } & _Inline<false>, call?: _Call): _Items<Site>
+  /** All items of GET /api/v2/telephony/providers/edges/sites/{siteId}/outboundroutes */
+  getTelephonyProvidersEdgesSiteOutboundroutesIter<W extends boolean = false>(siteId: string, options?: { pageSize?: number; pageNumber?: number; name?: string; 'externalTrunkBases.ids'?: string; sortBy?: string; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<OutboundRouteBase, OutboundRouteBaseEntityListing, W>
   /** GET /api/v2/telephony/providers/edges/sites */
   getTelephonyProvidersEdgesSites<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; sortBy?: string; sortOrder?: string; name?: string; 'location.id'?: string; managed?: boolean; expand?: _Many<_Open<"edges" | "location" | "primarySites" | "secondarySites">> } & _Inline<W>, call?: _Call<W>): _Answer<SiteEntityListing, W>
+  /** All items of GET /api/v2/telephony/providers/edges/sites */
+  getTelephonyProvidersEdgesSitesIter<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; sortBy?: string; sortOrder?: string; name?: string; 'location.id'?: string; managed?: boolean; expand?: _Many<_Open<"edges" | "location" | "primarySites" | "secondarySites">>; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<Site, SiteEntityListing, W>
   /** GET /api/v2/telephony/providers/edges/sites/{siteId}/siteconnections */
   getTelephonyProvidersEdgesSiteSiteconnections<W extends boolean = false>(siteId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<SiteConnections, W>
-  /** All items of GET /api/v2/telephony/providers/edges/sites/search */
-  getTelephonyProvidersEdgesSitesSearchIter(q64: string, options?: { expand?: _Many<string> } & _Inline<false>, call?: _Call): _Items<Site>
   /** GET /api/v2/telephony/providers/edges/sites/search */
   getTelephonyProvidersEdgesSitesSearch<W extends boolean = false>(q64: string, options?: { expand?: _Many<string> } & _Inline<W>, call?: _Call<W>): _Answer<SitesSearchResponse, W>
-  /** All items of GET /api/v2/telephony/providers/edges/timezones */
-  getTelephonyProvidersEdgesTimezonesIter(options?: { pageSize?: number; pageNumber?: number } & _Inline<false>, call?: _Call): _Items<RegionTimeZone>
+  /** All items of GET /api/v2/telephony/providers/edges/sites/search */
+  getTelephonyProvidersEdgesSitesSearchIter<W extends boolean = false>(q64: string, options?: { expand?: _Many<string>; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<Site, SitesSearchResponse, W>
   /** GET /api/v2/telephony/providers/edges/timezones */
   getTelephonyProvidersEdgesTimezones<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number } & _Inline<W>, call?: _Call<W>): _Answer<TimeZoneEntityListing, W>
+  /** All items of GET /api/v2/telephony/providers/edges/timezones */
+  getTelephonyProvidersEdgesTimezonesIter<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<RegionTimeZone, TimeZoneEntityListing, W>
   /** GET /api/v2/telephony/providers/edges/trunks/{trunkId} */
   getTelephonyProvidersEdgesTrunk<W extends boolean = false>(trunkId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<Trunk, W>
   /** GET /api/v2/telephony/providers/edges/trunkbasesettings/{trunkBaseSettingsId} */
   getTelephonyProvidersEdgesTrunkbasesetting<W extends boolean = false>(trunkBaseSettingsId: string, options?: { ignoreHidden?: boolean } & _Inline<W>, call?: _Call<W>): _Answer<TrunkBase, W>
-  /** All items of GET /api/v2/telephony/providers/edges/trunkbasesettings */
-  getTelephonyProvidersEdgesTrunkbasesettingsIter(options?: { pageNumber?: number; pageSize?: number; sortBy?: string; sortOrder?: string; recordingEnabled?: boolean; ignoreHidden?: boolean; managed?: boolean; expand?: _Many<_Open<"properties">>; name?: string } & _Inline<false>, call?: _Call): _Items<TrunkBase>
   /** GET /api/v2/telephony/providers/edges/trunkbasesettings */
   getTelephonyProvidersEdgesTrunkbasesettings<W extends boolean = false>(options?: { pageNumber?: number; pageSize?: number; sortBy?: string; sortOrder?: string; recordingEnabled?: boolean; ignoreHidden?: boolean; managed?: boolean; expand?: _Many<_Open<"properties">>; name?: string } & _Inline<W>, call?: _Call<W>): _Answer<TrunkBaseEntityListing, W>
-  /** All items of GET /api/v2/telephony/providers/edges/trunkbasesettings/availablemetabases */
-  getTelephonyProvidersEdgesTrunkbasesettingsAvailablemetabasesIter(options?: { type?: string; pageSize?: number; pageNumber?: number } & _Inline<false>, call?: _Call): _Items<Metabase>
+  /** All items of GET /api/v2/telephony/providers/edges/trunkbasesettings */
+  getTelephonyProvidersEdgesTrunkbasesettingsIter<W extends boolean = false>(options?: { pageNumber?: number; pageSize?: number; sortBy?: string; sortOrder?: string; recordingEnabled?: boolean; ignoreHidden?: boolean; managed?: boolean; expand?: _Many<_Open<"properties">>; name?: string; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<TrunkBase, TrunkBaseEntityListing, W>
   /** GET /api/v2/telephony/providers/edges/trunkbasesettings/availablemetabases */
   getTelephonyProvidersEdgesTrunkbasesettingsAvailablemetabases<W extends boolean = false>(options?: { type?: string; pageSize?: number; pageNumber?: number } & _Inline<W>, call?: _Call<W>): _Answer<TrunkMetabaseEntityListing, W>
-  /** All items of GET /api/v2/telephony/providers/edges/trunkbasesettings/site/{siteId} */
-  getTelephonyProvidersEdgesTrunkbasesettingsSiteSiteIdIter(siteId: string, options?: { pageNumber?: number; pageSize?: number; sortBy?: string; sortOrder?: string } & _Inline<false>, call?: _Call): _Items<TrunkBase>
+  /** All items of GET /api/v2/telephony/providers/edges/trunkbasesettings/availablemetabases */
+  getTelephonyProvidersEdgesTrunkbasesettingsAvailablemetabasesIter<W extends boolean = false>(options?: { type?: string; pageSize?: number; pageNumber?: number; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<Metabase, TrunkMetabaseEntityListing, W>
   /** GET /api/v2/telephony/providers/edges/trunkbasesettings/site/{siteId} */
   getTelephonyProvidersEdgesTrunkbasesettingsSiteSiteId<W extends boolean = false>(siteId: string, options?: { pageNumber?: number; pageSize?: number; sortBy?: string; sortOrder?: string } & _Inline<W>, call?: _Call<W>): _Answer<TrunkBaseEntityListing, W>
+  /** All items of GET /api/v2/telephony/providers/edges/trunkbasesettings/site/{siteId} */
+  getTelephonyProvidersEdgesTrunkbasesettingsSiteSiteIdIter<W extends boolean = false>(siteId: string, options?: { pageNumber?: number; pageSize?: number; sortBy?: string; sortOrder?: string; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<TrunkBase, TrunkBaseEntityListing, W>
   /** GET /api/v2/telephony/providers/edges/trunkbasesettings/template */
   getTelephonyProvidersEdgesTrunkbasesettingsTemplate<W extends boolean = false>(trunkMetabaseId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<TrunkBase, W>
   /** GET /api/v2/telephony/providers/edges/trunks/{trunkId}/metrics */
   getTelephonyProvidersEdgesTrunkMetrics<W extends boolean = false>(trunkId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<TrunkMetrics, W>
-  /** All items of GET /api/v2/telephony/providers/edges/trunks */
-  getTelephonyProvidersEdgesTrunksIter(options?: { pageNumber?: number; pageSize?: number; sortBy?: string; sortOrder?: string; 'edge.id'?: string; 'trunkBase.id'?: string; trunkType?: _Open<"EXTERNAL" | "PHONE" | "EDGE"> } & _Inline<false>, call?: _Call): _Items<Trunk>
   /** GET /api/v2/telephony/providers/edges/trunks */
   getTelephonyProvidersEdgesTrunks<W extends boolean = false>(options?: { pageNumber?: number; pageSize?: number; sortBy?: string; sortOrder?: string; 'edge.id'?: string; 'trunkBase.id'?: string; trunkType?: _Open<"EXTERNAL" | "PHONE" | "EDGE"> } & _Inline<W>, call?: _Call<W>): _Answer<TrunkEntityListing, W>
+  /** All items of GET /api/v2/telephony/providers/edges/trunks */
+  getTelephonyProvidersEdgesTrunksIter<W extends boolean = false>(options?: { pageNumber?: number; pageSize?: number; sortBy?: string; sortOrder?: string; 'edge.id'?: string; 'trunkBase.id'?: string; trunkType?: _Open<"EXTERNAL" | "PHONE" | "EDGE">; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<Trunk, TrunkEntityListing, W>
   /** GET /api/v2/telephony/providers/edges/trunks/metrics */
   getTelephonyProvidersEdgesTrunksMetrics<W extends boolean = false>(trunkIds: string, options?: _Inline<W>, call?: _Call<W>): _Answer<TrunkMetrics[], W>
   /** GET /api/v2/telephony/providers/edges/trunkswithrecording */
   getTelephonyProvidersEdgesTrunkswithrecording<W extends boolean = false>(options?: { trunkType?: _Open<"EXTERNAL" | "PHONE" | "EDGE"> } & _Inline<W>, call?: _Call<W>): _Answer<TrunkRecordingEnabledCount, W>
-  /** All items of GET /api/v2/telephony/providers/edges/{edgeId}/trunks */
-  getTelephonyProvidersEdgeTrunksIter(edgeId: string, options?: { pageNumber?: number; pageSize?: number; sortBy?: string; sortOrder?: string; 'trunkBase.id'?: string; trunkType?: _Open<"EXTERNAL" | "PHONE" | "EDGE"> } & _Inline<false>, call?: _Call): _Items<Trunk>
   /** GET /api/v2/telephony/providers/edges/{edgeId}/trunks */
   getTelephonyProvidersEdgeTrunks<W extends boolean = false>(edgeId: string, options?: { pageNumber?: number; pageSize?: number; sortBy?: string; sortOrder?: string; 'trunkBase.id'?: string; trunkType?: _Open<"EXTERNAL" | "PHONE" | "EDGE"> } & _Inline<W>, call?: _Call<W>): _Answer<TrunkEntityListing, W>
+  /** All items of GET /api/v2/telephony/providers/edges/{edgeId}/trunks */
+  getTelephonyProvidersEdgeTrunksIter<W extends boolean = false>(edgeId: string, options?: { pageNumber?: number; pageSize?: number; sortBy?: string; sortOrder?: string; 'trunkBase.id'?: string; trunkType?: _Open<"EXTERNAL" | "PHONE" | "EDGE">; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<Trunk, TrunkEntityListing, W>
   /** PATCH /api/v2/telephony/providers/edges/sites/{siteId}/siteconnections */
   patchTelephonyProvidersEdgesSiteSiteconnections<W extends boolean = false>(siteId: string, body: DisableSiteConnectionsRequest, options?: _Inline<W>, call?: _Call<W>): _Answer<SiteConnections, W>
   /** POST /api/v2/telephony/providers/edges/{edgeId}/diagnostic/nslookup */
@@ -266,22 +266,22 @@ export class TelephonyProvidersEdgeApi extends _PureCloudGroup {
   postTelephonyProvidersEdgesSiteOutboundroutes<W extends boolean = false>(siteId: string, body: OutboundRouteBase, options?: _Inline<W>, call?: _Call<W>): _Answer<OutboundRouteBase, W>
   /** POST /api/v2/telephony/providers/edges/sites */
   postTelephonyProvidersEdgesSites<W extends boolean = false>(body: Site, options?: _Inline<W>, call?: _Call<W>): _Answer<Site, W>
-  /** All items of POST /api/v2/telephony/providers/edges/sites/search */
-  postTelephonyProvidersEdgesSitesSearchIter(body: SiteSearchRequest, options?: _Inline<false>, call?: _Call): _Items<Site>
   /** POST /api/v2/telephony/providers/edges/sites/search */
   postTelephonyProvidersEdgesSitesSearch<W extends boolean = false>(body: SiteSearchRequest, options?: _Inline<W>, call?: _Call<W>): _Answer<SitesSearchResponse, W>
+  /** All items of POST /api/v2/telephony/providers/edges/sites/search */
+  postTelephonyProvidersEdgesSitesSearchIter<W extends boolean = false>(body: SiteSearchRequest, options?: { limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<Site, SitesSearchResponse, W>
   /** POST /api/v2/telephony/providers/edges/{edgeId}/statuscode */
   postTelephonyProvidersEdgeStatuscode<W extends boolean = false>(edgeId: string, options?: { body?: EdgeServiceStateRequest } & _Inline<W>, call?: _Call<W>): _Answer<string, W>
   /** POST /api/v2/telephony/providers/edges/trunkbasesettings */
   postTelephonyProvidersEdgesTrunkbasesettings<W extends boolean = false>(body: TrunkBase, options?: _Inline<W>, call?: _Call<W>): _Answer<TrunkBase, W>
-  /** All items of POST /api/v2/telephony/providers/edges/trunkbasesettings/search */
-  postTelephonyProvidersEdgesTrunkbasesettingsSearchIter(body: TelephonySearchRequest, options?: _Inline<false>, call?: _Call): _Items<TrunkBase>
   /** POST /api/v2/telephony/providers/edges/trunkbasesettings/search */
   postTelephonyProvidersEdgesTrunkbasesettingsSearch<W extends boolean = false>(body: TelephonySearchRequest, options?: _Inline<W>, call?: _Call<W>): _Answer<TrunkBasesSearchResponse, W>
-  /** All items of POST /api/v2/telephony/providers/edges/trunks/search */
-  postTelephonyProvidersEdgesTrunksSearchIter(body: TelephonySearchRequest, options?: _Inline<false>, call?: _Call): _Items<Trunk>
+  /** All items of POST /api/v2/telephony/providers/edges/trunkbasesettings/search */
+  postTelephonyProvidersEdgesTrunkbasesettingsSearchIter<W extends boolean = false>(body: TelephonySearchRequest, options?: { limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<TrunkBase, TrunkBasesSearchResponse, W>
   /** POST /api/v2/telephony/providers/edges/trunks/search */
   postTelephonyProvidersEdgesTrunksSearch<W extends boolean = false>(body: TelephonySearchRequest, options?: _Inline<W>, call?: _Call<W>): _Answer<TrunkInstanceSearchResponse, W>
+  /** All items of POST /api/v2/telephony/providers/edges/trunks/search */
+  postTelephonyProvidersEdgesTrunksSearchIter<W extends boolean = false>(body: TelephonySearchRequest, options?: { limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<Trunk, TrunkInstanceSearchResponse, W>
   /** POST /api/v2/telephony/providers/edges/{edgeId}/unpair */
   postTelephonyProvidersEdgeUnpair<W extends boolean = false>(edgeId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<string, W>
   /** PUT /api/v2/telephony/providers/edges/{edgeId} */

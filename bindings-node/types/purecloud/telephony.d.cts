@@ -1,5 +1,5 @@
 // Generated from core/catalog by `cargo dev generate`; do not edit.
-import { Answer as _Answer, Inline as _Inline, Items as _Items, Many as _Many, Moment as _Moment, Open as _Open, PureCloudGroup as _PureCloudGroup } from '../group.cjs'
+import { Answer as _Answer, Inline as _Inline, Items as _Items, Many as _Many, Moment as _Moment, Open as _Open, PureCloudGroup as _PureCloudGroup, WalkOptions as _WalkOptions } from '../group.cjs'
 import { CallOptions as _Call } from '../options.cjs'
 import { BulkErrorDetail, Prompt } from './_shared.cjs'
 
@@ -14,18 +14,18 @@ export class TelephonyApi extends _PureCloudGroup {
   getTelephonyCallsMetrics<W extends boolean = false>(options?: { metricType?: _Open<"cloud" | "premises"> } & _Inline<W>, call?: _Call<W>): _Answer<OrganizationCallMetrics, W>
   /** GET /api/v2/telephony/mediaregions */
   getTelephonyMediaregions<W extends boolean = false>(options?: _Inline<W>, call?: _Call<W>): _Answer<MediaRegions, W>
-  /** All items of GET /api/v2/telephony/numbers/routing */
-  getTelephonyNumbersRoutingIter(options?: { before?: string; after?: string; pageSize?: string; numberId?: string; activeRoutingOrganizationId?: string; ownerOrganizationId?: string; status?: _Open<"Normal" | "Redirected" | "Pending"> } & _Inline<false>, call?: _Call): _Items<NumberRouting>
   /** GET /api/v2/telephony/numbers/routing */
   getTelephonyNumbersRouting<W extends boolean = false>(options?: { before?: string; after?: string; pageSize?: string; numberId?: string; activeRoutingOrganizationId?: string; ownerOrganizationId?: string; status?: _Open<"Normal" | "Redirected" | "Pending"> } & _Inline<W>, call?: _Call<W>): _Answer<NumberRoutingListing, W>
+  /** All items of GET /api/v2/telephony/numbers/routing */
+  getTelephonyNumbersRoutingIter<W extends boolean = false>(options?: { before?: string; after?: string; pageSize?: string; numberId?: string; activeRoutingOrganizationId?: string; ownerOrganizationId?: string; status?: _Open<"Normal" | "Redirected" | "Pending">; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<NumberRouting, NumberRoutingListing, W>
   /** GET /api/v2/telephony/organization/link */
   getTelephonyOrganizationLink<W extends boolean = false>(options?: _Inline<W>, call?: _Call<W>): _Answer<OrganizationLinkResponse[], W>
   /** GET /api/v2/telephony/organization/link/regions */
   getTelephonyOrganizationLinkRegions<W extends boolean = false>(options?: _Inline<W>, call?: _Call<W>): _Answer<RegionResponse[], W>
-  /** All items of GET /api/v2/telephony/prefixes */
-  getTelephonyPrefixesIter(type: string, options?: { before?: string; after?: string; pageSize?: string; prefix?: string } & _Inline<false>, call?: _Call): _Items<PrefixListingItem>
   /** GET /api/v2/telephony/prefixes */
   getTelephonyPrefixes<W extends boolean = false>(type: string, options?: { before?: string; after?: string; pageSize?: string; prefix?: string } & _Inline<W>, call?: _Call<W>): _Answer<PrefixListing, W>
+  /** All items of GET /api/v2/telephony/prefixes */
+  getTelephonyPrefixesIter<W extends boolean = false>(type: string, options?: { before?: string; after?: string; pageSize?: string; prefix?: string; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<PrefixListingItem, PrefixListing, W>
   /** GET /api/v2/telephony/prefixes/simulate/call */
   getTelephonyPrefixesSimulateCall<W extends boolean = false>(number: string, options?: _Inline<W>, call?: _Call<W>): _Answer<CallSimulationResult, W>
   /** GET /api/v2/telephony/settings */

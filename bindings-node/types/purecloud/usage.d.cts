@@ -1,5 +1,5 @@
 // Generated from core/catalog by `cargo dev generate`; do not edit.
-import { Answer as _Answer, Inline as _Inline, Items as _Items, Open as _Open, PureCloudGroup as _PureCloudGroup } from '../group.cjs'
+import { Answer as _Answer, Inline as _Inline, Items as _Items, Open as _Open, PureCloudGroup as _PureCloudGroup, WalkOptions as _WalkOptions } from '../group.cjs'
 import { CallOptions as _Call } from '../options.cjs'
 import { ApiUsageClientQuery, ApiUsageQueryResult, ApiUsageRow, DomainEntityRef, ErrorBody, UsageExecutionResult, UserReference } from './_shared.cjs'
 
@@ -8,20 +8,20 @@ export class UsageApi extends _PureCloudGroup {
   getOauthClientUsageQueryResult<W extends boolean = false>(executionId: string, clientId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<ApiUsageQueryResult, W>
   /** GET /api/v2/oauth/clients/{clientId}/usage/summary */
   getOauthClientUsageSummary<W extends boolean = false>(clientId: string, options?: { days?: string } & _Inline<W>, call?: _Call<W>): _Answer<UsageExecutionResult, W>
-  /** All items of GET /api/v2/usage/aggregates/query/jobs/{jobId} */
-  getUsageAggregatesQueryJobIter(jobId: string, options?: { pageSize?: number; after?: string } & _Inline<false>, call?: _Call): _Items<OrganizationPublicApiUsage>
   /** GET /api/v2/usage/aggregates/query/jobs/{jobId} */
   getUsageAggregatesQueryJob<W extends boolean = false>(jobId: string, options?: { pageSize?: number; after?: string } & _Inline<W>, call?: _Call<W>): _Answer<OrganizationPublicApiUsageResultsResponse, W>
-  /** All items of GET /api/v2/usage/client/{clientId}/aggregates/query/jobs/{jobId} */
-  getUsageClientClientIdAggregatesQueryJobIter(clientId: string, jobId: string, options?: { pageSize?: number; after?: string } & _Inline<false>, call?: _Call): _Items<ClientPublicApiUsage>
+  /** All items of GET /api/v2/usage/aggregates/query/jobs/{jobId} */
+  getUsageAggregatesQueryJobIter<W extends boolean = false>(jobId: string, options?: { pageSize?: number; after?: string; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<OrganizationPublicApiUsage, OrganizationPublicApiUsageResultsResponse, W>
   /** GET /api/v2/usage/client/{clientId}/aggregates/query/jobs/{jobId} */
   getUsageClientClientIdAggregatesQueryJob<W extends boolean = false>(clientId: string, jobId: string, options?: { pageSize?: number; after?: string } & _Inline<W>, call?: _Call<W>): _Answer<ClientPublicApiUsageResultsResponse, W>
+  /** All items of GET /api/v2/usage/client/{clientId}/aggregates/query/jobs/{jobId} */
+  getUsageClientClientIdAggregatesQueryJobIter<W extends boolean = false>(clientId: string, jobId: string, options?: { pageSize?: number; after?: string; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<ClientPublicApiUsage, ClientPublicApiUsageResultsResponse, W>
   /** GET /api/v2/usage/query/{executionId}/results */
   getUsageQueryExecutionIdResults<W extends boolean = false>(executionId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<ApiUsageQueryResult, W>
-  /** All items of GET /api/v2/usage/simplesearch/{executionId}/results */
-  getUsageSimplesearchExecutionIdResultsIter(executionId: string, options?: { after?: string; pageSize?: number } & _Inline<false>, call?: _Call): _Items<ApiUsageRow>
   /** GET /api/v2/usage/simplesearch/{executionId}/results */
   getUsageSimplesearchExecutionIdResults<W extends boolean = false>(executionId: string, options?: { after?: string; pageSize?: number } & _Inline<W>, call?: _Call<W>): _Answer<ApiUsageQueryResult, W>
+  /** All items of GET /api/v2/usage/simplesearch/{executionId}/results */
+  getUsageSimplesearchExecutionIdResultsIter<W extends boolean = false>(executionId: string, options?: { after?: string; pageSize?: number; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<ApiUsageRow, ApiUsageQueryResult, W>
   /** POST /api/v2/oauth/clients/{clientId}/usage/query */
   postOauthClientUsageQuery<W extends boolean = false>(clientId: string, body: ApiUsageClientQuery, options?: _Inline<W>, call?: _Call<W>): _Answer<UsageExecutionResult, W>
   /** POST /api/v2/usage/aggregates/query/jobs */

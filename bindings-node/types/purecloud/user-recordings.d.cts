@@ -1,5 +1,5 @@
 // Generated from core/catalog by `cargo dev generate`; do not edit.
-import { Answer as _Answer, Inline as _Inline, Items as _Items, Many as _Many, Open as _Open, PureCloudGroup as _PureCloudGroup } from '../group.cjs'
+import { Answer as _Answer, Inline as _Inline, Items as _Items, Many as _Many, Open as _Open, PureCloudGroup as _PureCloudGroup, WalkOptions as _WalkOptions } from '../group.cjs'
 import { CallOptions as _Call } from '../options.cjs'
 import { Conversation, DocumentThumbnail, DomainEntityRef, DownloadResponse, FaxSummary } from './_shared.cjs'
 
@@ -8,10 +8,10 @@ export class UserRecordingsApi extends _PureCloudGroup {
   deleteUserrecording<W extends boolean = false>(recordingId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<undefined, W>
   /** GET /api/v2/userrecordings/{recordingId} */
   getUserrecording<W extends boolean = false>(recordingId: string, options?: { expand?: _Many<_Open<"conversation">> } & _Inline<W>, call?: _Call<W>): _Answer<UserRecording, W>
-  /** All items of GET /api/v2/userrecordings */
-  getUserrecordingsIter(options?: { pageSize?: number; pageNumber?: number; expand?: _Many<_Open<"conversation">> } & _Inline<false>, call?: _Call): _Items<UserRecording>
   /** GET /api/v2/userrecordings */
   getUserrecordings<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; expand?: _Many<_Open<"conversation">> } & _Inline<W>, call?: _Call<W>): _Answer<UserRecordingEntityListing, W>
+  /** All items of GET /api/v2/userrecordings */
+  getUserrecordingsIter<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; expand?: _Many<_Open<"conversation">>; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<UserRecording, UserRecordingEntityListing, W>
   /** GET /api/v2/userrecordings/summary */
   getUserrecordingsSummary<W extends boolean = false>(options?: _Inline<W>, call?: _Call<W>): _Answer<FaxSummary, W>
   /** GET /api/v2/userrecordings/{recordingId}/transcoding */

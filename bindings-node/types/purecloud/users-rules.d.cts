@@ -1,5 +1,5 @@
 // Generated from core/catalog by `cargo dev generate`; do not edit.
-import { Answer as _Answer, Inline as _Inline, Items as _Items, Many as _Many, Open as _Open, PureCloudGroup as _PureCloudGroup } from '../group.cjs'
+import { Answer as _Answer, Inline as _Inline, Items as _Items, Many as _Many, Open as _Open, PureCloudGroup as _PureCloudGroup, WalkOptions as _WalkOptions } from '../group.cjs'
 import { CallOptions as _Call } from '../options.cjs'
 import { UserReference } from './_shared.cjs'
 
@@ -8,26 +8,26 @@ export class UsersRulesApi extends _PureCloudGroup {
   deleteUsersRule<W extends boolean = false>(ruleId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<undefined, W>
   /** GET /api/v2/users/rules/{ruleId} */
   getUsersRule<W extends boolean = false>(ruleId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<UsersRulesRule, W>
-  /** All items of GET /api/v2/users/rules/{ruleId}/dependents */
-  getUsersRuleDependentsIter(ruleId: string, options?: { pageSize?: number; pageNumber?: number; sortOrder?: _Open<"ascending" | "descending"> } & _Inline<false>, call?: _Call): _Items<UsersRulesDependent>
   /** GET /api/v2/users/rules/{ruleId}/dependents */
   getUsersRuleDependents<W extends boolean = false>(ruleId: string, options?: { pageSize?: number; pageNumber?: number; sortOrder?: _Open<"ascending" | "descending"> } & _Inline<W>, call?: _Call<W>): _Answer<UsersRulesDependentList, W>
+  /** All items of GET /api/v2/users/rules/{ruleId}/dependents */
+  getUsersRuleDependentsIter<W extends boolean = false>(ruleId: string, options?: { pageSize?: number; pageNumber?: number; sortOrder?: _Open<"ascending" | "descending">; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<UsersRulesDependent, UsersRulesDependentList, W>
   /** GET /api/v2/users/rules/{ruleId}/dependents/{ruleType}/{typeId} */
   getUsersRuleDependentTypeId<W extends boolean = false>(ruleId: string, ruleType: string, typeId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<UsersRulesDependent, W>
-  /** All items of GET /api/v2/users/rules */
-  getUsersRulesIter(types: _Many<_Open<"Learning" | "ActivityPlan">>, options?: { pageNumber?: number; pageSize?: number; expand?: _Many<_Open<"criteria">>; enabled?: boolean; searchTerm?: string; sortOrder?: _Open<"ascending" | "descending"> } & _Inline<false>, call?: _Call): _Items<UsersRulesRule>
   /** GET /api/v2/users/rules */
   getUsersRules<W extends boolean = false>(types: _Many<_Open<"Learning" | "ActivityPlan">>, options?: { pageNumber?: number; pageSize?: number; expand?: _Many<_Open<"criteria">>; enabled?: boolean; searchTerm?: string; sortOrder?: _Open<"ascending" | "descending"> } & _Inline<W>, call?: _Call<W>): _Answer<UsersRulesRuleList, W>
+  /** All items of GET /api/v2/users/rules */
+  getUsersRulesIter<W extends boolean = false>(types: _Many<_Open<"Learning" | "ActivityPlan">>, options?: { pageNumber?: number; pageSize?: number; expand?: _Many<_Open<"criteria">>; enabled?: boolean; searchTerm?: string; sortOrder?: _Open<"ascending" | "descending">; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<UsersRulesRule, UsersRulesRuleList, W>
   /** GET /api/v2/users/rules/settings/{ruleType} */
   getUsersRulesSetting<W extends boolean = false>(ruleType: string, options?: _Inline<W>, call?: _Call<W>): _Answer<UsersRulesRuleSettings, W>
   /** PATCH /api/v2/users/rules/{ruleId} */
   patchUsersRule<W extends boolean = false>(ruleId: string, body: UsersRulesUpdateRuleRequest, options?: _Inline<W>, call?: _Call<W>): _Answer<UsersRulesRule, W>
   /** POST /api/v2/users/rules */
   postUsersRules<W extends boolean = false>(body: UsersRulesCreateRuleRequest, options?: _Inline<W>, call?: _Call<W>): _Answer<UsersRulesRule, W>
-  /** All items of POST /api/v2/users/rules/query */
-  postUsersRulesQueryIter(body: UsersRulesQueryRuleRequest, options?: { pageNumber?: number; pageSize?: number } & _Inline<false>, call?: _Call): _Items<UserReference>
   /** POST /api/v2/users/rules/query */
   postUsersRulesQuery<W extends boolean = false>(body: UsersRulesQueryRuleRequest, options?: { pageNumber?: number; pageSize?: number } & _Inline<W>, call?: _Call<W>): _Answer<UsersRulesQueryResponse, W>
+  /** All items of POST /api/v2/users/rules/query */
+  postUsersRulesQueryIter<W extends boolean = false>(body: UsersRulesQueryRuleRequest, options?: { pageNumber?: number; pageSize?: number; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<UserReference, UsersRulesQueryResponse, W>
 }
 
 export interface UsersRulesCreateRuleRequest {

@@ -1,5 +1,5 @@
 // Generated from core/catalog by `cargo dev generate`; do not edit.
-import { Answer as _Answer, Inline as _Inline, Items as _Items, Many as _Many, Open as _Open, PureCloudGroup as _PureCloudGroup } from '../group.cjs'
+import { Answer as _Answer, Inline as _Inline, Items as _Items, Many as _Many, Open as _Open, PureCloudGroup as _PureCloudGroup, WalkOptions as _WalkOptions } from '../group.cjs'
 import { CallOptions as _Call } from '../options.cjs'
 import { AgentDirectRoutingBackupSettings, AgentMaxUtilizationResponse, AnalyticsUserDetail, AnalyticsUserDetailsAsyncQueryResponse, AnalyticsUserDetailsQueryResponse, AsyncQueryResponse, AsyncQueryStatus, AsyncUserDetailsQuery, AuthzDivision, AuthzSubject, AutoAnswerSettings, Biography, Chat, Contact, Coretype, CoretypeListing, Credential, DataAvailabilityResponse, DataSchema, DataSchemaListing, Division, DivsPermittedEntityListing, DomainOrganizationProduct, DomainOrganizationRole, EmployerInfo, FieldConfig, Geolocation, GeolocationSettings, Group, Image, Location, LocationDefinition, OAuthLastTokenIssued, Organization, OrganizationPresence, OrganizationPresenceDefinition, OutOfOffice, RoleDivisionGrants, Room, RoutingSkill, RoutingStatus, SchemaQuantityLimits, ServerDate, SkillGroup, Team, TokenInfo, Trustor, TrustorEntityListing, User, UserActivityData, UserActivityQuery, UserActivityResponse, UserAggregateDataContainer, UserAggregateQueryResponse, UserAggregationQuery, UserAsyncAggregateQueryResponse, UserAsyncAggregationQuery, UserAuthorization, UserConversationSummary, UserDetailsQuery, UserEntityListing, UserLanguageEntityListing, UserObservationQuery, UserObservationQueryResponse, UserPresence, UserQueue, UserQueueEntityListing, UserReference, UserRoutingLanguage, UserRoutingLanguagePost, UserRoutingSkill, UserRoutingSkillPost, UserSearchRequest, UserSkillEntityListing, UserSkillGroupEntityListing, UserStations, UsersSearchResponse, UtilizationRequest, WorkPlanBidRanks } from './_shared.cjs'
 
@@ -40,38 +40,38 @@ export class UsersApi extends _PureCloudGroup {
   deleteUserVerifier<W extends boolean = false>(userId: string, verifierId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<undefined, W>
   /** GET /api/v2/analytics/users/aggregates/jobs/{jobId} */
   getAnalyticsUsersAggregatesJob<W extends boolean = false>(jobId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<AsyncQueryStatus, W>
-  /** All items of GET /api/v2/analytics/users/aggregates/jobs/{jobId}/results */
-  getAnalyticsUsersAggregatesJobResultsIter(jobId: string, options?: { cursor?: string } & _Inline<false>, call?: _Call): _Items<UserAggregateDataContainer>
   /** GET /api/v2/analytics/users/aggregates/jobs/{jobId}/results */
   getAnalyticsUsersAggregatesJobResults<W extends boolean = false>(jobId: string, options?: { cursor?: string } & _Inline<W>, call?: _Call<W>): _Answer<UserAsyncAggregateQueryResponse, W>
+  /** All items of GET /api/v2/analytics/users/aggregates/jobs/{jobId}/results */
+  getAnalyticsUsersAggregatesJobResultsIter<W extends boolean = false>(jobId: string, options?: { cursor?: string; limit?: number } & _Inline<W>, call?: _WalkOptions<W>): _Items<UserAggregateDataContainer, UserAsyncAggregateQueryResponse, W>
   /** GET /api/v2/analytics/users/details/jobs/{jobId} */
   getAnalyticsUsersDetailsJob<W extends boolean = false>(jobId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<AsyncQueryStatus, W>
-  /** All items of GET /api/v2/analytics/users/details/jobs/{jobId}/results */
-  getAnalyticsUsersDetailsJobResultsIter(jobId: string, options?: { cursor?: string; pageSize?: number } & _Inline<false>, call?: _Call): _Items<AnalyticsUserDetail>
   /** GET /api/v2/analytics/users/details/jobs/{jobId}/results */
   getAnalyticsUsersDetailsJobResults<W extends boolean = false>(jobId: string, options?: { cursor?: string; pageSize?: number } & _Inline<W>, call?: _Call<W>): _Answer<AnalyticsUserDetailsAsyncQueryResponse, W>
+  /** All items of GET /api/v2/analytics/users/details/jobs/{jobId}/results */
+  getAnalyticsUsersDetailsJobResultsIter<W extends boolean = false>(jobId: string, options?: { cursor?: string; pageSize?: number; limit?: number } & _Inline<W>, call?: _WalkOptions<W>): _Items<AnalyticsUserDetail, AnalyticsUserDetailsAsyncQueryResponse, W>
   /** GET /api/v2/analytics/users/details/jobs/availability */
   getAnalyticsUsersDetailsJobsAvailability<W extends boolean = false>(options?: _Inline<W>, call?: _Call<W>): _Answer<DataAvailabilityResponse, W>
   /** GET /api/v2/authorization/divisionspermitted/me */
   getAuthorizationDivisionspermittedMe<W extends boolean = false>(permission: string, options?: { name?: string } & _Inline<W>, call?: _Call<W>): _Answer<AuthzDivision[], W>
-  /** All items of GET /api/v2/authorization/divisionspermitted/paged/me */
-  getAuthorizationDivisionspermittedPagedMeIter(permission: string, options?: { pageNumber?: number; pageSize?: number } & _Inline<false>, call?: _Call): _Items<AuthzDivision>
   /** GET /api/v2/authorization/divisionspermitted/paged/me */
   getAuthorizationDivisionspermittedPagedMe<W extends boolean = false>(permission: string, options?: { pageNumber?: number; pageSize?: number } & _Inline<W>, call?: _Call<W>): _Answer<DivsPermittedEntityListing, W>
-  /** All items of GET /api/v2/authorization/divisionspermitted/paged/{subjectId} */
-  getAuthorizationDivisionspermittedPagedSubjectIdIter(subjectId: string, permission: string, options?: { pageNumber?: number; pageSize?: number } & _Inline<false>, call?: _Call): _Items<AuthzDivision>
+  /** All items of GET /api/v2/authorization/divisionspermitted/paged/me */
+  getAuthorizationDivisionspermittedPagedMeIter<W extends boolean = false>(permission: string, options?: { pageNumber?: number; pageSize?: number; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<AuthzDivision, DivsPermittedEntityListing, W>
   /** GET /api/v2/authorization/divisionspermitted/paged/{subjectId} */
   getAuthorizationDivisionspermittedPagedSubjectId<W extends boolean = false>(subjectId: string, permission: string, options?: { pageNumber?: number; pageSize?: number } & _Inline<W>, call?: _Call<W>): _Answer<DivsPermittedEntityListing, W>
+  /** All items of GET /api/v2/authorization/divisionspermitted/paged/{subjectId} */
+  getAuthorizationDivisionspermittedPagedSubjectIdIter<W extends boolean = false>(subjectId: string, permission: string, options?: { pageNumber?: number; pageSize?: number; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<AuthzDivision, DivsPermittedEntityListing, W>
   /** GET /api/v2/authorization/subjects/{subjectId} */
   getAuthorizationSubject<W extends boolean = false>(subjectId: string, options?: { includeDuplicates?: boolean; includeFullRoles?: boolean } & _Inline<W>, call?: _Call<W>): _Answer<AuthzSubject, W>
   /** GET /api/v2/authorization/subjects/me */
   getAuthorizationSubjectsMe<W extends boolean = false>(options?: { includeDuplicates?: boolean; includeFullRoles?: boolean } & _Inline<W>, call?: _Call<W>): _Answer<AuthzSubject, W>
   /** GET /api/v2/fieldconfig */
   getFieldconfig<W extends boolean = false>(type: string, options?: _Inline<W>, call?: _Call<W>): _Answer<FieldConfig, W>
-  /** All items of GET /api/v2/profiles/users */
-  getProfilesUsersIter(options?: { pageSize?: number; pageNumber?: number; id?: _Many<string>; jid?: _Many<string>; sortOrder?: _Open<"ascending" | "descending">; expand?: _Many<_Open<"routingStatus" | "presence" | "integrationPresence" | "conversationSummary" | "outOfOffice" | "geolocation" | "station" | "authorization">>; integrationPresenceSource?: _Open<"MicrosoftTeams" | "ZoomPhone" | "EightByEight"> } & _Inline<false>, call?: _Call): _Items<UserProfile>
   /** GET /api/v2/profiles/users */
   getProfilesUsers<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; id?: _Many<string>; jid?: _Many<string>; sortOrder?: _Open<"ascending" | "descending">; expand?: _Many<_Open<"routingStatus" | "presence" | "integrationPresence" | "conversationSummary" | "outOfOffice" | "geolocation" | "station" | "authorization">>; integrationPresenceSource?: _Open<"MicrosoftTeams" | "ZoomPhone" | "EightByEight"> } & _Inline<W>, call?: _Call<W>): _Answer<UserProfileEntityListing, W>
+  /** All items of GET /api/v2/profiles/users */
+  getProfilesUsersIter<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; id?: _Many<string>; jid?: _Many<string>; sortOrder?: _Open<"ascending" | "descending">; expand?: _Many<_Open<"routingStatus" | "presence" | "integrationPresence" | "conversationSummary" | "outOfOffice" | "geolocation" | "station" | "authorization">>; integrationPresenceSource?: _Open<"MicrosoftTeams" | "ZoomPhone" | "EightByEight">; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<UserProfile, UserProfileEntityListing, W>
   /** GET /api/v2/routing/directroutingbackup/settings/me */
   getRoutingDirectroutingbackupSettingsMe<W extends boolean = false>(options?: _Inline<W>, call?: _Call<W>): _Answer<AgentDirectRoutingBackupSettings, W>
   /** GET /api/v2/routing/users/{userId}/directroutingbackup/settings */
@@ -94,10 +94,10 @@ export class UsersApi extends _PureCloudGroup {
   getUserExternalid<W extends boolean = false>(userId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<UserExternalIdentifier[], W>
   /** GET /api/v2/users/{userId}/externalid/{authorityName} */
   getUserExternalidAuthorityName<W extends boolean = false>(userId: string, authorityName: string, options?: _Inline<W>, call?: _Call<W>): _Answer<UserExternalIdentifier, W>
-  /** All items of GET /api/v2/users/{userId}/favorites @deprecated */
-  getUserFavoritesIter(userId: string, options?: { pageSize?: number; pageNumber?: number; sortOrder?: string; expand?: _Many<_Open<"routingStatus" | "presence" | "integrationPresence" | "conversationSummary" | "outOfOffice" | "geolocation" | "station" | "authorization" | "lasttokenissued" | "authorization.unusedRoles" | "team" | "workPlanBidRanks" | "externalContactsSettings" | "groups" | "customAttributes" | "profileSkills" | "certifications" | "locations" | "skills" | "languages" | "languagePreference" | "employerInfo" | "biography" | "dateLastLogin" | "dateWelcomeSent">> } & _Inline<false>, call?: _Call): _Items<User>
   /** GET /api/v2/users/{userId}/favorites @deprecated */
   getUserFavorites<W extends boolean = false>(userId: string, options?: { pageSize?: number; pageNumber?: number; sortOrder?: string; expand?: _Many<_Open<"routingStatus" | "presence" | "integrationPresence" | "conversationSummary" | "outOfOffice" | "geolocation" | "station" | "authorization" | "lasttokenissued" | "authorization.unusedRoles" | "team" | "workPlanBidRanks" | "externalContactsSettings" | "groups" | "customAttributes" | "profileSkills" | "certifications" | "locations" | "skills" | "languages" | "languagePreference" | "employerInfo" | "biography" | "dateLastLogin" | "dateWelcomeSent">> } & _Inline<W>, call?: _Call<W>): _Answer<UserEntityListing, W>
+  /** All items of GET /api/v2/users/{userId}/favorites @deprecated */
+  getUserFavoritesIter<W extends boolean = false>(userId: string, options?: { pageSize?: number; pageNumber?: number; sortOrder?: string; expand?: _Many<_Open<"routingStatus" | "presence" | "integrationPresence" | "conversationSummary" | "outOfOffice" | "geolocation" | "station" | "authorization" | "lasttokenissued" | "authorization.unusedRoles" | "team" | "workPlanBidRanks" | "externalContactsSettings" | "groups" | "customAttributes" | "profileSkills" | "certifications" | "locations" | "skills" | "languages" | "languagePreference" | "employerInfo" | "biography" | "dateLastLogin" | "dateWelcomeSent">>; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<User, UserEntityListing, W>
   /** GET /api/v2/users/{userId}/geolocations/{clientId} */
   getUserGeolocation<W extends boolean = false>(userId: string, clientId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<Geolocation, W>
   /** GET /api/v2/users/{userId}/outofoffice */
@@ -106,30 +106,30 @@ export class UsersApi extends _PureCloudGroup {
   getUserProfile<W extends boolean = false>(userId: string, options?: { expand?: _Many<_Open<"routingStatus" | "presence" | "integrationPresence" | "conversationSummary" | "outOfOffice" | "geolocation" | "station" | "authorization" | "lasttokenissued" | "authorization.unusedRoles" | "team" | "workPlanBidRanks" | "externalContactsSettings" | "groups" | "customAttributes">>; integrationPresenceSource?: _Open<"MicrosoftTeams" | "ZoomPhone" | "EightByEight"> } & _Inline<W>, call?: _Call<W>): _Answer<UserProfile, W>
   /** GET /api/v2/users/{userId}/profileskills */
   getUserProfileskills<W extends boolean = false>(userId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<string[], W>
-  /** All items of GET /api/v2/users/{userId}/queues */
-  getUserQueuesIter(userId: string, options?: { pageSize?: number; pageNumber?: number; joined?: boolean; divisionId?: _Many<string> } & _Inline<false>, call?: _Call): _Items<UserQueue>
   /** GET /api/v2/users/{userId}/queues */
   getUserQueues<W extends boolean = false>(userId: string, options?: { pageSize?: number; pageNumber?: number; joined?: boolean; divisionId?: _Many<string> } & _Inline<W>, call?: _Call<W>): _Answer<UserQueueEntityListing, W>
+  /** All items of GET /api/v2/users/{userId}/queues */
+  getUserQueuesIter<W extends boolean = false>(userId: string, options?: { pageSize?: number; pageNumber?: number; joined?: boolean; divisionId?: _Many<string>; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<UserQueue, UserQueueEntityListing, W>
   /** GET /api/v2/users/{subjectId}/roles */
   getUserRoles<W extends boolean = false>(subjectId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<UserAuthorization, W>
-  /** All items of GET /api/v2/users/{userId}/routinglanguages */
-  getUserRoutinglanguagesIter(userId: string, options?: { pageSize?: number; pageNumber?: number; sortOrder?: _Open<"ascending" | "descending"> } & _Inline<false>, call?: _Call): _Items<UserRoutingLanguage>
   /** GET /api/v2/users/{userId}/routinglanguages */
   getUserRoutinglanguages<W extends boolean = false>(userId: string, options?: { pageSize?: number; pageNumber?: number; sortOrder?: _Open<"ascending" | "descending"> } & _Inline<W>, call?: _Call<W>): _Answer<UserLanguageEntityListing, W>
-  /** All items of GET /api/v2/users/{userId}/routingskills */
-  getUserRoutingskillsIter(userId: string, options?: { pageSize?: number; pageNumber?: number; sortOrder?: _Open<"ascending" | "descending"> } & _Inline<false>, call?: _Call): _Items<UserRoutingSkill>
+  /** All items of GET /api/v2/users/{userId}/routinglanguages */
+  getUserRoutinglanguagesIter<W extends boolean = false>(userId: string, options?: { pageSize?: number; pageNumber?: number; sortOrder?: _Open<"ascending" | "descending">; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<UserRoutingLanguage, UserLanguageEntityListing, W>
   /** GET /api/v2/users/{userId}/routingskills */
   getUserRoutingskills<W extends boolean = false>(userId: string, options?: { pageSize?: number; pageNumber?: number; sortOrder?: _Open<"ascending" | "descending"> } & _Inline<W>, call?: _Call<W>): _Answer<UserSkillEntityListing, W>
+  /** All items of GET /api/v2/users/{userId}/routingskills */
+  getUserRoutingskillsIter<W extends boolean = false>(userId: string, options?: { pageSize?: number; pageNumber?: number; sortOrder?: _Open<"ascending" | "descending">; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<UserRoutingSkill, UserSkillEntityListing, W>
   /** GET /api/v2/users/{userId}/routingstatus */
   getUserRoutingstatus<W extends boolean = false>(userId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<RoutingStatus, W>
-  /** All items of GET /api/v2/users */
-  getUsersIter(options?: { pageSize?: number; pageNumber?: number; id?: _Many<string>; jabberId?: _Many<string>; sortOrder?: _Open<"ascending" | "descending">; expand?: _Many<_Open<"routingStatus" | "presence" | "integrationPresence" | "conversationSummary" | "outOfOffice" | "geolocation" | "station" | "authorization" | "lasttokenissued" | "authorization.unusedRoles" | "team" | "workPlanBidRanks" | "externalContactsSettings" | "groups" | "customAttributes" | "profileSkills" | "certifications" | "locations" | "skills" | "languages" | "languagePreference" | "employerInfo" | "biography" | "dateLastLogin" | "dateWelcomeSent">>; integrationPresenceSource?: _Open<"MicrosoftTeams" | "ZoomPhone" | "EightByEight">; userCustomAttributeSchemaIds?: _Many<string>; state?: _Open<"active" | "inactive" | "deleted" | "any"> } & _Inline<false>, call?: _Call): _Items<User>
   /** GET /api/v2/users */
   getUsers<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; id?: _Many<string>; jabberId?: _Many<string>; sortOrder?: _Open<"ascending" | "descending">; expand?: _Many<_Open<"routingStatus" | "presence" | "integrationPresence" | "conversationSummary" | "outOfOffice" | "geolocation" | "station" | "authorization" | "lasttokenissued" | "authorization.unusedRoles" | "team" | "workPlanBidRanks" | "externalContactsSettings" | "groups" | "customAttributes" | "profileSkills" | "certifications" | "locations" | "skills" | "languages" | "languagePreference" | "employerInfo" | "biography" | "dateLastLogin" | "dateWelcomeSent">>; integrationPresenceSource?: _Open<"MicrosoftTeams" | "ZoomPhone" | "EightByEight">; userCustomAttributeSchemaIds?: _Many<string>; state?: _Open<"active" | "inactive" | "deleted" | "any"> } & _Inline<W>, call?: _Call<W>): _Answer<UserEntityListing, W>
-  /** All items of GET /api/v2/users/chats/me */
-  getUsersChatsMeIter(options?: { excludeClosed?: boolean; includePresence?: boolean; includeRoomOwners?: boolean; after?: string } & _Inline<false>, call?: _Call): _Items<ChatItem>
+  /** All items of GET /api/v2/users */
+  getUsersIter<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; id?: _Many<string>; jabberId?: _Many<string>; sortOrder?: _Open<"ascending" | "descending">; expand?: _Many<_Open<"routingStatus" | "presence" | "integrationPresence" | "conversationSummary" | "outOfOffice" | "geolocation" | "station" | "authorization" | "lasttokenissued" | "authorization.unusedRoles" | "team" | "workPlanBidRanks" | "externalContactsSettings" | "groups" | "customAttributes" | "profileSkills" | "certifications" | "locations" | "skills" | "languages" | "languagePreference" | "employerInfo" | "biography" | "dateLastLogin" | "dateWelcomeSent">>; integrationPresenceSource?: _Open<"MicrosoftTeams" | "ZoomPhone" | "EightByEight">; userCustomAttributeSchemaIds?: _Many<string>; state?: _Open<"active" | "inactive" | "deleted" | "any">; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<User, UserEntityListing, W>
   /** GET /api/v2/users/chats/me */
   getUsersChatsMe<W extends boolean = false>(options?: { excludeClosed?: boolean; includePresence?: boolean; includeRoomOwners?: boolean; after?: string } & _Inline<W>, call?: _Call<W>): _Answer<ChatItemCursorListing, W>
+  /** All items of GET /api/v2/users/chats/me */
+  getUsersChatsMeIter<W extends boolean = false>(options?: { excludeClosed?: boolean; includePresence?: boolean; includeRoomOwners?: boolean; after?: string; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<ChatItem, ChatItemCursorListing, W>
   /** GET /api/v2/users/customattributes/schemas/{schemaId} */
   getUsersCustomattributesSchema<W extends boolean = false>(schemaId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<DataSchema, W>
   /** GET /api/v2/users/customattributes/schemas */
@@ -144,34 +144,34 @@ export class UsersApi extends _PureCloudGroup {
   getUsersCustomattributesSchemaVersion<W extends boolean = false>(schemaId: string, versionId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<DataSchema, W>
   /** GET /api/v2/users/customattributes/schemas/{schemaId}/versions */
   getUsersCustomattributesSchemaVersions<W extends boolean = false>(schemaId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<DataSchemaListing, W>
-  /** All items of GET /api/v2/users/development/activities */
-  getUsersDevelopmentActivitiesIter(options?: { userId?: _Many<string>; moduleId?: string; interval?: string; completionInterval?: string; overdue?: _Open<"True" | "False" | "Any">; pass?: _Open<"True" | "False" | "Any">; pageSize?: number; pageNumber?: number; sortOrder?: _Open<"Asc" | "Desc">; types?: _Many<_Open<"Informational" | "Coaching" | "AssessedContent" | "Assessment" | "External" | "Native">>; statuses?: _Many<_Open<"Planned" | "InProgress" | "Completed" | "InvalidSchedule" | "NotCompleted">>; relationship?: _Many<_Open<"Creator" | "Facilitator" | "Attendee">> } & _Inline<false>, call?: _Call): _Items<DevelopmentActivity>
   /** GET /api/v2/users/development/activities */
   getUsersDevelopmentActivities<W extends boolean = false>(options?: { userId?: _Many<string>; moduleId?: string; interval?: string; completionInterval?: string; overdue?: _Open<"True" | "False" | "Any">; pass?: _Open<"True" | "False" | "Any">; pageSize?: number; pageNumber?: number; sortOrder?: _Open<"Asc" | "Desc">; types?: _Many<_Open<"Informational" | "Coaching" | "AssessedContent" | "Assessment" | "External" | "Native">>; statuses?: _Many<_Open<"Planned" | "InProgress" | "Completed" | "InvalidSchedule" | "NotCompleted">>; relationship?: _Many<_Open<"Creator" | "Facilitator" | "Attendee">> } & _Inline<W>, call?: _Call<W>): _Answer<DevelopmentActivityListing, W>
-  /** All items of GET /api/v2/users/development/activities/me */
-  getUsersDevelopmentActivitiesMeIter(options?: { moduleId?: string; interval?: string; completionInterval?: string; overdue?: _Open<"True" | "False" | "Any">; pass?: _Open<"True" | "False" | "Any">; pageSize?: number; pageNumber?: number; sortOrder?: _Open<"Asc" | "Desc">; types?: _Many<_Open<"Informational" | "Coaching" | "AssessedContent" | "Assessment" | "External" | "Native">>; statuses?: _Many<_Open<"Planned" | "InProgress" | "Completed" | "InvalidSchedule" | "NotCompleted">>; relationship?: _Many<_Open<"Creator" | "Facilitator" | "Attendee">> } & _Inline<false>, call?: _Call): _Items<DevelopmentActivity>
+  /** All items of GET /api/v2/users/development/activities */
+  getUsersDevelopmentActivitiesIter<W extends boolean = false>(options?: { userId?: _Many<string>; moduleId?: string; interval?: string; completionInterval?: string; overdue?: _Open<"True" | "False" | "Any">; pass?: _Open<"True" | "False" | "Any">; pageSize?: number; pageNumber?: number; sortOrder?: _Open<"Asc" | "Desc">; types?: _Many<_Open<"Informational" | "Coaching" | "AssessedContent" | "Assessment" | "External" | "Native">>; statuses?: _Many<_Open<"Planned" | "InProgress" | "Completed" | "InvalidSchedule" | "NotCompleted">>; relationship?: _Many<_Open<"Creator" | "Facilitator" | "Attendee">>; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<DevelopmentActivity, DevelopmentActivityListing, W>
   /** GET /api/v2/users/development/activities/me */
   getUsersDevelopmentActivitiesMe<W extends boolean = false>(options?: { moduleId?: string; interval?: string; completionInterval?: string; overdue?: _Open<"True" | "False" | "Any">; pass?: _Open<"True" | "False" | "Any">; pageSize?: number; pageNumber?: number; sortOrder?: _Open<"Asc" | "Desc">; types?: _Many<_Open<"Informational" | "Coaching" | "AssessedContent" | "Assessment" | "External" | "Native">>; statuses?: _Many<_Open<"Planned" | "InProgress" | "Completed" | "InvalidSchedule" | "NotCompleted">>; relationship?: _Many<_Open<"Creator" | "Facilitator" | "Attendee">> } & _Inline<W>, call?: _Call<W>): _Answer<DevelopmentActivityListing, W>
+  /** All items of GET /api/v2/users/development/activities/me */
+  getUsersDevelopmentActivitiesMeIter<W extends boolean = false>(options?: { moduleId?: string; interval?: string; completionInterval?: string; overdue?: _Open<"True" | "False" | "Any">; pass?: _Open<"True" | "False" | "Any">; pageSize?: number; pageNumber?: number; sortOrder?: _Open<"Asc" | "Desc">; types?: _Many<_Open<"Informational" | "Coaching" | "AssessedContent" | "Assessment" | "External" | "Native">>; statuses?: _Many<_Open<"Planned" | "InProgress" | "Completed" | "InvalidSchedule" | "NotCompleted">>; relationship?: _Many<_Open<"Creator" | "Facilitator" | "Attendee">>; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<DevelopmentActivity, DevelopmentActivityListing, W>
   /** GET /api/v2/users/development/activities/{activityId} */
   getUsersDevelopmentActivity<W extends boolean = false>(activityId: string, type: string, options?: _Inline<W>, call?: _Call<W>): _Answer<DevelopmentActivity, W>
   /** GET /api/v2/users/externalid/{authorityName}/{externalKey} */
   getUsersExternalidAuthorityNameExternalKey<W extends boolean = false>(authorityName: string, externalKey: string, options?: { expand?: _Many<_Open<"routingStatus" | "presence" | "integrationPresence" | "conversationSummary" | "outOfOffice" | "geolocation" | "station" | "authorization" | "lasttokenissued" | "authorization.unusedRoles" | "team" | "workPlanBidRanks" | "externalContactsSettings" | "groups" | "customAttributes" | "profileSkills" | "certifications" | "locations" | "skills" | "languages" | "languagePreference" | "employerInfo" | "biography" | "dateLastLogin" | "dateWelcomeSent">> } & _Inline<W>, call?: _Call<W>): _Answer<User, W>
-  /** All items of GET /api/v2/users/{userId}/skillgroups */
-  getUserSkillgroupsIter(userId: string, options?: { pageSize?: number; after?: string; before?: string } & _Inline<false>, call?: _Call): _Items<SkillGroup>
   /** GET /api/v2/users/{userId}/skillgroups */
   getUserSkillgroups<W extends boolean = false>(userId: string, options?: { pageSize?: number; after?: string; before?: string } & _Inline<W>, call?: _Call<W>): _Answer<UserSkillGroupEntityListing, W>
+  /** All items of GET /api/v2/users/{userId}/skillgroups */
+  getUserSkillgroupsIter<W extends boolean = false>(userId: string, options?: { pageSize?: number; after?: string; before?: string; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<SkillGroup, UserSkillGroupEntityListing, W>
   /** GET /api/v2/users/me */
   getUsersMe<W extends boolean = false>(options?: { expand?: _Many<_Open<"routingStatus" | "presence" | "integrationPresence" | "conversationSummary" | "outOfOffice" | "geolocation" | "station" | "authorization" | "lasttokenissued" | "authorization.unusedRoles" | "team" | "workPlanBidRanks" | "externalContactsSettings" | "groups" | "customAttributes" | "profileSkills" | "certifications" | "locations" | "skills" | "languages" | "languagePreference" | "employerInfo" | "biography" | "dateLastLogin" | "dateWelcomeSent" | "date" | "geolocationsettings" | "organization" | "presencedefinitions" | "divisionedpresencedefinitions" | "locationdefinitions" | "orgauthorization" | "orgproducts" | "favorites" | "superiors" | "directreports" | "adjacents" | "routingskills" | "routinglanguages" | "fieldconfigs" | "token" | "trustors" | "logCapture" | "autoanswersettings">>; integrationPresenceSource?: _Open<"MicrosoftTeams" | "ZoomPhone" | "EightByEight">; userCustomAttributeSchemaIds?: _Many<string> } & _Inline<W>, call?: _Call<W>): _Answer<UserMe, W>
   /** GET /api/v2/users/me/verifiers */
   getUsersMeVerifiers<W extends boolean = false>(options?: _Inline<W>, call?: _Call<W>): _Answer<VerifierEntityListing, W>
-  /** All items of GET /api/v2/users/query */
-  getUsersQueryIter(options?: { cursor?: string; pageSize?: number; sortOrder?: _Open<"ASC" | "DESC">; expand?: _Many<_Open<"routingStatus" | "presence" | "integrationPresence" | "conversationSummary" | "outOfOffice" | "geolocation" | "station" | "authorization" | "lasttokenissued" | "authorization.unusedRoles" | "team" | "workPlanBidRanks" | "externalContactsSettings" | "groups" | "customAttributes" | "profileSkills" | "certifications" | "locations" | "skills" | "languages" | "languagePreference" | "employerInfo" | "biography" | "dateLastLogin" | "dateWelcomeSent">>; integrationPresenceSource?: _Open<"MicrosoftTeams" | "ZoomPhone" | "EightByEight">; userCustomAttributeSchemaIds?: _Many<string>; state?: _Open<"active" | "inactive" | "deleted" | "any"> } & _Inline<false>, call?: _Call): _Items<User>
   /** GET /api/v2/users/query */
   getUsersQuery<W extends boolean = false>(options?: { cursor?: string; pageSize?: number; sortOrder?: _Open<"ASC" | "DESC">; expand?: _Many<_Open<"routingStatus" | "presence" | "integrationPresence" | "conversationSummary" | "outOfOffice" | "geolocation" | "station" | "authorization" | "lasttokenissued" | "authorization.unusedRoles" | "team" | "workPlanBidRanks" | "externalContactsSettings" | "groups" | "customAttributes" | "profileSkills" | "certifications" | "locations" | "skills" | "languages" | "languagePreference" | "employerInfo" | "biography" | "dateLastLogin" | "dateWelcomeSent">>; integrationPresenceSource?: _Open<"MicrosoftTeams" | "ZoomPhone" | "EightByEight">; userCustomAttributeSchemaIds?: _Many<string>; state?: _Open<"active" | "inactive" | "deleted" | "any"> } & _Inline<W>, call?: _Call<W>): _Answer<UserCursorEntityListing, W>
-  /** All items of GET /api/v2/users/search */
-  getUsersSearchIter(q64: string, options?: { expand?: _Many<string>; integrationPresenceSource?: _Open<"MicrosoftTeams" | "ZoomPhone" | "EightByEight"> } & _Inline<false>, call?: _Call): _Items<User>
+  /** All items of GET /api/v2/users/query */
+  getUsersQueryIter<W extends boolean = false>(options?: { cursor?: string; pageSize?: number; sortOrder?: _Open<"ASC" | "DESC">; expand?: _Many<_Open<"routingStatus" | "presence" | "integrationPresence" | "conversationSummary" | "outOfOffice" | "geolocation" | "station" | "authorization" | "lasttokenissued" | "authorization.unusedRoles" | "team" | "workPlanBidRanks" | "externalContactsSettings" | "groups" | "customAttributes" | "profileSkills" | "certifications" | "locations" | "skills" | "languages" | "languagePreference" | "employerInfo" | "biography" | "dateLastLogin" | "dateWelcomeSent">>; integrationPresenceSource?: _Open<"MicrosoftTeams" | "ZoomPhone" | "EightByEight">; userCustomAttributeSchemaIds?: _Many<string>; state?: _Open<"active" | "inactive" | "deleted" | "any">; limit?: number } & _Inline<W>, call?: _WalkOptions<W>): _Items<User, UserCursorEntityListing, W>
   /** GET /api/v2/users/search */
   getUsersSearch<W extends boolean = false>(q64: string, options?: { expand?: _Many<string>; integrationPresenceSource?: _Open<"MicrosoftTeams" | "ZoomPhone" | "EightByEight"> } & _Inline<W>, call?: _Call<W>): _Answer<UsersSearchResponse, W>
+  /** All items of GET /api/v2/users/search */
+  getUsersSearchIter<W extends boolean = false>(q64: string, options?: { expand?: _Many<string>; integrationPresenceSource?: _Open<"MicrosoftTeams" | "ZoomPhone" | "EightByEight">; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<User, UsersSearchResponse, W>
   /** GET /api/v2/users/stations/me */
   getUsersStationsMe<W extends boolean = false>(options?: _Inline<W>, call?: _Call<W>): _Answer<UserStations, W>
   /** GET /api/v2/users/{userId}/state */
@@ -180,10 +180,10 @@ export class UsersApi extends _PureCloudGroup {
   getUserStation<W extends boolean = false>(userId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<UserStations, W>
   /** GET /api/v2/users/{userId}/superiors */
   getUserSuperiors<W extends boolean = false>(userId: string, options?: { expand?: _Many<_Open<"routingStatus" | "presence" | "integrationPresence" | "conversationSummary" | "outOfOffice" | "geolocation" | "station" | "authorization" | "lasttokenissued" | "authorization.unusedRoles" | "team" | "workPlanBidRanks" | "externalContactsSettings" | "groups" | "customAttributes" | "profileSkills" | "certifications" | "locations" | "skills" | "languages" | "languagePreference" | "employerInfo" | "biography" | "dateLastLogin" | "dateWelcomeSent">> } & _Inline<W>, call?: _Call<W>): _Answer<User[], W>
-  /** All items of GET /api/v2/users/{userId}/trustors */
-  getUserTrustorsIter(userId: string, options?: { pageSize?: number; pageNumber?: number } & _Inline<false>, call?: _Call): _Items<Trustor>
   /** GET /api/v2/users/{userId}/trustors */
   getUserTrustors<W extends boolean = false>(userId: string, options?: { pageSize?: number; pageNumber?: number } & _Inline<W>, call?: _Call<W>): _Answer<TrustorEntityListing, W>
+  /** All items of GET /api/v2/users/{userId}/trustors */
+  getUserTrustorsIter<W extends boolean = false>(userId: string, options?: { pageSize?: number; pageNumber?: number; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<Trustor, TrustorEntityListing, W>
   /** GET /api/v2/users/{userId}/verifiers */
   getUserVerifiers<W extends boolean = false>(userId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<VerifierEntityListing, W>
   /** PATCH /api/v2/users/{userId} */
@@ -208,20 +208,20 @@ export class UsersApi extends _PureCloudGroup {
   patchUserRoutingskillsBulk<W extends boolean = false>(userId: string, body: readonly UserRoutingSkillPost[], options?: _Inline<W>, call?: _Call<W>): _Answer<UserSkillEntityListing, W>
   /** PATCH /api/v2/users/bulk */
   patchUsersBulk<W extends boolean = false>(body: readonly PatchUser[], options?: _Inline<W>, call?: _Call<W>): _Answer<UserEntityListing, W>
-  /** All items of POST /api/v2/analytics/users/activity/query */
-  postAnalyticsUsersActivityQueryIter(body: UserActivityQuery, options?: { pageSize?: number; pageNumber?: number } & _Inline<false>, call?: _Call): _Items<UserActivityData>
   /** POST /api/v2/analytics/users/activity/query */
   postAnalyticsUsersActivityQuery<W extends boolean = false>(body: UserActivityQuery, options?: { pageSize?: number; pageNumber?: number } & _Inline<W>, call?: _Call<W>): _Answer<UserActivityResponse, W>
+  /** All items of POST /api/v2/analytics/users/activity/query */
+  postAnalyticsUsersActivityQueryIter<W extends boolean = false>(body: UserActivityQuery, options?: { pageSize?: number; pageNumber?: number; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<UserActivityData, UserActivityResponse, W>
   /** POST /api/v2/analytics/users/aggregates/jobs */
   postAnalyticsUsersAggregatesJobs<W extends boolean = false>(body: UserAsyncAggregationQuery, options?: _Inline<W>, call?: _Call<W>): _Answer<AsyncQueryResponse, W>
   /** POST /api/v2/analytics/users/aggregates/query */
   postAnalyticsUsersAggregatesQuery<W extends boolean = false>(body: UserAggregationQuery, options?: _Inline<W>, call?: _Call<W>): _Answer<UserAggregateQueryResponse, W>
   /** POST /api/v2/analytics/users/details/jobs */
   postAnalyticsUsersDetailsJobs<W extends boolean = false>(body: AsyncUserDetailsQuery, options?: _Inline<W>, call?: _Call<W>): _Answer<AsyncQueryResponse, W>
-  /** All items of POST /api/v2/analytics/users/details/query */
-  postAnalyticsUsersDetailsQueryIter(body: UserDetailsQuery, options?: _Inline<false>, call?: _Call): _Items<AnalyticsUserDetail>
   /** POST /api/v2/analytics/users/details/query */
   postAnalyticsUsersDetailsQuery<W extends boolean = false>(body: UserDetailsQuery, options?: _Inline<W>, call?: _Call<W>): _Answer<AnalyticsUserDetailsQueryResponse, W>
+  /** All items of POST /api/v2/analytics/users/details/query */
+  postAnalyticsUsersDetailsQueryIter<W extends boolean = false>(body: UserDetailsQuery, options?: { limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<AnalyticsUserDetail, AnalyticsUserDetailsQueryResponse, W>
   /** POST /api/v2/analytics/users/observations/query */
   postAnalyticsUsersObservationsQuery<W extends boolean = false>(body: UserObservationQuery, options?: _Inline<W>, call?: _Call<W>): _Answer<UserObservationQueryResponse, W>
   /** POST /api/v2/authorization/subjects/{subjectId}/bulkadd */
@@ -258,22 +258,22 @@ export class UsersApi extends _PureCloudGroup {
   postUsersMeVerifiersWebauthnRegister<W extends boolean = false>(body: FinishWebAuthnRegistrationRequest, options?: _Inline<W>, call?: _Call<W>): _Answer<Verifier, W>
   /** POST /api/v2/users/me/verifiers/webauthn/register/options */
   postUsersMeVerifiersWebauthnRegisterOptions<W extends boolean = false>(options?: _Inline<W>, call?: _Call<W>): _Answer<BeginWebAuthnRegistrationResponse, W>
-  /** All items of POST /api/v2/users/search */
-  postUsersSearchIter(body: UserSearchRequest, options?: _Inline<false>, call?: _Call): _Items<User>
   /** POST /api/v2/users/search */
   postUsersSearch<W extends boolean = false>(body: UserSearchRequest, options?: _Inline<W>, call?: _Call<W>): _Answer<UsersSearchResponse, W>
-  /** All items of POST /api/v2/users/search/conversation/target (preview) */
-  postUsersSearchConversationTargetIter(body: UserSearchRequest, options?: _Inline<false>, call?: _Call): _Items<User>
+  /** All items of POST /api/v2/users/search */
+  postUsersSearchIter<W extends boolean = false>(body: UserSearchRequest, options?: { limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<User, UsersSearchResponse, W>
   /** POST /api/v2/users/search/conversation/target (preview) */
   postUsersSearchConversationTarget<W extends boolean = false>(body: UserSearchRequest, options?: _Inline<W>, call?: _Call<W>): _Answer<UsersSearchResponse, W>
-  /** All items of POST /api/v2/users/search/queuemembers/manage (preview) */
-  postUsersSearchQueuemembersManageIter(body: UserSearchRequest, options?: _Inline<false>, call?: _Call): _Items<User>
+  /** All items of POST /api/v2/users/search/conversation/target (preview) */
+  postUsersSearchConversationTargetIter<W extends boolean = false>(body: UserSearchRequest, options?: { limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<User, UsersSearchResponse, W>
   /** POST /api/v2/users/search/queuemembers/manage (preview) */
   postUsersSearchQueuemembersManage<W extends boolean = false>(body: UserSearchRequest, options?: _Inline<W>, call?: _Call<W>): _Answer<UsersSearchResponse, W>
-  /** All items of POST /api/v2/users/search/teams/assign */
-  postUsersSearchTeamsAssignIter(body: UserSearchRequest, options?: _Inline<false>, call?: _Call): _Items<User>
+  /** All items of POST /api/v2/users/search/queuemembers/manage (preview) */
+  postUsersSearchQueuemembersManageIter<W extends boolean = false>(body: UserSearchRequest, options?: { limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<User, UsersSearchResponse, W>
   /** POST /api/v2/users/search/teams/assign */
   postUsersSearchTeamsAssign<W extends boolean = false>(body: UserSearchRequest, options?: _Inline<W>, call?: _Call<W>): _Answer<UsersSearchResponse, W>
+  /** All items of POST /api/v2/users/search/teams/assign */
+  postUsersSearchTeamsAssignIter<W extends boolean = false>(body: UserSearchRequest, options?: { limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<User, UsersSearchResponse, W>
   /** PUT /api/v2/routing/directroutingbackup/settings/me */
   putRoutingDirectroutingbackupSettingsMe<W extends boolean = false>(body: AgentDirectRoutingBackupSettings, options?: _Inline<W>, call?: _Call<W>): _Answer<AgentDirectRoutingBackupSettings, W>
   /** PUT /api/v2/routing/users/{userId}/directroutingbackup/settings */

@@ -1,5 +1,5 @@
 // Generated from core/catalog by `cargo dev generate`; do not edit.
-import { Answer as _Answer, Inline as _Inline, Items as _Items, Many as _Many, Open as _Open, PureCloudGroup as _PureCloudGroup } from '../group.cjs'
+import { Answer as _Answer, Inline as _Inline, Items as _Items, Many as _Many, Open as _Open, PureCloudGroup as _PureCloudGroup, WalkOptions as _WalkOptions } from '../group.cjs'
 import { CallOptions as _Call } from '../options.cjs'
 import { Group, VoicemailMessage, VoicemailSearchRequest, VoicemailsSearchResponse } from './_shared.cjs'
 
@@ -10,20 +10,20 @@ export class VoicemailApi extends _PureCloudGroup {
   deleteVoicemailMessages<W extends boolean = false>(options?: _Inline<W>, call?: _Call<W>): _Answer<undefined, W>
   /** GET /api/v2/voicemail/groups/{groupId}/mailbox */
   getVoicemailGroupMailbox<W extends boolean = false>(groupId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<VoicemailMailboxInfo, W>
-  /** All items of GET /api/v2/voicemail/groups/{groupId}/messages */
-  getVoicemailGroupMessagesIter(groupId: string, options?: { pageSize?: number; pageNumber?: number } & _Inline<false>, call?: _Call): _Items<VoicemailMessage>
   /** GET /api/v2/voicemail/groups/{groupId}/messages */
   getVoicemailGroupMessages<W extends boolean = false>(groupId: string, options?: { pageSize?: number; pageNumber?: number } & _Inline<W>, call?: _Call<W>): _Answer<VoicemailMessageEntityListing, W>
+  /** All items of GET /api/v2/voicemail/groups/{groupId}/messages */
+  getVoicemailGroupMessagesIter<W extends boolean = false>(groupId: string, options?: { pageSize?: number; pageNumber?: number; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<VoicemailMessage, VoicemailMessageEntityListing, W>
   /** GET /api/v2/voicemail/groups/{groupId}/policy */
   getVoicemailGroupPolicy<W extends boolean = false>(groupId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<VoicemailGroupPolicy, W>
   /** GET /api/v2/voicemail/mailbox */
   getVoicemailMailbox<W extends boolean = false>(options?: _Inline<W>, call?: _Call<W>): _Answer<VoicemailMailboxInfo, W>
   /** GET /api/v2/voicemail/me/mailbox */
   getVoicemailMeMailbox<W extends boolean = false>(options?: _Inline<W>, call?: _Call<W>): _Answer<VoicemailMailboxInfo, W>
-  /** All items of GET /api/v2/voicemail/me/messages */
-  getVoicemailMeMessagesIter(options?: { pageSize?: number; pageNumber?: number } & _Inline<false>, call?: _Call): _Items<VoicemailMessage>
   /** GET /api/v2/voicemail/me/messages */
   getVoicemailMeMessages<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number } & _Inline<W>, call?: _Call<W>): _Answer<VoicemailMessageEntityListing, W>
+  /** All items of GET /api/v2/voicemail/me/messages */
+  getVoicemailMeMessagesIter<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<VoicemailMessage, VoicemailMessageEntityListing, W>
   /** GET /api/v2/voicemail/me/policy */
   getVoicemailMePolicy<W extends boolean = false>(options?: _Inline<W>, call?: _Call<W>): _Answer<VoicemailUserPolicy, W>
   /** GET /api/v2/voicemail/messages/{messageId} */
@@ -34,20 +34,20 @@ export class VoicemailApi extends _PureCloudGroup {
   getVoicemailMessages<W extends boolean = false>(options?: { ids?: string; expand?: _Many<_Open<"callerUser.routingStatus" | "callerUser.primaryPresence" | "callerUser.conversationSummary" | "callerUser.outOfOffice" | "callerUser.geolocation" | "conversations" | "transcription">> } & _Inline<W>, call?: _Call<W>): _Answer<VoicemailMessageEntityListing, W>
   /** GET /api/v2/voicemail/policy */
   getVoicemailPolicy<W extends boolean = false>(options?: _Inline<W>, call?: _Call<W>): _Answer<VoicemailOrganizationPolicy, W>
-  /** All items of GET /api/v2/voicemail/queues/{queueId}/messages */
-  getVoicemailQueueMessagesIter(queueId: string, options?: { pageSize?: number; pageNumber?: number } & _Inline<false>, call?: _Call): _Items<VoicemailMessage>
   /** GET /api/v2/voicemail/queues/{queueId}/messages */
   getVoicemailQueueMessages<W extends boolean = false>(queueId: string, options?: { pageSize?: number; pageNumber?: number } & _Inline<W>, call?: _Call<W>): _Answer<VoicemailMessageEntityListing, W>
-  /** All items of GET /api/v2/voicemail/search */
-  getVoicemailSearchIter(q64: string, options?: { expand?: _Many<string> } & _Inline<false>, call?: _Call): _Items<VoicemailMessage>
+  /** All items of GET /api/v2/voicemail/queues/{queueId}/messages */
+  getVoicemailQueueMessagesIter<W extends boolean = false>(queueId: string, options?: { pageSize?: number; pageNumber?: number; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<VoicemailMessage, VoicemailMessageEntityListing, W>
   /** GET /api/v2/voicemail/search */
   getVoicemailSearch<W extends boolean = false>(q64: string, options?: { expand?: _Many<string> } & _Inline<W>, call?: _Call<W>): _Answer<VoicemailsSearchResponse, W>
+  /** All items of GET /api/v2/voicemail/search */
+  getVoicemailSearchIter<W extends boolean = false>(q64: string, options?: { expand?: _Many<string>; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<VoicemailMessage, VoicemailsSearchResponse, W>
   /** GET /api/v2/voicemail/users/{userId}/mailbox */
   getVoicemailUserMailbox<W extends boolean = false>(userId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<VoicemailMailboxInfo, W>
-  /** All items of GET /api/v2/voicemail/users/{userId}/messages */
-  getVoicemailUserMessagesIter(userId: string, options?: { pageSize?: number; pageNumber?: number } & _Inline<false>, call?: _Call): _Items<VoicemailMessage>
   /** GET /api/v2/voicemail/users/{userId}/messages */
   getVoicemailUserMessages<W extends boolean = false>(userId: string, options?: { pageSize?: number; pageNumber?: number } & _Inline<W>, call?: _Call<W>): _Answer<VoicemailMessageEntityListing, W>
+  /** All items of GET /api/v2/voicemail/users/{userId}/messages */
+  getVoicemailUserMessagesIter<W extends boolean = false>(userId: string, options?: { pageSize?: number; pageNumber?: number; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<VoicemailMessage, VoicemailMessageEntityListing, W>
   /** GET /api/v2/voicemail/userpolicies/{userId} */
   getVoicemailUserpolicy<W extends boolean = false>(userId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<VoicemailUserPolicy, W>
   /** PATCH /api/v2/voicemail/groups/{groupId}/policy */
@@ -60,10 +60,10 @@ export class VoicemailApi extends _PureCloudGroup {
   patchVoicemailUserpolicy<W extends boolean = false>(userId: string, body: VoicemailUserPolicy, options?: _Inline<W>, call?: _Call<W>): _Answer<VoicemailUserPolicy, W>
   /** POST /api/v2/voicemail/messages */
   postVoicemailMessages<W extends boolean = false>(options?: { body?: CopyVoicemailMessage } & _Inline<W>, call?: _Call<W>): _Answer<VoicemailMessage, W>
-  /** All items of POST /api/v2/voicemail/search */
-  postVoicemailSearchIter(body: VoicemailSearchRequest, options?: _Inline<false>, call?: _Call): _Items<VoicemailMessage>
   /** POST /api/v2/voicemail/search */
   postVoicemailSearch<W extends boolean = false>(body: VoicemailSearchRequest, options?: _Inline<W>, call?: _Call<W>): _Answer<VoicemailsSearchResponse, W>
+  /** All items of POST /api/v2/voicemail/search */
+  postVoicemailSearchIter<W extends boolean = false>(body: VoicemailSearchRequest, options?: { limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<VoicemailMessage, VoicemailsSearchResponse, W>
   /** PUT /api/v2/voicemail/messages/{messageId} */
   putVoicemailMessage<W extends boolean = false>(messageId: string, body: VoicemailMessage, options?: _Inline<W>, call?: _Call<W>): _Answer<VoicemailMessage, W>
   /** PUT /api/v2/voicemail/policy */

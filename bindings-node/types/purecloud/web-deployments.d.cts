@@ -1,5 +1,5 @@
 // Generated from core/catalog by `cargo dev generate`; do not edit.
-import { Answer as _Answer, Inline as _Inline, Items as _Items, Many as _Many, Open as _Open, PureCloudGroup as _PureCloudGroup } from '../group.cjs'
+import { Answer as _Answer, Inline as _Inline, Items as _Items, Many as _Many, Open as _Open, PureCloudGroup as _PureCloudGroup, WalkOptions as _WalkOptions } from '../group.cjs'
 import { CallOptions as _Call } from '../options.cjs'
 import { AddressableEntityRef, CobrowseWebMessagingSession, FlowVersion, IdentityResolutionExternalSource, JourneyAction, JourneyCustomer, JourneyCustomerSession, SignedData, SupportedContentReference, WritableStarrableDivision } from './_shared.cjs'
 
@@ -12,16 +12,16 @@ export class WebDeploymentsApi extends _PureCloudGroup {
   deleteWebdeploymentsDeploymentCobrowseSessionId<W extends boolean = false>(deploymentId: string, sessionId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<any, W>
   /** DELETE /api/v2/webdeployments/token/revoke */
   deleteWebdeploymentsTokenRevoke<W extends boolean = false>(options?: { 'X-Journey-Session-Id'?: string; 'X-Journey-Session-Type'?: string } & _Inline<W>, call?: _Call<W>): _Answer<undefined, W>
-  /** All items of GET /api/v2/webdeployments/configurations */
-  getWebdeploymentsConfigurationsIter(options?: { pageSize?: string; before?: string; after?: string; showOnlyPublished?: boolean } & _Inline<false>, call?: _Call): _Items<WebDeploymentConfigurationVersion>
   /** GET /api/v2/webdeployments/configurations */
   getWebdeploymentsConfigurations<W extends boolean = false>(options?: { pageSize?: string; before?: string; after?: string; showOnlyPublished?: boolean } & _Inline<W>, call?: _Call<W>): _Answer<WebDeploymentConfigurationVersionEntityListing, W>
+  /** All items of GET /api/v2/webdeployments/configurations */
+  getWebdeploymentsConfigurationsIter<W extends boolean = false>(options?: { pageSize?: string; before?: string; after?: string; showOnlyPublished?: boolean; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<WebDeploymentConfigurationVersion, WebDeploymentConfigurationVersionEntityListing, W>
   /** GET /api/v2/webdeployments/configurations/{configurationId}/versions/{versionId} */
   getWebdeploymentsConfigurationVersion<W extends boolean = false>(configurationId: string, versionId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<WebDeploymentConfigurationVersion, W>
-  /** All items of GET /api/v2/webdeployments/configurations/{configurationId}/versions */
-  getWebdeploymentsConfigurationVersionsIter(configurationId: string, options?: { pageSize?: string; before?: string; after?: string } & _Inline<false>, call?: _Call): _Items<WebDeploymentConfigurationVersion>
   /** GET /api/v2/webdeployments/configurations/{configurationId}/versions */
   getWebdeploymentsConfigurationVersions<W extends boolean = false>(configurationId: string, options?: { pageSize?: string; before?: string; after?: string } & _Inline<W>, call?: _Call<W>): _Answer<WebDeploymentConfigurationVersionEntityListing, W>
+  /** All items of GET /api/v2/webdeployments/configurations/{configurationId}/versions */
+  getWebdeploymentsConfigurationVersionsIter<W extends boolean = false>(configurationId: string, options?: { pageSize?: string; before?: string; after?: string; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<WebDeploymentConfigurationVersion, WebDeploymentConfigurationVersionEntityListing, W>
   /** GET /api/v2/webdeployments/configurations/{configurationId}/versions/draft */
   getWebdeploymentsConfigurationVersionsDraft<W extends boolean = false>(configurationId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<WebDeploymentConfigurationVersion, W>
   /** GET /api/v2/webdeployments/deployments/{deploymentId} */
@@ -32,10 +32,10 @@ export class WebDeploymentsApi extends _PureCloudGroup {
   getWebdeploymentsDeploymentConfigurations<W extends boolean = false>(deploymentId: string, options?: { type?: string; expand?: _Many<_Open<"supportedContent">> } & _Inline<W>, call?: _Call<W>): _Answer<WebDeploymentActiveConfigurationOnDeployment, W>
   /** GET /api/v2/webdeployments/deployments/{deploymentId}/identityresolution */
   getWebdeploymentsDeploymentIdentityresolution<W extends boolean = false>(deploymentId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<DeploymentIdentityResolutionConfig, W>
-  /** All items of GET /api/v2/webdeployments/deployments */
-  getWebdeploymentsDeploymentsIter(options?: { pageSize?: string; before?: string; after?: string; expand?: _Many<_Open<"Configuration" | "SupportedContent" | "identityresolution">> } & _Inline<false>, call?: _Call): _Items<ExpandableWebDeployment>
   /** GET /api/v2/webdeployments/deployments */
   getWebdeploymentsDeployments<W extends boolean = false>(options?: { pageSize?: string; before?: string; after?: string; expand?: _Many<_Open<"Configuration" | "SupportedContent" | "identityresolution">> } & _Inline<W>, call?: _Call<W>): _Answer<ExpandableWebDeploymentEntityListing, W>
+  /** All items of GET /api/v2/webdeployments/deployments */
+  getWebdeploymentsDeploymentsIter<W extends boolean = false>(options?: { pageSize?: string; before?: string; after?: string; expand?: _Many<_Open<"Configuration" | "SupportedContent" | "identityresolution">>; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<ExpandableWebDeployment, ExpandableWebDeploymentEntityListing, W>
   /** POST /api/v2/webdeployments/configurations */
   postWebdeploymentsConfigurations<W extends boolean = false>(body: WebDeploymentConfigurationVersion, options?: _Inline<W>, call?: _Call<W>): _Answer<WebDeploymentConfigurationVersion, W>
   /** POST /api/v2/webdeployments/configurations/{configurationId}/versions/draft/publish */

@@ -1,15 +1,15 @@
 // Generated from core/catalog by `cargo dev generate`; do not edit.
-import { Answer as _Answer, Inline as _Inline, Items as _Items, Open as _Open, PureCloudGroup as _PureCloudGroup } from '../group.cjs'
+import { Answer as _Answer, Inline as _Inline, Items as _Items, Open as _Open, PureCloudGroup as _PureCloudGroup, WalkOptions as _WalkOptions } from '../group.cjs'
 import { CallOptions as _Call } from '../options.cjs'
 import { ConversationContentForm, ConversationContentListPicker } from './_shared.cjs'
 
 export class WebMessagingApi extends _PureCloudGroup {
   /** DELETE /api/v2/webmessaging/deployments/{deploymentId}/pushdevices/{tokenId} */
   deleteWebmessagingDeploymentPushdevice<W extends boolean = false>(deploymentId: string, tokenId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<undefined, W>
-  /** All items of GET /api/v2/webmessaging/messages */
-  getWebmessagingMessagesIter(options?: { pageSize?: number; pageNumber?: number } & _Inline<false>, call?: _Call): _Items<WebMessagingMessage>
   /** GET /api/v2/webmessaging/messages */
   getWebmessagingMessages<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number } & _Inline<W>, call?: _Call<W>): _Answer<WebMessagingMessageEntityList, W>
+  /** All items of GET /api/v2/webmessaging/messages */
+  getWebmessagingMessagesIter<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<WebMessagingMessage, WebMessagingMessageEntityList, W>
   /** PATCH /api/v2/webmessaging/deployments/{deploymentId}/pushdevices/{tokenId} */
   patchWebmessagingDeploymentPushdevice<W extends boolean = false>(deploymentId: string, tokenId: string, body: PushDeviceUpdateRequest, options?: _Inline<W>, call?: _Call<W>): _Answer<undefined, W>
   /** POST /api/v2/webmessaging/deployments/{deploymentId}/pushdevices/{tokenId} */

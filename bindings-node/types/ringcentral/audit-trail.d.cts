@@ -1,12 +1,12 @@
 // Generated from core/catalog by `cargo dev generate`; do not edit.
-import { Answer as _Answer, Inline as _Inline, Items as _Items, Open as _Open, RingCentralGroup as _RingCentralGroup } from '../group.cjs'
+import { Answer as _Answer, Inline as _Inline, Items as _Items, Open as _Open, RingCentralGroup as _RingCentralGroup, WalkOptions as _WalkOptions } from '../group.cjs'
 import { CallOptions as _Call } from '../options.cjs'
 
 export class AuditTrailApi extends _RingCentralGroup {
-  /** All items of POST /restapi/v1.0/account/{accountId}/audit-trail/search */
-  auditTrailSearchIter(options?: { accountId?: string; body?: AccountHistorySearchPublicRequest } & _Inline<false>, call?: _Call): _Items<AccountHistoryPublicRecord>
   /** POST /restapi/v1.0/account/{accountId}/audit-trail/search */
   auditTrailSearch<W extends boolean = false>(options?: { accountId?: string; body?: AccountHistorySearchPublicRequest } & _Inline<W>, call?: _Call<W>): _Answer<AccountHistorySearchPublicResponse, W>
+  /** All items of POST /restapi/v1.0/account/{accountId}/audit-trail/search */
+  auditTrailSearchIter<W extends boolean = false>(options?: { accountId?: string; body?: AccountHistorySearchPublicRequest; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<AccountHistoryPublicRecord, AccountHistorySearchPublicResponse, W>
 }
 
 export interface AccountHistoryPaging {

@@ -1,16 +1,16 @@
 // Generated from core/catalog by `cargo dev generate`; do not edit.
-import { Answer as _Answer, Inline as _Inline, Items as _Items, Open as _Open, RingCentralGroup as _RingCentralGroup } from '../group.cjs'
+import { Answer as _Answer, Inline as _Inline, Items as _Items, Open as _Open, RingCentralGroup as _RingCentralGroup, WalkOptions as _WalkOptions } from '../group.cjs'
 import { CallOptions as _Call } from '../options.cjs'
 
 export class BusinessAnalyticsApi extends _RingCentralGroup {
-  /** All items of POST /analytics/calls/v1/accounts/{accountId}/aggregation/fetch */
-  analyticsCallsAggregationFetchIter(body: AggregationRequest, options?: { accountId?: string; page?: number; perPage?: number } & _Inline<false>, call?: _Call): _Items<AggregationResponseRecord>
   /** POST /analytics/calls/v1/accounts/{accountId}/aggregation/fetch */
   analyticsCallsAggregationFetch<W extends boolean = false>(body: AggregationRequest, options?: { accountId?: string; page?: number; perPage?: number } & _Inline<W>, call?: _Call<W>): _Answer<AggregationResponse, W>
-  /** All items of POST /analytics/calls/v1/accounts/{accountId}/timeline/fetch */
-  analyticsCallsTimelineFetchIter(interval: _Open<"Hour" | "Day" | "Week" | "Month">, body: TimelineRequest, options?: { accountId?: string; page?: number; perPage?: number } & _Inline<false>, call?: _Call): _Items<TimelineResponseRecord>
+  /** All items of POST /analytics/calls/v1/accounts/{accountId}/aggregation/fetch */
+  analyticsCallsAggregationFetchIter<W extends boolean = false>(body: AggregationRequest, options?: { accountId?: string; page?: number; perPage?: number; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<AggregationResponseRecord, AggregationResponse, W>
   /** POST /analytics/calls/v1/accounts/{accountId}/timeline/fetch */
   analyticsCallsTimelineFetch<W extends boolean = false>(interval: _Open<"Hour" | "Day" | "Week" | "Month">, body: TimelineRequest, options?: { accountId?: string; page?: number; perPage?: number } & _Inline<W>, call?: _Call<W>): _Answer<TimelineResponse, W>
+  /** All items of POST /analytics/calls/v1/accounts/{accountId}/timeline/fetch */
+  analyticsCallsTimelineFetchIter<W extends boolean = false>(interval: _Open<"Hour" | "Day" | "Week" | "Month">, body: TimelineRequest, options?: { accountId?: string; page?: number; perPage?: number; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<TimelineResponseRecord, TimelineResponse, W>
 }
 
 export interface AdvancedTimeSettings {

@@ -1,5 +1,5 @@
 // Generated from core/catalog by `cargo dev generate`; do not edit.
-import { Answer as _Answer, Inline as _Inline, Items as _Items, Many as _Many, Open as _Open, RingCentralGroup as _RingCentralGroup } from '../group.cjs'
+import { Answer as _Answer, Inline as _Inline, Items as _Items, Many as _Many, Open as _Open, RingCentralGroup as _RingCentralGroup, WalkOptions as _WalkOptions } from '../group.cjs'
 import { CallOptions as _Call } from '../options.cjs'
 import { EventRecurrenceInfo, TMNavigationInfo } from './_shared.cjs'
 
@@ -14,10 +14,10 @@ export class CalendarEventsApi extends _RingCentralGroup {
   listGroupEventsNew<W extends boolean = false>(groupId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<TMEventInfo, W>
   /** GET /team-messaging/v1/events/{eventId} */
   readEventNew<W extends boolean = false>(eventId: _Many<string>, options?: _Inline<W>, call?: _Call<W>): _Answer<TMEventInfo, W>
-  /** All items of GET /team-messaging/v1/events */
-  readGlipEventsNewIter(options?: { recordCount?: number; pageToken?: string } & _Inline<false>, call?: _Call): _Items<TMEventInfo>
   /** GET /team-messaging/v1/events */
   readGlipEventsNew<W extends boolean = false>(options?: { recordCount?: number; pageToken?: string } & _Inline<W>, call?: _Call<W>): _Answer<TMEventList, W>
+  /** All items of GET /team-messaging/v1/events */
+  readGlipEventsNewIter<W extends boolean = false>(options?: { recordCount?: number; pageToken?: string; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<TMEventInfo, TMEventList, W>
   /** PUT /team-messaging/v1/events/{eventId} */
   updateEventNew<W extends boolean = false>(eventId: string, body: TMCreateEventRequest, options?: _Inline<W>, call?: _Call<W>): _Answer<TMEventInfo, W>
 }

@@ -1,5 +1,5 @@
 // Generated from core/catalog by `cargo dev generate`; do not edit.
-import { Answer as _Answer, Inline as _Inline, Items as _Items, Open as _Open, RingCentralGroup as _RingCentralGroup } from '../group.cjs'
+import { Answer as _Answer, Inline as _Inline, Items as _Items, Open as _Open, RingCentralGroup as _RingCentralGroup, WalkOptions as _WalkOptions } from '../group.cjs'
 import { CallOptions as _Call } from '../options.cjs'
 import { EnumeratedPagingModel, PageNavigationModel, PresetInfo } from './_shared.cjs'
 
@@ -8,10 +8,10 @@ export class CallBlockingApi extends _RingCentralGroup {
   createBlockedAllowedNumber<W extends boolean = false>(body: AddBlockedAllowedPhoneNumber, options?: { accountId?: string; extensionId?: string } & _Inline<W>, call?: _Call<W>): _Answer<BlockedAllowedPhoneNumberInfo, W>
   /** DELETE /restapi/v1.0/account/{accountId}/extension/{extensionId}/caller-blocking/phone-numbers/{blockedNumberId} */
   deleteBlockedAllowedNumber<W extends boolean = false>(blockedNumberId: string, options?: { accountId?: string; extensionId?: string } & _Inline<W>, call?: _Call<W>): _Answer<undefined, W>
-  /** All items of GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/caller-blocking/phone-numbers */
-  listBlockedAllowedNumbersIter(options?: { accountId?: string; extensionId?: string; page?: number; perPage?: number; status?: _Open<"Blocked" | "Allowed"> } & _Inline<false>, call?: _Call): _Items<BlockedAllowedPhoneNumberInfo>
   /** GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/caller-blocking/phone-numbers */
   listBlockedAllowedNumbers<W extends boolean = false>(options?: { accountId?: string; extensionId?: string; page?: number; perPage?: number; status?: _Open<"Blocked" | "Allowed"> } & _Inline<W>, call?: _Call<W>): _Answer<BlockedAllowedPhoneNumbersList, W>
+  /** All items of GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/caller-blocking/phone-numbers */
+  listBlockedAllowedNumbersIter<W extends boolean = false>(options?: { accountId?: string; extensionId?: string; page?: number; perPage?: number; status?: _Open<"Blocked" | "Allowed">; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<BlockedAllowedPhoneNumberInfo, BlockedAllowedPhoneNumbersList, W>
   /** GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/caller-blocking/phone-numbers/{blockedNumberId} */
   readBlockedAllowedNumber<W extends boolean = false>(blockedNumberId: string, options?: { accountId?: string; extensionId?: string } & _Inline<W>, call?: _Call<W>): _Answer<BlockedAllowedPhoneNumberInfo, W>
   /** GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/caller-blocking */

@@ -1,5 +1,5 @@
 // Generated from core/catalog by `cargo dev generate`; do not edit.
-import { Answer as _Answer, Inline as _Inline, Items as _Items, Open as _Open, RingCentralGroup as _RingCentralGroup } from '../group.cjs'
+import { Answer as _Answer, Inline as _Inline, Items as _Items, Open as _Open, RingCentralGroup as _RingCentralGroup, WalkOptions as _WalkOptions } from '../group.cjs'
 import { CallOptions as _Call } from '../options.cjs'
 import { EnumeratedPagingModel, ForwardingPhoneNumberTypeEnum, PageNavigationModel } from './_shared.cjs'
 
@@ -10,10 +10,10 @@ export class CallForwardingApi extends _RingCentralGroup {
   deleteForwardingNumber<W extends boolean = false>(forwardingNumberId: string, options?: { accountId?: string; extensionId?: string } & _Inline<W>, call?: _Call<W>): _Answer<undefined, W>
   /** DELETE /restapi/v1.0/account/{accountId}/extension/{extensionId}/forwarding-number */
   deleteForwardingNumbers<W extends boolean = false>(body: DeleteForwardingNumbersRequest, options?: { accountId?: string; extensionId?: string } & _Inline<W>, call?: _Call<W>): _Answer<undefined, W>
-  /** All items of GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/forwarding-number */
-  listForwardingNumbersIter(options?: { accountId?: string; extensionId?: string; page?: number; perPage?: number } & _Inline<false>, call?: _Call): _Items<ForwardingNumberInfo>
   /** GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/forwarding-number */
   listForwardingNumbers<W extends boolean = false>(options?: { accountId?: string; extensionId?: string; page?: number; perPage?: number } & _Inline<W>, call?: _Call<W>): _Answer<GetExtensionForwardingNumberListResponse, W>
+  /** All items of GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/forwarding-number */
+  listForwardingNumbersIter<W extends boolean = false>(options?: { accountId?: string; extensionId?: string; page?: number; perPage?: number; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<ForwardingNumberInfo, GetExtensionForwardingNumberListResponse, W>
   /** GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/forwarding-number/{forwardingNumberId} */
   readForwardingNumber<W extends boolean = false>(forwardingNumberId: string, options?: { accountId?: string; extensionId?: string } & _Inline<W>, call?: _Call<W>): _Answer<ForwardingNumberInfo, W>
   /** PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/forwarding-number/{forwardingNumberId} */

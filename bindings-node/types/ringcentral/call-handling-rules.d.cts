@@ -1,5 +1,5 @@
 // Generated from core/catalog by `cargo dev generate`; do not edit.
-import { Answer as _Answer, Inline as _Inline, Items as _Items, Many as _Many, Open as _Open, RingCentralGroup as _RingCentralGroup } from '../group.cjs'
+import { Answer as _Answer, Inline as _Inline, Items as _Items, Many as _Many, Open as _Open, RingCentralGroup as _RingCentralGroup, WalkOptions as _WalkOptions } from '../group.cjs'
 import { CallOptions as _Call } from '../options.cjs'
 import { EnumeratedPagingModel, ForwardingPhoneNumberTypeEnum, GreetingTypeEnum, PageNavigationModel, PresetInfo, WeeklyScheduleInfo } from './_shared.cjs'
 
@@ -14,14 +14,14 @@ export class CallHandlingRulesApi extends _RingCentralGroup {
   deleteCompanyAnsweringRule<W extends boolean = false>(ruleId: string, options?: { accountId?: string } & _Inline<W>, call?: _Call<W>): _Answer<undefined, W>
   /** GET /restapi/v1.0/account/{accountId}/forward-all-calls */
   getForwardAllCompanyCalls<W extends boolean = false>(options?: { accountId?: string } & _Inline<W>, call?: _Call<W>): _Answer<ForwardAllCompanyCallsInfo, W>
-  /** All items of GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/answering-rule */
-  listAnsweringRulesIter(options?: { accountId?: string; extensionId?: string; type?: _Many<_Open<"BusinessHours" | "AfterHours" | "Custom">>; view?: _Open<"Detailed" | "Simple">; enabledOnly?: boolean; internalIds?: boolean; page?: number; perPage?: number } & _Inline<false>, call?: _Call): _Items<CallHandlingRuleInfo>
   /** GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/answering-rule */
   listAnsweringRules<W extends boolean = false>(options?: { accountId?: string; extensionId?: string; type?: _Many<_Open<"BusinessHours" | "AfterHours" | "Custom">>; view?: _Open<"Detailed" | "Simple">; enabledOnly?: boolean; internalIds?: boolean; page?: number; perPage?: number } & _Inline<W>, call?: _Call<W>): _Answer<UserAnsweringRuleList, W>
-  /** All items of GET /restapi/v1.0/account/{accountId}/answering-rule */
-  listCompanyAnsweringRulesIter(options?: { accountId?: string; type?: _Many<_Open<"BusinessHours" | "AfterHours" | "Custom">>; page?: number; perPage?: number } & _Inline<false>, call?: _Call): _Items<ListCompanyAnsweringRuleInfo>
+  /** All items of GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/answering-rule */
+  listAnsweringRulesIter<W extends boolean = false>(options?: { accountId?: string; extensionId?: string; type?: _Many<_Open<"BusinessHours" | "AfterHours" | "Custom">>; view?: _Open<"Detailed" | "Simple">; enabledOnly?: boolean; internalIds?: boolean; page?: number; perPage?: number; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<CallHandlingRuleInfo, UserAnsweringRuleList, W>
   /** GET /restapi/v1.0/account/{accountId}/answering-rule */
   listCompanyAnsweringRules<W extends boolean = false>(options?: { accountId?: string; type?: _Many<_Open<"BusinessHours" | "AfterHours" | "Custom">>; page?: number; perPage?: number } & _Inline<W>, call?: _Call<W>): _Answer<CompanyAnsweringRuleList, W>
+  /** All items of GET /restapi/v1.0/account/{accountId}/answering-rule */
+  listCompanyAnsweringRulesIter<W extends boolean = false>(options?: { accountId?: string; type?: _Many<_Open<"BusinessHours" | "AfterHours" | "Custom">>; page?: number; perPage?: number; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<ListCompanyAnsweringRuleInfo, CompanyAnsweringRuleList, W>
   /** GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/answering-rule/{ruleId} */
   readAnsweringRule<W extends boolean = false>(ruleId: string, options?: { accountId?: string; extensionId?: string; showInactiveNumbers?: boolean; internalIds?: boolean } & _Inline<W>, call?: _Call<W>): _Answer<CallHandlingRuleInfo, W>
   /** GET /restapi/v1.0/account/{accountId}/answering-rule/{ruleId} */

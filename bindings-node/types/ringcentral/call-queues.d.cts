@@ -1,5 +1,5 @@
 // Generated from core/catalog by `cargo dev generate`; do not edit.
-import { Answer as _Answer, Inline as _Inline, Items as _Items, Open as _Open, RingCentralGroup as _RingCentralGroup } from '../group.cjs'
+import { Answer as _Answer, Inline as _Inline, Items as _Items, Open as _Open, RingCentralGroup as _RingCentralGroup, WalkOptions as _WalkOptions } from '../group.cjs'
 import { CallOptions as _Call } from '../options.cjs'
 import { AllExtensionSubtypesEnum, CallQueueAlertTimerEnum, EnumeratedPagingModel, ExtensionInfo, PageNavigationModel, SiteBasicInfo, SiteReference } from './_shared.cjs'
 
@@ -10,18 +10,18 @@ export class CallQueuesApi extends _RingCentralGroup {
   assignMultipleDepartmentMembers<W extends boolean = false>(options?: { accountId?: string; body?: DepartmentBulkAssignResource } & _Inline<W>, call?: _Call<W>): _Answer<undefined, W>
   /** GET /restapi/v1.0/account/{accountId}/extension/{callQueueId}/overflow-settings */
   getCallQueueOverflowSettings<W extends boolean = false>(callQueueId: string, options?: { accountId?: string } & _Inline<W>, call?: _Call<W>): _Answer<CallQueueOverflowSettings, W>
-  /** All items of GET /restapi/v1.0/account/{accountId}/call-queues/{groupId}/members */
-  listCallQueueMembersIter(groupId: string, options?: { accountId?: string; page?: number; perPage?: number } & _Inline<false>, call?: _Call): _Items<CallQueueMemberInfo>
   /** GET /restapi/v1.0/account/{accountId}/call-queues/{groupId}/members */
   listCallQueueMembers<W extends boolean = false>(groupId: string, options?: { accountId?: string; page?: number; perPage?: number } & _Inline<W>, call?: _Call<W>): _Answer<CallQueueMembers, W>
-  /** All items of GET /restapi/v1.0/account/{accountId}/call-queues */
-  listCallQueuesIter(options?: { accountId?: string; page?: number; perPage?: number; memberExtensionId?: string } & _Inline<false>, call?: _Call): _Items<CallQueueInfo>
+  /** All items of GET /restapi/v1.0/account/{accountId}/call-queues/{groupId}/members */
+  listCallQueueMembersIter<W extends boolean = false>(groupId: string, options?: { accountId?: string; page?: number; perPage?: number; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<CallQueueMemberInfo, CallQueueMembers, W>
   /** GET /restapi/v1.0/account/{accountId}/call-queues */
   listCallQueues<W extends boolean = false>(options?: { accountId?: string; page?: number; perPage?: number; memberExtensionId?: string } & _Inline<W>, call?: _Call<W>): _Answer<CallQueueList, W>
-  /** All items of GET /restapi/v1.0/account/{accountId}/department/{departmentId}/members @deprecated */
-  listDepartmentMembersIter(departmentId: number | bigint, options?: { accountId?: string; page?: number; perPage?: number } & _Inline<false>, call?: _Call): _Items<ExtensionInfo>
+  /** All items of GET /restapi/v1.0/account/{accountId}/call-queues */
+  listCallQueuesIter<W extends boolean = false>(options?: { accountId?: string; page?: number; perPage?: number; memberExtensionId?: string; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<CallQueueInfo, CallQueueList, W>
   /** GET /restapi/v1.0/account/{accountId}/department/{departmentId}/members @deprecated */
   listDepartmentMembers<W extends boolean = false>(departmentId: number | bigint, options?: { accountId?: string; page?: number; perPage?: number } & _Inline<W>, call?: _Call<W>): _Answer<DepartmentMemberList, W>
+  /** All items of GET /restapi/v1.0/account/{accountId}/department/{departmentId}/members @deprecated */
+  listDepartmentMembersIter<W extends boolean = false>(departmentId: number | bigint, options?: { accountId?: string; page?: number; perPage?: number; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<ExtensionInfo, DepartmentMemberList, W>
   /** GET /restapi/v1.0/account/{accountId}/call-queues/{groupId} */
   readCallQueueInfo<W extends boolean = false>(groupId: string, options?: { accountId?: string } & _Inline<W>, call?: _Call<W>): _Answer<CallQueueDetails, W>
   /** PUT /restapi/v1.0/account/{accountId}/call-queues/{groupId} */

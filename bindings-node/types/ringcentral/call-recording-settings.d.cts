@@ -1,5 +1,5 @@
 // Generated from core/catalog by `cargo dev generate`; do not edit.
-import { Answer as _Answer, Inline as _Inline, Items as _Items, Open as _Open, RingCentralGroup as _RingCentralGroup } from '../group.cjs'
+import { Answer as _Answer, Inline as _Inline, Items as _Items, Open as _Open, RingCentralGroup as _RingCentralGroup, WalkOptions as _WalkOptions } from '../group.cjs'
 import { CallOptions as _Call } from '../options.cjs'
 import { EnumeratedPagingModel, PageNavigationModel } from './_shared.cjs'
 
@@ -10,10 +10,10 @@ export class CallRecordingSettingsApi extends _RingCentralGroup {
   deleteCallRecordingCustomGreetings<W extends boolean = false>(options?: { accountId?: string } & _Inline<W>, call?: _Call<W>): _Answer<undefined, W>
   /** GET /restapi/v1.0/account/{accountId}/call-recording/custom-greetings */
   listCallRecordingCustomGreetings<W extends boolean = false>(options?: { accountId?: string; type?: _Open<"StartRecording" | "StopRecording" | "AutomaticRecording"> } & _Inline<W>, call?: _Call<W>): _Answer<CallRecordingCustomGreetings, W>
-  /** All items of GET /restapi/v1.0/account/{accountId}/call-recording/extensions */
-  listCallRecordingExtensionsIter(options?: { accountId?: string } & _Inline<false>, call?: _Call): _Items<CallRecordingExtensionResource>
   /** GET /restapi/v1.0/account/{accountId}/call-recording/extensions */
   listCallRecordingExtensions<W extends boolean = false>(options?: { accountId?: string } & _Inline<W>, call?: _Call<W>): _Answer<CallRecordingExtensions, W>
+  /** All items of GET /restapi/v1.0/account/{accountId}/call-recording/extensions */
+  listCallRecordingExtensionsIter<W extends boolean = false>(options?: { accountId?: string; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<CallRecordingExtensionResource, CallRecordingExtensions, W>
   /** GET /restapi/v1.0/account/{accountId}/call-recording */
   readCallRecordingSettings<W extends boolean = false>(options?: { accountId?: string } & _Inline<W>, call?: _Call<W>): _Answer<CallRecordingSettingsResource, W>
   /** POST /restapi/v1.0/account/{accountId}/call-recording/bulk-assign */

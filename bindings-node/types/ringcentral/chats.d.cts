@@ -1,5 +1,5 @@
 // Generated from core/catalog by `cargo dev generate`; do not edit.
-import { Answer as _Answer, Inline as _Inline, Items as _Items, Many as _Many, Open as _Open, RingCentralGroup as _RingCentralGroup } from '../group.cjs'
+import { Answer as _Answer, Inline as _Inline, Items as _Items, Many as _Many, Open as _Open, RingCentralGroup as _RingCentralGroup, WalkOptions as _WalkOptions } from '../group.cjs'
 import { CallOptions as _Call } from '../options.cjs'
 import { TMChatMemberInfo, TMNavigationInfo } from './_shared.cjs'
 
@@ -8,10 +8,10 @@ export class ChatsApi extends _RingCentralGroup {
   favoriteGlipChatNew<W extends boolean = false>(chatId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<undefined, W>
   /** GET /team-messaging/v1/favorites */
   listFavoriteChatsNew<W extends boolean = false>(options?: { recordCount?: number } & _Inline<W>, call?: _Call<W>): _Answer<TMChatListWithoutNavigation, W>
-  /** All items of GET /team-messaging/v1/chats */
-  listGlipChatsNewIter(options?: { type?: _Many<_Open<"Personal" | "Direct" | "Group" | "Team" | "Everyone">>; recordCount?: number; pageToken?: string } & _Inline<false>, call?: _Call): _Items<TMChatInfo>
   /** GET /team-messaging/v1/chats */
   listGlipChatsNew<W extends boolean = false>(options?: { type?: _Many<_Open<"Personal" | "Direct" | "Group" | "Team" | "Everyone">>; recordCount?: number; pageToken?: string } & _Inline<W>, call?: _Call<W>): _Answer<TMChatList, W>
+  /** All items of GET /team-messaging/v1/chats */
+  listGlipChatsNewIter<W extends boolean = false>(options?: { type?: _Many<_Open<"Personal" | "Direct" | "Group" | "Team" | "Everyone">>; recordCount?: number; pageToken?: string; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<TMChatInfo, TMChatList, W>
   /** GET /team-messaging/v1/recent/chats */
   listRecentChatsNew<W extends boolean = false>(options?: { type?: _Many<_Open<"Everyone" | "Group" | "Personal" | "Direct" | "Team">>; recordCount?: number } & _Inline<W>, call?: _Call<W>): _Answer<TMChatListWithoutNavigation, W>
   /** GET /team-messaging/v1/chats/{chatId} */

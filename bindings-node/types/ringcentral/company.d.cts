@@ -1,5 +1,5 @@
 // Generated from core/catalog by `cargo dev generate`; do not edit.
-import { Answer as _Answer, Inline as _Inline, Items as _Items, Open as _Open, RingCentralGroup as _RingCentralGroup } from '../group.cjs'
+import { Answer as _Answer, Inline as _Inline, Items as _Items, Open as _Open, RingCentralGroup as _RingCentralGroup, WalkOptions as _WalkOptions } from '../group.cjs'
 import { CallOptions as _Call } from '../options.cjs'
 import { ContactBusinessAddressInfo, CountryInfoDictionaryModel, CountryInfoShortModel, CountryListDictionaryModel, ExtensionNumber, FormattingLocaleInfo, GreetingLanguageInfo, PhoneNumberE164, PostalAddress, RegionalLanguageInfo, TimeFormatEnum, TimezoneInfoBase } from './_shared.cjs'
 
@@ -8,10 +8,10 @@ export class CompanyApi extends _RingCentralGroup {
   getAccountInfoV2<W extends boolean = false>(options?: { accountId?: string } & _Inline<W>, call?: _Call<W>): _Answer<AccountInfo, W>
   /** GET /restapi/v1.0/dictionary/brand/{brandId}/contracted-country */
   listContractedCountries<W extends boolean = false>(brandId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<ContractedCountryListResponse, W>
-  /** All items of GET /restapi/v1.0/dictionary/brand/{brandId}/contracted-country/{contractedCountryId} */
-  listDomesticCountriesIter(brandId: string, contractedCountryId: string, options?: { page?: number; perPage?: number } & _Inline<false>, call?: _Call): _Items<CountryInfoDictionaryModel>
   /** GET /restapi/v1.0/dictionary/brand/{brandId}/contracted-country/{contractedCountryId} */
   listDomesticCountries<W extends boolean = false>(brandId: string, contractedCountryId: string, options?: { page?: number; perPage?: number } & _Inline<W>, call?: _Call<W>): _Answer<CountryListDictionaryModel, W>
+  /** All items of GET /restapi/v1.0/dictionary/brand/{brandId}/contracted-country/{contractedCountryId} */
+  listDomesticCountriesIter<W extends boolean = false>(brandId: string, contractedCountryId: string, options?: { page?: number; perPage?: number; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<CountryInfoDictionaryModel, CountryListDictionaryModel, W>
   /** GET /restapi/v1.0/account/{accountId}/business-address */
   readAccountBusinessAddress<W extends boolean = false>(options?: { accountId?: string } & _Inline<W>, call?: _Call<W>): _Answer<AccountBusinessAddressResource, W>
   /** GET /restapi/v1.0/account/{accountId} */

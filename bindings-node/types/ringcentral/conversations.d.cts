@@ -1,15 +1,15 @@
 // Generated from core/catalog by `cargo dev generate`; do not edit.
-import { Answer as _Answer, Inline as _Inline, Items as _Items, Open as _Open, RingCentralGroup as _RingCentralGroup } from '../group.cjs'
+import { Answer as _Answer, Inline as _Inline, Items as _Items, Open as _Open, RingCentralGroup as _RingCentralGroup, WalkOptions as _WalkOptions } from '../group.cjs'
 import { CallOptions as _Call } from '../options.cjs'
 import { TMChatMemberInfo, TMNavigationInfo } from './_shared.cjs'
 
 export class ConversationsApi extends _RingCentralGroup {
   /** POST /team-messaging/v1/conversations */
   createGlipConversationNew<W extends boolean = false>(body: CreateConversationRequest, options?: _Inline<W>, call?: _Call<W>): _Answer<TMConversationInfo, W>
-  /** All items of GET /team-messaging/v1/conversations */
-  listGlipConversationsNewIter(options?: { recordCount?: number; pageToken?: string } & _Inline<false>, call?: _Call): _Items<TMConversationInfo>
   /** GET /team-messaging/v1/conversations */
   listGlipConversationsNew<W extends boolean = false>(options?: { recordCount?: number; pageToken?: string } & _Inline<W>, call?: _Call<W>): _Answer<TMConversationList, W>
+  /** All items of GET /team-messaging/v1/conversations */
+  listGlipConversationsNewIter<W extends boolean = false>(options?: { recordCount?: number; pageToken?: string; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<TMConversationInfo, TMConversationList, W>
   /** GET /team-messaging/v1/conversations/{chatId} */
   readGlipConversationNew<W extends boolean = false>(chatId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<TMConversationInfo, W>
 }

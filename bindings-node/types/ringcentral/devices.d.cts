@@ -1,5 +1,5 @@
 // Generated from core/catalog by `cargo dev generate`; do not edit.
-import { Answer as _Answer, Inline as _Inline, Items as _Items, Many as _Many, Open as _Open, RingCentralGroup as _RingCentralGroup } from '../group.cjs'
+import { Answer as _Answer, Inline as _Inline, Items as _Items, Many as _Many, Open as _Open, RingCentralGroup as _RingCentralGroup, WalkOptions as _WalkOptions } from '../group.cjs'
 import { CallOptions as _Call } from '../options.cjs'
 import { AddressFormatStatus, ApiError, ApiErrorWithParameter, BulkOperationExtensionReference, DeviceEmergencyServiceAddressResource, DeviceSiteInfo, EmergencyLocationAddressResource, EnumeratedPagingModel, LinePoolingEnum, PageNavigationModel, PhoneNumberDefinitionDirectNumberType, PhoneNumberDefinitionDirectNumberWithReservationId, PhoneNumberDefinitionNumberId, PhoneNumberDefinitionPreferredAreaCode, PhoneNumberDefinitionTollType, PhoneNumberE164, PhoneNumberType, PostalAddress, ShippingInfo, SiteBasicInfo, TrustedFlag } from './_shared.cjs'
 
@@ -10,10 +10,10 @@ export class DevicesApi extends _RingCentralGroup {
   bulkAddDevicesV2<W extends boolean = false>(body: BulkAddDevicesRequest, options?: { accountId?: string } & _Inline<W>, call?: _Call<W>): _Answer<BulkAddDevicesResponse, W>
   /** DELETE /restapi/v2/accounts/{accountId}/device-inventory */
   deleteDeviceFromInventory<W extends boolean = false>(body: DeleteDeviceFromInventoryRequest, options?: { accountId?: string } & _Inline<W>, call?: _Call<W>): _Answer<DeleteDeviceFromInventoryResponse, W>
-  /** All items of GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/device */
-  listExtensionDevicesIter(options?: { accountId?: string; extensionId?: string; page?: number; perPage?: number; linePooling?: _Open<"Host" | "Guest" | "None">; feature?: _Many<_Open<"BLA" | "CommonPhone" | "Intercom" | "Paging" | "HELD">>; type?: _Many<_Open<"HardPhone" | "SoftPhone" | "OtherPhone" | "WebRTC" | "Room">>; lineType?: _Many<_Open<"Unknown" | "Standalone" | "StandaloneFree" | "BlaPrimary" | "BlaSecondary">> } & _Inline<false>, call?: _Call): _Items<DeviceResource>
   /** GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/device */
   listExtensionDevices<W extends boolean = false>(options?: { accountId?: string; extensionId?: string; page?: number; perPage?: number; linePooling?: _Open<"Host" | "Guest" | "None">; feature?: _Many<_Open<"BLA" | "CommonPhone" | "Intercom" | "Paging" | "HELD">>; type?: _Many<_Open<"HardPhone" | "SoftPhone" | "OtherPhone" | "WebRTC" | "Room">>; lineType?: _Many<_Open<"Unknown" | "Standalone" | "StandaloneFree" | "BlaPrimary" | "BlaSecondary">> } & _Inline<W>, call?: _Call<W>): _Answer<GetExtensionDevicesResponse, W>
+  /** All items of GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/device */
+  listExtensionDevicesIter<W extends boolean = false>(options?: { accountId?: string; extensionId?: string; page?: number; perPage?: number; linePooling?: _Open<"Host" | "Guest" | "None">; feature?: _Many<_Open<"BLA" | "CommonPhone" | "Intercom" | "Paging" | "HELD">>; type?: _Many<_Open<"HardPhone" | "SoftPhone" | "OtherPhone" | "WebRTC" | "Room">>; lineType?: _Many<_Open<"Unknown" | "Standalone" | "StandaloneFree" | "BlaPrimary" | "BlaSecondary">>; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<DeviceResource, GetExtensionDevicesResponse, W>
   /** GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/webapp-devices */
   listWebAppDevices<W extends boolean = false>(options?: { accountId?: string; extensionId?: string } & _Inline<W>, call?: _Call<W>): _Answer<WebAppDevicesResponse, W>
   /** GET /restapi/v1.0/account/{accountId}/device/{deviceId} */

@@ -1,5 +1,5 @@
 // Generated from core/catalog by `cargo dev generate`; do not edit.
-import { Answer as _Answer, Inline as _Inline, Items as _Items, Many as _Many, Open as _Open, RingCentralGroup as _RingCentralGroup } from '../group.cjs'
+import { Answer as _Answer, Inline as _Inline, Items as _Items, Many as _Many, Open as _Open, RingCentralGroup as _RingCentralGroup, WalkOptions as _WalkOptions } from '../group.cjs'
 import { CallOptions as _Call } from '../options.cjs'
 import { ErrorEntity } from './_shared.cjs'
 
@@ -12,20 +12,20 @@ export class ExternalContactsApi extends _RingCentralGroup {
   deleteContact<W extends boolean = false>(contactId: _Many<number | bigint>, options?: { accountId?: string; extensionId?: string } & _Inline<W>, call?: _Call<W>): _Answer<undefined, W>
   /** GET /restapi/v1.0/account/{accountId}/address-book-bulk-upload/tasks/{taskId} */
   getAddressBookBulkUploadTask<W extends boolean = false>(taskId: string, options?: { accountId?: string } & _Inline<W>, call?: _Call<W>): _Answer<AddressBookBulkUploadResponse, W>
-  /** All items of GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/address-book/contact */
-  listContactsIter(options?: { accountId?: string; extensionId?: string; startsWith?: string; sortBy?: _Many<_Open<"FirstName" | "LastName" | "Company">>; page?: number; perPage?: number; phoneNumber?: _Many<string> } & _Inline<false>, call?: _Call): _Items<PersonalContactResource>
   /** GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/address-book/contact */
   listContacts<W extends boolean = false>(options?: { accountId?: string; extensionId?: string; startsWith?: string; sortBy?: _Many<_Open<"FirstName" | "LastName" | "Company">>; page?: number; perPage?: number; phoneNumber?: _Many<string> } & _Inline<W>, call?: _Call<W>): _Answer<ContactList, W>
+  /** All items of GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/address-book/contact */
+  listContactsIter<W extends boolean = false>(options?: { accountId?: string; extensionId?: string; startsWith?: string; sortBy?: _Many<_Open<"FirstName" | "LastName" | "Company">>; page?: number; perPage?: number; phoneNumber?: _Many<string>; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<PersonalContactResource, ContactList, W>
   /** GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/favorite */
   listFavoriteContacts<W extends boolean = false>(options?: { accountId?: string; extensionId?: string } & _Inline<W>, call?: _Call<W>): _Answer<FavoriteContactList, W>
   /** PATCH /restapi/v1.0/account/{accountId}/extension/{extensionId}/address-book/contact/{contactId} */
   patchContact<W extends boolean = false>(contactId: number | bigint, body: PersonalContactRequest, options?: { accountId?: string; extensionId?: string; dialingPlan?: string } & _Inline<W>, call?: _Call<W>): _Answer<PersonalContactResource, W>
   /** GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/address-book/contact/{contactId} */
   readContact<W extends boolean = false>(contactId: _Many<number | bigint>, options?: { accountId?: string; extensionId?: string } & _Inline<W>, call?: _Call<W>): _Answer<PersonalContactResource, W>
-  /** All items of GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/address-book-sync */
-  syncAddressBookIter(options?: { accountId?: string; extensionId?: string; syncType?: _Open<"FSync" | "ISync">; syncToken?: string; perPage?: number; pageId?: number | bigint } & _Inline<false>, call?: _Call): _Items<PersonalContactResource>
   /** GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/address-book-sync */
   syncAddressBook<W extends boolean = false>(options?: { accountId?: string; extensionId?: string; syncType?: _Open<"FSync" | "ISync">; syncToken?: string; perPage?: number; pageId?: number | bigint } & _Inline<W>, call?: _Call<W>): _Answer<AddressBookSync, W>
+  /** All items of GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/address-book-sync */
+  syncAddressBookIter<W extends boolean = false>(options?: { accountId?: string; extensionId?: string; syncType?: _Open<"FSync" | "ISync">; syncToken?: string; perPage?: number; pageId?: number | bigint; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<PersonalContactResource, AddressBookSync, W>
   /** PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/address-book/contact/{contactId} */
   updateContact<W extends boolean = false>(contactId: _Many<number | bigint>, body: PersonalContactRequest, options?: { accountId?: string; extensionId?: string; dialingPlan?: string } & _Inline<W>, call?: _Call<W>): _Answer<PersonalContactResource, W>
   /** PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/favorite */

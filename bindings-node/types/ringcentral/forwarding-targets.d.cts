@@ -1,5 +1,5 @@
 // Generated from core/catalog by `cargo dev generate`; do not edit.
-import { Answer as _Answer, Inline as _Inline, Items as _Items, Open as _Open, RingCentralGroup as _RingCentralGroup } from '../group.cjs'
+import { Answer as _Answer, Inline as _Inline, Items as _Items, Open as _Open, RingCentralGroup as _RingCentralGroup, WalkOptions as _WalkOptions } from '../group.cjs'
 import { CallOptions as _Call } from '../options.cjs'
 import { ApiError, CommCloudConnectorRingTargetRequest, CommCloudDestination, CommDeviceRequest, CommDeviceResource, CommIntegrationRequest, CommIntegrationResource, CommPhoneNumberResource, CommReferencedExtensionResource, EnumeratedPagingModel } from './_shared.cjs'
 
@@ -8,10 +8,10 @@ export class ForwardingTargetsApi extends _RingCentralGroup {
   deleteForwardingTargets<W extends boolean = false>(body: CommRemoveForwardingTargetsRequest, options?: { accountId?: string; extensionId?: string } & _Inline<W>, call?: _Call<W>): _Answer<CommRemoveForwardingTargetsResponse, W>
   /** GET /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/voice/forwarding-targets/devices/{deviceId}/extensions */
   listExtensionsUsingForwardingDeviceTarget<W extends boolean = false>(deviceId: string, options?: { accountId?: string; extensionId?: string } & _Inline<W>, call?: _Call<W>): _Answer<CommExtensionListResource, W>
-  /** All items of GET /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/voice/forwarding-targets */
-  readForwardingTargetsIter(options?: { accountId?: string; extensionId?: string; excludeOwnTargets?: _Open<"true" | "false">; page?: number; perPage?: number } & _Inline<false>, call?: _Call): _Items<CommCoworkerAppsRingTargetResource | CommCoworkerForwardingTargetResource | CommDeviceForwardingTargetResource | CommImsPhoneNumberForwardingTargetResource | CommFmcPhoneNumberForwardingTargetResource | CommIntegrationForwardingTargetResource | CommPhoneNumberForwardingTargetResource | CommCloudConnectorForwardingTargetResource>
   /** GET /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/voice/forwarding-targets */
   readForwardingTargets<W extends boolean = false>(options?: { accountId?: string; extensionId?: string; excludeOwnTargets?: _Open<"true" | "false">; page?: number; perPage?: number } & _Inline<W>, call?: _Call<W>): _Answer<CommForwardingTargetsResource, W>
+  /** All items of GET /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/voice/forwarding-targets */
+  readForwardingTargetsIter<W extends boolean = false>(options?: { accountId?: string; extensionId?: string; excludeOwnTargets?: _Open<"true" | "false">; page?: number; perPage?: number; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<CommCoworkerAppsRingTargetResource | CommCoworkerForwardingTargetResource | CommDeviceForwardingTargetResource | CommImsPhoneNumberForwardingTargetResource | CommFmcPhoneNumberForwardingTargetResource | CommIntegrationForwardingTargetResource | CommPhoneNumberForwardingTargetResource | CommCloudConnectorForwardingTargetResource, CommForwardingTargetsResource, W>
 }
 
 export interface CommCloudConnectorForwardingTargetResource {

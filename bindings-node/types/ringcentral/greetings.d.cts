@@ -1,5 +1,5 @@
 // Generated from core/catalog by `cargo dev generate`; do not edit.
-import { Answer as _Answer, Inline as _Inline, Items as _Items, Open as _Open, RingCentralGroup as _RingCentralGroup } from '../group.cjs'
+import { Answer as _Answer, Inline as _Inline, Items as _Items, Open as _Open, RingCentralGroup as _RingCentralGroup, WalkOptions as _WalkOptions } from '../group.cjs'
 import { CallOptions as _Call } from '../options.cjs'
 import { EnumeratedPagingModel, GreetingTypeEnum, PageNavigationModel } from './_shared.cjs'
 
@@ -8,10 +8,10 @@ export class GreetingsApi extends _RingCentralGroup {
   createCompanyGreeting<W extends boolean = false>(body: CreateCompanyGreetingBody, options?: { accountId?: string } & _Inline<W>, call?: _Call<W>): _Answer<CustomCompanyGreetingInfo, W>
   /** POST /restapi/v1.0/account/{accountId}/extension/{extensionId}/greeting */
   createCustomUserGreeting<W extends boolean = false>(body: CreateCustomUserGreetingBody, options?: { accountId?: string; extensionId?: string; apply?: boolean } & _Inline<W>, call?: _Call<W>): _Answer<CustomUserGreetingInfo, W>
-  /** All items of GET /restapi/v1.0/dictionary/greeting */
-  listStandardGreetingsIter(options?: { page?: number; perPage?: number; type?: _Open<"Introductory" | "Announcement" | "ConnectingMessage" | "ConnectingAudio" | "Voicemail" | "Unavailable" | "HoldMusic" | "Company">; usageType?: _Open<"UserExtensionAnsweringRule" | "ExtensionAnsweringRule" | "DepartmentExtensionAnsweringRule" | "CompanyAnsweringRule" | "CompanyAfterHoursAnsweringRule" | "VoicemailExtensionAnsweringRule" | "AnnouncementExtensionAnsweringRule" | "SharedLinesGroupAnsweringRule"> } & _Inline<false>, call?: _Call): _Items<DictionaryGreetingInfo>
   /** GET /restapi/v1.0/dictionary/greeting */
   listStandardGreetings<W extends boolean = false>(options?: { page?: number; perPage?: number; type?: _Open<"Introductory" | "Announcement" | "ConnectingMessage" | "ConnectingAudio" | "Voicemail" | "Unavailable" | "HoldMusic" | "Company">; usageType?: _Open<"UserExtensionAnsweringRule" | "ExtensionAnsweringRule" | "DepartmentExtensionAnsweringRule" | "CompanyAnsweringRule" | "CompanyAfterHoursAnsweringRule" | "VoicemailExtensionAnsweringRule" | "AnnouncementExtensionAnsweringRule" | "SharedLinesGroupAnsweringRule"> } & _Inline<W>, call?: _Call<W>): _Answer<DictionaryGreetingList, W>
+  /** All items of GET /restapi/v1.0/dictionary/greeting */
+  listStandardGreetingsIter<W extends boolean = false>(options?: { page?: number; perPage?: number; type?: _Open<"Introductory" | "Announcement" | "ConnectingMessage" | "ConnectingAudio" | "Voicemail" | "Unavailable" | "HoldMusic" | "Company">; usageType?: _Open<"UserExtensionAnsweringRule" | "ExtensionAnsweringRule" | "DepartmentExtensionAnsweringRule" | "CompanyAnsweringRule" | "CompanyAfterHoursAnsweringRule" | "VoicemailExtensionAnsweringRule" | "AnnouncementExtensionAnsweringRule" | "SharedLinesGroupAnsweringRule">; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<DictionaryGreetingInfo, DictionaryGreetingList, W>
   /** GET /restapi/v1.0/account/{accountId}/greeting/{greetingId}/content */
   readAccountGreetingContent<W extends boolean = false>(greetingId: string, options?: { accountId?: string; contentDisposition?: _Open<"Inline" | "Attachment">; contentDispositionFilename?: string } & _Inline<W>, call?: _Call<W>): _Answer<Buffer, W>
   /** GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/greeting/{greetingId} */

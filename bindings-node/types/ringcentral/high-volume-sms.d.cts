@@ -1,5 +1,5 @@
 // Generated from core/catalog by `cargo dev generate`; do not edit.
-import { Answer as _Answer, Inline as _Inline, Items as _Items, Many as _Many, Moment as _Moment, Open as _Open, RingCentralGroup as _RingCentralGroup } from '../group.cjs'
+import { Answer as _Answer, Inline as _Inline, Items as _Items, Many as _Many, Moment as _Moment, Open as _Open, RingCentralGroup as _RingCentralGroup, WalkOptions as _WalkOptions } from '../group.cjs'
 import { CallOptions as _Call } from '../options.cjs'
 import { MessageDirectionEnum, NonEnumeratedPagingModel } from './_shared.cjs'
 
@@ -8,14 +8,14 @@ export class HighVolumeSmsApi extends _RingCentralGroup {
   aggregateA2PSMSStatuses<W extends boolean = false>(options?: { accountId?: string; batchId?: string; direction?: _Many<_Open<"Inbound" | "Outbound">>; dateFrom?: _Moment; dateTo?: _Moment; phoneNumber?: _Many<string> } & _Inline<W>, call?: _Call<W>): _Answer<MessageStatusesResponse, W>
   /** POST /restapi/v1.0/account/{accountId}/a2p-sms/batches */
   createA2PSMS<W extends boolean = false>(body: MessageBatchCreateRequest, options?: { accountId?: string } & _Inline<W>, call?: _Call<W>): _Answer<MessageBatchResponse, W>
-  /** All items of GET /restapi/v1.0/account/{accountId}/a2p-sms/batches */
-  listA2PBatchesIter(options?: { accountId?: string; dateFrom?: _Moment; dateTo?: _Moment; from?: string; status?: _Many<_Open<"Queued" | "Processing" | "Sent" | "Completed">>; pageToken?: string; perPage?: number | bigint } & _Inline<false>, call?: _Call): _Items<MessageBatchResponse>
   /** GET /restapi/v1.0/account/{accountId}/a2p-sms/batches */
   listA2PBatches<W extends boolean = false>(options?: { accountId?: string; dateFrom?: _Moment; dateTo?: _Moment; from?: string; status?: _Many<_Open<"Queued" | "Processing" | "Sent" | "Completed">>; pageToken?: string; perPage?: number | bigint } & _Inline<W>, call?: _Call<W>): _Answer<BatchListResponse, W>
-  /** All items of GET /restapi/v1.0/account/{accountId}/a2p-sms/messages */
-  listA2PSMSIter(options?: { accountId?: string; batchId?: string; direction?: _Many<_Open<"Inbound" | "Outbound">>; dateFrom?: _Moment; dateTo?: _Moment; view?: _Open<"Simple" | "Detailed">; phoneNumber?: _Many<string>; pageToken?: string; perPage?: number } & _Inline<false>, call?: _Call): _Items<MessageListMessageResponse>
+  /** All items of GET /restapi/v1.0/account/{accountId}/a2p-sms/batches */
+  listA2PBatchesIter<W extends boolean = false>(options?: { accountId?: string; dateFrom?: _Moment; dateTo?: _Moment; from?: string; status?: _Many<_Open<"Queued" | "Processing" | "Sent" | "Completed">>; pageToken?: string; perPage?: number | bigint; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<MessageBatchResponse, BatchListResponse, W>
   /** GET /restapi/v1.0/account/{accountId}/a2p-sms/messages */
   listA2PSMS<W extends boolean = false>(options?: { accountId?: string; batchId?: string; direction?: _Many<_Open<"Inbound" | "Outbound">>; dateFrom?: _Moment; dateTo?: _Moment; view?: _Open<"Simple" | "Detailed">; phoneNumber?: _Many<string>; pageToken?: string; perPage?: number } & _Inline<W>, call?: _Call<W>): _Answer<MessageListResponse, W>
+  /** All items of GET /restapi/v1.0/account/{accountId}/a2p-sms/messages */
+  listA2PSMSIter<W extends boolean = false>(options?: { accountId?: string; batchId?: string; direction?: _Many<_Open<"Inbound" | "Outbound">>; dateFrom?: _Moment; dateTo?: _Moment; view?: _Open<"Simple" | "Detailed">; phoneNumber?: _Many<string>; pageToken?: string; perPage?: number; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<MessageListMessageResponse, MessageListResponse, W>
   /** GET /restapi/v1.0/account/{accountId}/a2p-sms/batches/{batchId} */
   readA2PBatch<W extends boolean = false>(batchId: string, options?: { accountId?: string } & _Inline<W>, call?: _Call<W>): _Answer<MessageBatchResponse, W>
   /** GET /restapi/v1.0/account/{accountId}/a2p-sms/messages/{messageId} */

@@ -1,5 +1,5 @@
 // Generated from core/catalog by `cargo dev generate`; do not edit.
-import { Answer as _Answer, Inline as _Inline, Items as _Items, Many as _Many, Moment as _Moment, Open as _Open, RingCentralGroup as _RingCentralGroup } from '../group.cjs'
+import { Answer as _Answer, Inline as _Inline, Items as _Items, Many as _Many, Moment as _Moment, Open as _Open, RingCentralGroup as _RingCentralGroup, WalkOptions as _WalkOptions } from '../group.cjs'
 import { CallOptions as _Call } from '../options.cjs'
 import { ApiError, HostModel, RcwDomainUserModel, RcwEmailModel, RcwPagingModel, RcwRoleEnum, RecordingSharedLinkExpiryModel, RecordingSharedStatusModel, RecordingStatusModel, WebinarRefModel } from './_shared.cjs'
 
@@ -12,22 +12,22 @@ export class HistoricalWebinarsApi extends _RingCentralGroup {
   rcwHistoryGetSession<W extends boolean = false>(webinarId: string, sessionId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<HistorySessionResource, W>
   /** GET /webinar/history/v1/webinars/{webinarId} */
   rcwHistoryGetWebinar<W extends boolean = false>(webinarId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<HistoryWebinarResource, W>
-  /** All items of GET /webinar/history/v1/company/sessions */
-  rcwHistoryListAllCompanySessionsIter(endTimeFrom: _Moment, endTimeTo: _Moment, options?: { hostUserId?: _Many<string>; status?: _Many<_Open<"Scheduled" | "Active" | "Finished">>; perPage?: number; pageToken?: string } & _Inline<false>, call?: _Call): _Items<SessionGlobalResource>
   /** GET /webinar/history/v1/company/sessions */
   rcwHistoryListAllCompanySessions<W extends boolean = false>(endTimeFrom: _Moment, endTimeTo: _Moment, options?: { hostUserId?: _Many<string>; status?: _Many<_Open<"Scheduled" | "Active" | "Finished">>; perPage?: number; pageToken?: string } & _Inline<W>, call?: _Call<W>): _Answer<SessionGlobalListResource, W>
-  /** All items of GET /webinar/history/v1/sessions */
-  rcwHistoryListAllSessionsIter(endTimeFrom: _Moment, endTimeTo: _Moment, options?: { nameFragment?: string; status?: _Many<_Open<"Scheduled" | "Active" | "Finished">>; perPage?: number; pageToken?: string } & _Inline<false>, call?: _Call): _Items<SessionGlobalResource>
+  /** All items of GET /webinar/history/v1/company/sessions */
+  rcwHistoryListAllCompanySessionsIter<W extends boolean = false>(endTimeFrom: _Moment, endTimeTo: _Moment, options?: { hostUserId?: _Many<string>; status?: _Many<_Open<"Scheduled" | "Active" | "Finished">>; perPage?: number; pageToken?: string; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<SessionGlobalResource, SessionGlobalListResource, W>
   /** GET /webinar/history/v1/sessions */
   rcwHistoryListAllSessions<W extends boolean = false>(endTimeFrom: _Moment, endTimeTo: _Moment, options?: { nameFragment?: string; status?: _Many<_Open<"Scheduled" | "Active" | "Finished">>; perPage?: number; pageToken?: string } & _Inline<W>, call?: _Call<W>): _Answer<SessionGlobalListResource, W>
-  /** All items of GET /webinar/history/v1/webinars/{webinarId}/sessions/{sessionId}/invitees */
-  rcwHistoryListInviteesIter(webinarId: string, sessionId: string, options?: { role?: _Many<_Open<"Panelist" | "CoHost" | "Host" | "Attendee">>; originalRole?: _Many<_Open<"Panelist" | "CoHost" | "Host" | "Attendee">>; perPage?: number; pageToken?: string } & _Inline<false>, call?: _Call): _Items<InviteeModel>
+  /** All items of GET /webinar/history/v1/sessions */
+  rcwHistoryListAllSessionsIter<W extends boolean = false>(endTimeFrom: _Moment, endTimeTo: _Moment, options?: { nameFragment?: string; status?: _Many<_Open<"Scheduled" | "Active" | "Finished">>; perPage?: number; pageToken?: string; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<SessionGlobalResource, SessionGlobalListResource, W>
   /** GET /webinar/history/v1/webinars/{webinarId}/sessions/{sessionId}/invitees */
   rcwHistoryListInvitees<W extends boolean = false>(webinarId: string, sessionId: string, options?: { role?: _Many<_Open<"Panelist" | "CoHost" | "Host" | "Attendee">>; originalRole?: _Many<_Open<"Panelist" | "CoHost" | "Host" | "Attendee">>; perPage?: number; pageToken?: string } & _Inline<W>, call?: _Call<W>): _Answer<InviteeListResource, W>
-  /** All items of GET /webinar/history/v1/webinars/{webinarId}/sessions/{sessionId}/participants */
-  rcwHistoryListParticipantsIter(webinarId: string, sessionId: string, options?: { role?: _Many<_Open<"Panelist" | "CoHost" | "Host" | "Attendee">>; originalRole?: _Many<_Open<"Panelist" | "CoHost" | "Host" | "Attendee">>; perPage?: number; pageToken?: string } & _Inline<false>, call?: _Call): _Items<ParticipantExtendedModel>
+  /** All items of GET /webinar/history/v1/webinars/{webinarId}/sessions/{sessionId}/invitees */
+  rcwHistoryListInviteesIter<W extends boolean = false>(webinarId: string, sessionId: string, options?: { role?: _Many<_Open<"Panelist" | "CoHost" | "Host" | "Attendee">>; originalRole?: _Many<_Open<"Panelist" | "CoHost" | "Host" | "Attendee">>; perPage?: number; pageToken?: string; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<InviteeModel, InviteeListResource, W>
   /** GET /webinar/history/v1/webinars/{webinarId}/sessions/{sessionId}/participants */
   rcwHistoryListParticipants<W extends boolean = false>(webinarId: string, sessionId: string, options?: { role?: _Many<_Open<"Panelist" | "CoHost" | "Host" | "Attendee">>; originalRole?: _Many<_Open<"Panelist" | "CoHost" | "Host" | "Attendee">>; perPage?: number; pageToken?: string } & _Inline<W>, call?: _Call<W>): _Answer<ParticipantListResource, W>
+  /** All items of GET /webinar/history/v1/webinars/{webinarId}/sessions/{sessionId}/participants */
+  rcwHistoryListParticipantsIter<W extends boolean = false>(webinarId: string, sessionId: string, options?: { role?: _Many<_Open<"Panelist" | "CoHost" | "Host" | "Attendee">>; originalRole?: _Many<_Open<"Panelist" | "CoHost" | "Host" | "Attendee">>; perPage?: number; pageToken?: string; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<ParticipantExtendedModel, ParticipantListResource, W>
 }
 
 export interface HistorySessionResource {

@@ -1,5 +1,5 @@
 // Generated from core/catalog by `cargo dev generate`; do not edit.
-import { Answer as _Answer, Inline as _Inline, Items as _Items, RingCentralGroup as _RingCentralGroup } from '../group.cjs'
+import { Answer as _Answer, Inline as _Inline, Items as _Items, RingCentralGroup as _RingCentralGroup, WalkOptions as _WalkOptions } from '../group.cjs'
 import { CallOptions as _Call } from '../options.cjs'
 import { CommCallTypesResource, CommDailyTriggerResource, CommDateTimeWithoutTimezone, CommDispatchingRequest, CommDispatchingTypeResource, CommPhoneNumberString, CommPlayConnectingMessageActionResource, CommPlayConnectingPromptActionResource, CommPlayWelcomePromptActionResource, CommRangeTriggerResource, CommReferenceStateResource, CommRingAlwaysGroupActionResource, CommRingGroupActionResource, CommScreeningActionResource, CommStateResource, CommTerminatingActionResource, CommWeeklyTriggerResource, EnumeratedPagingModel } from './_shared.cjs'
 
@@ -8,10 +8,10 @@ export class InteractionRulesApi extends _RingCentralGroup {
   createVoiceInteractionRule<W extends boolean = false>(body: CommInteractionRuleCreateRequest, options?: { accountId?: string; extensionId?: string } & _Inline<W>, call?: _Call<W>): _Answer<CommInteractionRuleResource, W>
   /** DELETE /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/voice/interaction-rules/{ruleId} */
   deleteVoiceInteractionRule<W extends boolean = false>(ruleId: string, options?: { accountId?: string; extensionId?: string } & _Inline<W>, call?: _Call<W>): _Answer<undefined, W>
-  /** All items of GET /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/voice/interaction-rules */
-  listVoiceInteractionRulesIter(options?: { accountId?: string; extensionId?: string; enabled?: boolean; hasReference?: boolean; page?: number; perPage?: number } & _Inline<false>, call?: _Call): _Items<CommInteractionRuleResource>
   /** GET /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/voice/interaction-rules */
   listVoiceInteractionRules<W extends boolean = false>(options?: { accountId?: string; extensionId?: string; enabled?: boolean; hasReference?: boolean; page?: number; perPage?: number } & _Inline<W>, call?: _Call<W>): _Answer<CommInteractionRulesResource, W>
+  /** All items of GET /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/voice/interaction-rules */
+  listVoiceInteractionRulesIter<W extends boolean = false>(options?: { accountId?: string; extensionId?: string; enabled?: boolean; hasReference?: boolean; page?: number; perPage?: number; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<CommInteractionRuleResource, CommInteractionRulesResource, W>
   /** GET /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/voice/interaction-rules/{ruleId} */
   readVoiceInteractionRule<W extends boolean = false>(ruleId: string, options?: { accountId?: string; extensionId?: string } & _Inline<W>, call?: _Call<W>): _Answer<CommInteractionRuleResource, W>
   /** PATCH /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/voice/interaction-rules/{ruleId} */

@@ -1,21 +1,21 @@
 // Generated from core/catalog by `cargo dev generate`; do not edit.
-import { Answer as _Answer, Inline as _Inline, Items as _Items, Many as _Many, Open as _Open, RingCentralGroup as _RingCentralGroup } from '../group.cjs'
+import { Answer as _Answer, Inline as _Inline, Items as _Items, Many as _Many, Open as _Open, RingCentralGroup as _RingCentralGroup, WalkOptions as _WalkOptions } from '../group.cjs'
 import { CallOptions as _Call } from '../options.cjs'
 import { EnumeratedPagingModel } from './_shared.cjs'
 
 export class InternalContactsApi extends _RingCentralGroup {
-  /** All items of GET /restapi/v1.0/account/{accountId}/directory/entries */
-  listDirectoryEntriesIter(options?: { accountId?: string; accessibleSitesOnly?: boolean; showFederated?: boolean; type?: _Open<"User" | "Department" | "Announcement" | "Voicemail" | "SharedLinesGroup" | "PagingOnly" | "IvrMenu" | "ParkLocation" | "Limited" | "External" | "DelegatedLinesGroup" | "TieLine">; typeGroup?: _Open<"User" | "NonUser">; page?: number; perPage?: any; siteId?: string; 'If-None-Match'?: string } & _Inline<false>, call?: _Call): _Items<ContactResource>
   /** GET /restapi/v1.0/account/{accountId}/directory/entries */
   listDirectoryEntries<W extends boolean = false>(options?: { accountId?: string; accessibleSitesOnly?: boolean; showFederated?: boolean; type?: _Open<"User" | "Department" | "Announcement" | "Voicemail" | "SharedLinesGroup" | "PagingOnly" | "IvrMenu" | "ParkLocation" | "Limited" | "External" | "DelegatedLinesGroup" | "TieLine">; typeGroup?: _Open<"User" | "NonUser">; page?: number; perPage?: any; siteId?: string; 'If-None-Match'?: string } & _Inline<W>, call?: _Call<W>): _Answer<DirectoryResource, W>
+  /** All items of GET /restapi/v1.0/account/{accountId}/directory/entries */
+  listDirectoryEntriesIter<W extends boolean = false>(options?: { accountId?: string; accessibleSitesOnly?: boolean; showFederated?: boolean; type?: _Open<"User" | "Department" | "Announcement" | "Voicemail" | "SharedLinesGroup" | "PagingOnly" | "IvrMenu" | "ParkLocation" | "Limited" | "External" | "DelegatedLinesGroup" | "TieLine">; typeGroup?: _Open<"User" | "NonUser">; page?: number; perPage?: any; siteId?: string; 'If-None-Match'?: string; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<ContactResource, DirectoryResource, W>
   /** GET /restapi/v1.0/account/{accountId}/directory/entries/{entryId} */
   readDirectoryEntry<W extends boolean = false>(entryId: string, options?: { accountId?: string; accessibleSitesOnly?: boolean } & _Inline<W>, call?: _Call<W>): _Answer<ContactResource, W>
   /** GET /restapi/v1.0/account/{accountId}/directory/federation */
   readDirectoryFederation<W extends boolean = false>(options?: { accountId?: string; types?: _Open<"All" | "Regular" | "AdminOnly">; RCExtensionId?: string } & _Inline<W>, call?: _Call<W>): _Answer<FederationResource, W>
-  /** All items of POST /restapi/v1.0/account/{accountId}/directory/entries/search */
-  searchDirectoryEntriesIter(body: SearchDirectoryEntriesRequest, options?: { accountId?: string; accessibleSitesOnly?: boolean; department?: string; siteId?: _Many<string>; extensionStatus?: _Many<string>; extensionType?: _Many<_Open<"User" | "Department" | "Announcement" | "Voicemail" | "DigitalUser" | "VirtualUser" | "FaxUser" | "PagingOnly" | "SharedLinesGroup" | "IvrMenu" | "ApplicationExtension" | "ParkLocation" | "Limited" | "Bot" | "Site" | "Room" | "ProxyAdmin" | "DelegatedLinesGroup" | "FlexibleUser" | "GroupCallPickup" | "RoomConnector" | "TieLine" | "External">> } & _Inline<false>, call?: _Call): _Items<ContactResource>
   /** POST /restapi/v1.0/account/{accountId}/directory/entries/search */
   searchDirectoryEntries<W extends boolean = false>(body: SearchDirectoryEntriesRequest, options?: { accountId?: string; accessibleSitesOnly?: boolean; department?: string; siteId?: _Many<string>; extensionStatus?: _Many<string>; extensionType?: _Many<_Open<"User" | "Department" | "Announcement" | "Voicemail" | "DigitalUser" | "VirtualUser" | "FaxUser" | "PagingOnly" | "SharedLinesGroup" | "IvrMenu" | "ApplicationExtension" | "ParkLocation" | "Limited" | "Bot" | "Site" | "Room" | "ProxyAdmin" | "DelegatedLinesGroup" | "FlexibleUser" | "GroupCallPickup" | "RoomConnector" | "TieLine" | "External">> } & _Inline<W>, call?: _Call<W>): _Answer<DirectoryResource, W>
+  /** All items of POST /restapi/v1.0/account/{accountId}/directory/entries/search */
+  searchDirectoryEntriesIter<W extends boolean = false>(body: SearchDirectoryEntriesRequest, options?: { accountId?: string; accessibleSitesOnly?: boolean; department?: string; siteId?: _Many<string>; extensionStatus?: _Many<string>; extensionType?: _Many<_Open<"User" | "Department" | "Announcement" | "Voicemail" | "DigitalUser" | "VirtualUser" | "FaxUser" | "PagingOnly" | "SharedLinesGroup" | "IvrMenu" | "ApplicationExtension" | "ParkLocation" | "Limited" | "Bot" | "Site" | "Room" | "ProxyAdmin" | "DelegatedLinesGroup" | "FlexibleUser" | "GroupCallPickup" | "RoomConnector" | "TieLine" | "External">>; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<ContactResource, DirectoryResource, W>
 }
 
 export type ADGIntegrationRoutingSearchType = _Open<"Carrier" | "Account">

@@ -1,5 +1,5 @@
 // Generated from core/catalog by `cargo dev generate`; do not edit.
-import { Answer as _Answer, Inline as _Inline, Items as _Items, Open as _Open, RingCentralGroup as _RingCentralGroup } from '../group.cjs'
+import { Answer as _Answer, Inline as _Inline, Items as _Items, Open as _Open, RingCentralGroup as _RingCentralGroup, WalkOptions as _WalkOptions } from '../group.cjs'
 import { CallOptions as _Call } from '../options.cjs'
 import { RcwDomainUserModel, RcwEmailModel, RcwPagingModel, RcwRoleEnum } from './_shared.cjs'
 
@@ -8,10 +8,10 @@ export class InviteesApi extends _RingCentralGroup {
   rcwConfigDeleteInvitee<W extends boolean = false>(webinarId: string, sessionId: string, inviteeId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<undefined, W>
   /** GET /webinar/configuration/v1/webinars/{webinarId}/sessions/{sessionId}/invitees/{inviteeId} */
   rcwConfigGetInvitee<W extends boolean = false>(webinarId: string, sessionId: string, inviteeId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<InviteeResource, W>
-  /** All items of GET /webinar/configuration/v1/webinars/{webinarId}/sessions/{sessionId}/invitees */
-  rcwConfigListInviteesIter(webinarId: string, sessionId: string, options?: { perPage?: number; pageToken?: string } & _Inline<false>, call?: _Call): _Items<InviteeResource>
   /** GET /webinar/configuration/v1/webinars/{webinarId}/sessions/{sessionId}/invitees */
   rcwConfigListInvitees<W extends boolean = false>(webinarId: string, sessionId: string, options?: { perPage?: number; pageToken?: string } & _Inline<W>, call?: _Call<W>): _Answer<WcsInviteeListResource, W>
+  /** All items of GET /webinar/configuration/v1/webinars/{webinarId}/sessions/{sessionId}/invitees */
+  rcwConfigListInviteesIter<W extends boolean = false>(webinarId: string, sessionId: string, options?: { perPage?: number; pageToken?: string; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<InviteeResource, WcsInviteeListResource, W>
   /** PUT /webinar/configuration/v1/webinars/{webinarId}/sessions/{sessionId}/invitees/{inviteeId} */
   rcwConfigUpdateInvitee<W extends boolean = false>(webinarId: string, sessionId: string, inviteeId: string, body: UpdateInviteeRequest, options?: _Inline<W>, call?: _Call<W>): _Answer<InviteeResource, W>
   /** PATCH /webinar/configuration/v1/webinars/{webinarId}/sessions/{sessionId}/invitees */

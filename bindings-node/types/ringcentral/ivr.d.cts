@@ -1,5 +1,5 @@
 // Generated from core/catalog by `cargo dev generate`; do not edit.
-import { Answer as _Answer, Inline as _Inline, Items as _Items, Open as _Open, RingCentralGroup as _RingCentralGroup } from '../group.cjs'
+import { Answer as _Answer, Inline as _Inline, Items as _Items, Open as _Open, RingCentralGroup as _RingCentralGroup, WalkOptions as _WalkOptions } from '../group.cjs'
 import { CallOptions as _Call } from '../options.cjs'
 import { EnumeratedPagingModel, IvrPromptRepeatCount, PageNavigationModel } from './_shared.cjs'
 
@@ -10,10 +10,10 @@ export class IvrApi extends _RingCentralGroup {
   createIVRPrompt<W extends boolean = false>(body: CreateIVRPromptBody, options?: { accountId?: string } & _Inline<W>, call?: _Call<W>): _Answer<PromptInfo, W>
   /** DELETE /restapi/v1.0/account/{accountId}/ivr-prompts/{promptId} */
   deleteIVRPrompt<W extends boolean = false>(promptId: string, options?: { accountId?: string } & _Inline<W>, call?: _Call<W>): _Answer<undefined, W>
-  /** All items of GET /restapi/v1.0/account/{accountId}/ivr-prompts */
-  listIvrPromptsIter(options?: { accountId?: string } & _Inline<false>, call?: _Call): _Items<PromptInfo>
   /** GET /restapi/v1.0/account/{accountId}/ivr-prompts */
   listIvrPrompts<W extends boolean = false>(options?: { accountId?: string } & _Inline<W>, call?: _Call<W>): _Answer<IvrPrompts, W>
+  /** All items of GET /restapi/v1.0/account/{accountId}/ivr-prompts */
+  listIvrPromptsIter<W extends boolean = false>(options?: { accountId?: string; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<PromptInfo, IvrPrompts, W>
   /** GET /restapi/v1.0/account/{accountId}/ivr-menus/{ivrMenuId} */
   readIVRMenu<W extends boolean = false>(ivrMenuId: string, options?: { accountId?: string } & _Inline<W>, call?: _Call<W>): _Answer<IvrMenuInfo, W>
   /** GET /restapi/v1.0/account/{accountId}/ivr-menus */

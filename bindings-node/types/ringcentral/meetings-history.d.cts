@@ -1,19 +1,19 @@
 // Generated from core/catalog by `cargo dev generate`; do not edit.
-import { Answer as _Answer, Inline as _Inline, Items as _Items, Moment as _Moment, Open as _Open, RingCentralGroup as _RingCentralGroup } from '../group.cjs'
+import { Answer as _Answer, Inline as _Inline, Items as _Items, Moment as _Moment, Open as _Open, RingCentralGroup as _RingCentralGroup, WalkOptions as _WalkOptions } from '../group.cjs'
 import { CallOptions as _Call } from '../options.cjs'
 import { BasicPaging, Host, MeetingDuration } from './_shared.cjs'
 
 export class MeetingsHistoryApi extends _RingCentralGroup {
   /** GET /rcvideo/v1/history/meetings/{meetingId} */
   getVideoMeeting<W extends boolean = false>(meetingId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<Meeting, W>
-  /** All items of GET /rcvideo/v1/history/account/{accountId}/meetings */
-  listAccountMeetingsIter(options?: { accountId?: string; pageToken?: string; perPage?: number; startTimeFrom?: _Moment; startTimeTo?: _Moment; orderBy?: string } & _Inline<false>, call?: _Call): _Items<AdminAccessMeeting>
   /** GET /rcvideo/v1/history/account/{accountId}/meetings */
   listAccountMeetings<W extends boolean = false>(options?: { accountId?: string; pageToken?: string; perPage?: number; startTimeFrom?: _Moment; startTimeTo?: _Moment; orderBy?: string } & _Inline<W>, call?: _Call<W>): _Answer<AdminAccessMeetings, W>
-  /** All items of GET /rcvideo/v1/history/meetings */
-  listVideoMeetingsIter(options?: { text?: string; pageToken?: string; perPage?: number; type?: _Open<"All" | "My" | "Deleted" | "Shared">; materials?: _Open<"Recordings" | "Notes">; startTime?: number | bigint; endTime?: number | bigint } & _Inline<false>, call?: _Call): _Items<Meeting>
+  /** All items of GET /rcvideo/v1/history/account/{accountId}/meetings */
+  listAccountMeetingsIter<W extends boolean = false>(options?: { accountId?: string; pageToken?: string; perPage?: number; startTimeFrom?: _Moment; startTimeTo?: _Moment; orderBy?: string; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<AdminAccessMeeting, AdminAccessMeetings, W>
   /** GET /rcvideo/v1/history/meetings */
   listVideoMeetings<W extends boolean = false>(options?: { text?: string; pageToken?: string; perPage?: number; type?: _Open<"All" | "My" | "Deleted" | "Shared">; materials?: _Open<"Recordings" | "Notes">; startTime?: number | bigint; endTime?: number | bigint } & _Inline<W>, call?: _Call<W>): _Answer<MeetingPage, W>
+  /** All items of GET /rcvideo/v1/history/meetings */
+  listVideoMeetingsIter<W extends boolean = false>(options?: { text?: string; pageToken?: string; perPage?: number; type?: _Open<"All" | "My" | "Deleted" | "Shared">; materials?: _Open<"Recordings" | "Notes">; startTime?: number | bigint; endTime?: number | bigint; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<Meeting, MeetingPage, W>
 }
 
 export interface AdminAccessMeeting {

@@ -1,5 +1,5 @@
 // Generated from core/catalog by `cargo dev generate`; do not edit.
-import { Answer as _Answer, Inline as _Inline, Items as _Items, Many as _Many, Open as _Open, RingCentralGroup as _RingCentralGroup } from '../group.cjs'
+import { Answer as _Answer, Inline as _Inline, Items as _Items, Many as _Many, Open as _Open, RingCentralGroup as _RingCentralGroup, WalkOptions as _WalkOptions } from '../group.cjs'
 import { CallOptions as _Call } from '../options.cjs'
 import { AllExtensionTypesEnum, EnumeratedPagingModel, MessageDirectionEnum, MessageStatusEnum, OwnerResource, PhoneNumberE164, SyncTypeEnum } from './_shared.cjs'
 
@@ -16,32 +16,32 @@ export class MessageThreadsApi extends _RingCentralGroup {
   mthDeleteThread<W extends boolean = false>(threadId: string, options?: { accountId?: string } & _Inline<W>, call?: _Call<W>): _Answer<undefined, W>
   /** GET /restapi/v1.0/account/{accountId}/message-threads/{threadId} */
   mthGetThread<W extends boolean = false>(threadId: string, options?: { accountId?: string } & _Inline<W>, call?: _Call<W>): _Answer<MessageThread, W>
-  /** All items of GET /restapi/v1.0/account/{accountId}/message-threads/messages */
-  mthListMessagesIter(options?: { accountId?: string; threadStatus?: _Open<"Open" | "Resolved">; ownerExtensionIds?: _Many<string>; availability?: _Many<_Open<"Alive" | "Deleted">>; messageIds?: _Many<string>; threadIds?: _Many<string>; creationTimeFrom?: string; creationTimeTo?: string; perPage?: number; page?: number } & _Inline<false>, call?: _Call): _Items<ThreadMessageModel>
   /** GET /restapi/v1.0/account/{accountId}/message-threads/messages */
   mthListMessages<W extends boolean = false>(options?: { accountId?: string; threadStatus?: _Open<"Open" | "Resolved">; ownerExtensionIds?: _Many<string>; availability?: _Many<_Open<"Alive" | "Deleted">>; messageIds?: _Many<string>; threadIds?: _Many<string>; creationTimeFrom?: string; creationTimeTo?: string; perPage?: number; page?: number } & _Inline<W>, call?: _Call<W>): _Answer<ThreadMessageList, W>
-  /** All items of GET /restapi/v1.0/account/{accountId}/message-threads/notes */
-  mthListNotesIter(options?: { accountId?: string; ownerExtensionIds?: _Many<string>; availability?: _Many<_Open<"Alive" | "Deleted">>; threadIds?: _Many<string>; noteIds?: _Many<string>; perPage?: number; page?: number } & _Inline<false>, call?: _Call): _Items<ThreadNoteModel>
+  /** All items of GET /restapi/v1.0/account/{accountId}/message-threads/messages */
+  mthListMessagesIter<W extends boolean = false>(options?: { accountId?: string; threadStatus?: _Open<"Open" | "Resolved">; ownerExtensionIds?: _Many<string>; availability?: _Many<_Open<"Alive" | "Deleted">>; messageIds?: _Many<string>; threadIds?: _Many<string>; creationTimeFrom?: string; creationTimeTo?: string; perPage?: number; page?: number; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<ThreadMessageModel, ThreadMessageList, W>
   /** GET /restapi/v1.0/account/{accountId}/message-threads/notes */
   mthListNotes<W extends boolean = false>(options?: { accountId?: string; ownerExtensionIds?: _Many<string>; availability?: _Many<_Open<"Alive" | "Deleted">>; threadIds?: _Many<string>; noteIds?: _Many<string>; perPage?: number; page?: number } & _Inline<W>, call?: _Call<W>): _Answer<ThreadNoteList, W>
-  /** All items of GET /restapi/v1.0/account/{accountId}/message-threads */
-  mthListThreadsIter(options?: { accountId?: string; threadStatus?: _Open<"Open" | "Resolved">; ownerExtensionIds?: _Many<string>; creationTimeFrom?: string; creationTimeTo?: string; ownerPhoneNumber?: string; guestPhoneNumber?: string; availability?: _Many<_Open<"Alive" | "Deleted">>; perPage?: number; page?: number } & _Inline<false>, call?: _Call): _Items<MessageThread>
+  /** All items of GET /restapi/v1.0/account/{accountId}/message-threads/notes */
+  mthListNotesIter<W extends boolean = false>(options?: { accountId?: string; ownerExtensionIds?: _Many<string>; availability?: _Many<_Open<"Alive" | "Deleted">>; threadIds?: _Many<string>; noteIds?: _Many<string>; perPage?: number; page?: number; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<ThreadNoteModel, ThreadNoteList, W>
   /** GET /restapi/v1.0/account/{accountId}/message-threads */
   mthListThreads<W extends boolean = false>(options?: { accountId?: string; threadStatus?: _Open<"Open" | "Resolved">; ownerExtensionIds?: _Many<string>; creationTimeFrom?: string; creationTimeTo?: string; ownerPhoneNumber?: string; guestPhoneNumber?: string; availability?: _Many<_Open<"Alive" | "Deleted">>; perPage?: number; page?: number } & _Inline<W>, call?: _Call<W>): _Answer<MessageThreadList, W>
+  /** All items of GET /restapi/v1.0/account/{accountId}/message-threads */
+  mthListThreadsIter<W extends boolean = false>(options?: { accountId?: string; threadStatus?: _Open<"Open" | "Resolved">; ownerExtensionIds?: _Many<string>; creationTimeFrom?: string; creationTimeTo?: string; ownerPhoneNumber?: string; guestPhoneNumber?: string; availability?: _Many<_Open<"Alive" | "Deleted">>; perPage?: number; page?: number; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<MessageThread, MessageThreadList, W>
   /** GET /restapi/v1.0/account/{accountId}/message-threads/messages/{messageId}/content/{attachmentId} */
   mthReadMessageContent<W extends boolean = false>(messageId: string, attachmentId: string, options?: { accountId?: string; contentDisposition?: _Open<"Inline" | "Attachment">; contentDispositionFilename?: string } & _Inline<W>, call?: _Call<W>): _Answer<Buffer, W>
   /** POST /restapi/v1.0/account/{accountId}/message-threads/{threadId}/resolve */
   mthResolveThread<W extends boolean = false>(threadId: string, options?: { accountId?: string } & _Inline<W>, call?: _Call<W>): _Answer<MessageThread, W>
   /** POST /restapi/v1.0/account/{accountId}/message-threads/messages */
   mthSendMessage<W extends boolean = false>(body: NewThreadMessageRequest, options?: { accountId?: string } & _Inline<W>, call?: _Call<W>): _Answer<ThreadMessageModel, W>
-  /** All items of GET /restapi/v1.0/account/{accountId}/message-threads/entries/sync */
-  mthSyncEntriesIter(options?: { accountId?: string; scope?: _Open<"Accessible" | "Unassigned" | "AssignedToMe" | "AssignedToMeAndUnassigned" | "Explicit">; threadIds?: _Many<string>; syncType?: _Open<"FSync" | "ISync">; syncToken?: string } & _Inline<false>, call?: _Call): _Items<ThreadEntrySyncItem>
   /** GET /restapi/v1.0/account/{accountId}/message-threads/entries/sync */
   mthSyncEntries<W extends boolean = false>(options?: { accountId?: string; scope?: _Open<"Accessible" | "Unassigned" | "AssignedToMe" | "AssignedToMeAndUnassigned" | "Explicit">; threadIds?: _Many<string>; syncType?: _Open<"FSync" | "ISync">; syncToken?: string } & _Inline<W>, call?: _Call<W>): _Answer<ThreadEntriesSyncList, W>
-  /** All items of GET /restapi/v1.0/account/{accountId}/message-threads/sync */
-  mthSyncThreadsIter(options?: { accountId?: string; syncType?: _Open<"FSync" | "ISync">; syncToken?: string } & _Inline<false>, call?: _Call): _Items<MessageThread>
+  /** All items of GET /restapi/v1.0/account/{accountId}/message-threads/entries/sync */
+  mthSyncEntriesIter<W extends boolean = false>(options?: { accountId?: string; scope?: _Open<"Accessible" | "Unassigned" | "AssignedToMe" | "AssignedToMeAndUnassigned" | "Explicit">; threadIds?: _Many<string>; syncType?: _Open<"FSync" | "ISync">; syncToken?: string; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<ThreadEntrySyncItem, ThreadEntriesSyncList, W>
   /** GET /restapi/v1.0/account/{accountId}/message-threads/sync */
   mthSyncThreads<W extends boolean = false>(options?: { accountId?: string; syncType?: _Open<"FSync" | "ISync">; syncToken?: string } & _Inline<W>, call?: _Call<W>): _Answer<ThreadSyncList, W>
+  /** All items of GET /restapi/v1.0/account/{accountId}/message-threads/sync */
+  mthSyncThreadsIter<W extends boolean = false>(options?: { accountId?: string; syncType?: _Open<"FSync" | "ISync">; syncToken?: string; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<MessageThread, ThreadSyncList, W>
   /** PATCH /restapi/v1.0/account/{accountId}/message-threads/notes/{noteId} */
   mthUpdateNote<W extends boolean = false>(noteId: string, body: ThreadNoteUpdateRequest, options?: { accountId?: string } & _Inline<W>, call?: _Call<W>): _Answer<ThreadNoteModel, W>
 }

@@ -1,5 +1,5 @@
 // Generated from core/catalog by `cargo dev generate`; do not edit.
-import { Answer as _Answer, Inline as _Inline, Items as _Items, Open as _Open, RingCentralGroup as _RingCentralGroup } from '../group.cjs'
+import { Answer as _Answer, Inline as _Inline, Items as _Items, Open as _Open, RingCentralGroup as _RingCentralGroup, WalkOptions as _WalkOptions } from '../group.cjs'
 import { CallOptions as _Call } from '../options.cjs'
 import { ContactBusinessAddressInfo, CostCenterInfo, EnumeratedPagingModel, IvrPromptRepeatCount, OperatorInfo, PageNavigationModel, RegionalSettings, SiteAccessStatus, SiteInfo } from './_shared.cjs'
 
@@ -10,14 +10,14 @@ export class MultiSiteApi extends _RingCentralGroup {
   createSite<W extends boolean = false>(body: CreateSiteRequest, options?: { accountId?: string } & _Inline<W>, call?: _Call<W>): _Answer<SiteInfo, W>
   /** DELETE /restapi/v1.0/account/{accountId}/sites/{siteId} */
   deleteSite<W extends boolean = false>(siteId: string, options?: { accountId?: string } & _Inline<W>, call?: _Call<W>): _Answer<undefined, W>
-  /** All items of GET /restapi/v1.0/account/{accountId}/sites/{siteId}/members */
-  listSiteMembersIter(siteId: string, options?: { accountId?: string } & _Inline<false>, call?: _Call): _Items<SiteMemberInfo>
   /** GET /restapi/v1.0/account/{accountId}/sites/{siteId}/members */
   listSiteMembers<W extends boolean = false>(siteId: string, options?: { accountId?: string } & _Inline<W>, call?: _Call<W>): _Answer<SiteMembersList, W>
-  /** All items of GET /restapi/v1.0/account/{accountId}/sites */
-  listSitesIter(options?: { accountId?: string } & _Inline<false>, call?: _Call): _Items<SiteInfo>
+  /** All items of GET /restapi/v1.0/account/{accountId}/sites/{siteId}/members */
+  listSiteMembersIter<W extends boolean = false>(siteId: string, options?: { accountId?: string; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<SiteMemberInfo, SiteMembersList, W>
   /** GET /restapi/v1.0/account/{accountId}/sites */
   listSites<W extends boolean = false>(options?: { accountId?: string } & _Inline<W>, call?: _Call<W>): _Answer<SitesList, W>
+  /** All items of GET /restapi/v1.0/account/{accountId}/sites */
+  listSitesIter<W extends boolean = false>(options?: { accountId?: string; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<SiteInfo, SitesList, W>
   /** GET /restapi/v1.0/account/{accountId}/sites/{siteId} */
   readSite<W extends boolean = false>(siteId: string, options?: { accountId?: string } & _Inline<W>, call?: _Call<W>): _Answer<SiteInfo, W>
   /** GET /restapi/v1.0/account/{accountId}/sites/{siteId}/ivr */

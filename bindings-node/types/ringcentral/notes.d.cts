@@ -1,5 +1,5 @@
 // Generated from core/catalog by `cargo dev generate`; do not edit.
-import { Answer as _Answer, Inline as _Inline, Items as _Items, Open as _Open, RingCentralGroup as _RingCentralGroup } from '../group.cjs'
+import { Answer as _Answer, Inline as _Inline, Items as _Items, Open as _Open, RingCentralGroup as _RingCentralGroup, WalkOptions as _WalkOptions } from '../group.cjs'
 import { CallOptions as _Call } from '../options.cjs'
 import { TMNavigationInfo } from './_shared.cjs'
 
@@ -8,10 +8,10 @@ export class NotesApi extends _RingCentralGroup {
   createChatNoteNew<W extends boolean = false>(chatId: string, body: TMCreateNoteRequest, options?: _Inline<W>, call?: _Call<W>): _Answer<TMNoteInfo, W>
   /** DELETE /team-messaging/v1/notes/{noteId} */
   deleteNoteNew<W extends boolean = false>(noteId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<undefined, W>
-  /** All items of GET /team-messaging/v1/chats/{chatId}/notes */
-  listChatNotesNewIter(chatId: string, options?: { creationTimeTo?: string; creationTimeFrom?: string; creatorId?: string; status?: _Open<"Active" | "Draft">; pageToken?: string; recordCount?: number } & _Inline<false>, call?: _Call): _Items<TMNoteInfo>
   /** GET /team-messaging/v1/chats/{chatId}/notes */
   listChatNotesNew<W extends boolean = false>(chatId: string, options?: { creationTimeTo?: string; creationTimeFrom?: string; creatorId?: string; status?: _Open<"Active" | "Draft">; pageToken?: string; recordCount?: number } & _Inline<W>, call?: _Call<W>): _Answer<TMNoteList, W>
+  /** All items of GET /team-messaging/v1/chats/{chatId}/notes */
+  listChatNotesNewIter<W extends boolean = false>(chatId: string, options?: { creationTimeTo?: string; creationTimeFrom?: string; creatorId?: string; status?: _Open<"Active" | "Draft">; pageToken?: string; recordCount?: number; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<TMNoteInfo, TMNoteList, W>
   /** POST /team-messaging/v1/notes/{noteId}/lock */
   lockNoteNew<W extends boolean = false>(noteId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<undefined, W>
   /** PATCH /team-messaging/v1/notes/{noteId} */

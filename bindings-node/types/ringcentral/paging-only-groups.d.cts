@@ -1,19 +1,19 @@
 // Generated from core/catalog by `cargo dev generate`; do not edit.
-import { Answer as _Answer, Inline as _Inline, Items as _Items, RingCentralGroup as _RingCentralGroup } from '../group.cjs'
+import { Answer as _Answer, Inline as _Inline, Items as _Items, RingCentralGroup as _RingCentralGroup, WalkOptions as _WalkOptions } from '../group.cjs'
 import { CallOptions as _Call } from '../options.cjs'
 import { EnumeratedPagingModel, PageNavigationModel } from './_shared.cjs'
 
 export class PagingOnlyGroupsApi extends _RingCentralGroup {
   /** POST /restapi/v1.0/account/{accountId}/paging-only-groups/{pagingOnlyGroupId}/bulk-assign */
   assignMultiplePagingGroupUsersDevices<W extends boolean = false>(pagingOnlyGroupId: string, options?: { accountId?: string; body?: EditPagingGroupRequest } & _Inline<W>, call?: _Call<W>): _Answer<undefined, W>
-  /** All items of GET /restapi/v1.0/account/{accountId}/paging-only-groups/{pagingOnlyGroupId}/devices */
-  listPagingGroupDevicesIter(pagingOnlyGroupId: string, options?: { accountId?: string; page?: number; perPage?: number } & _Inline<false>, call?: _Call): _Items<PagingDeviceInfo>
   /** GET /restapi/v1.0/account/{accountId}/paging-only-groups/{pagingOnlyGroupId}/devices */
   listPagingGroupDevices<W extends boolean = false>(pagingOnlyGroupId: string, options?: { accountId?: string; page?: number; perPage?: number } & _Inline<W>, call?: _Call<W>): _Answer<PagingOnlyGroupDevices, W>
-  /** All items of GET /restapi/v1.0/account/{accountId}/paging-only-groups/{pagingOnlyGroupId}/users */
-  listPagingGroupUsersIter(pagingOnlyGroupId: string, options?: { accountId?: string; page?: number; perPage?: number } & _Inline<false>, call?: _Call): _Items<PagingGroupExtensionInfo>
+  /** All items of GET /restapi/v1.0/account/{accountId}/paging-only-groups/{pagingOnlyGroupId}/devices */
+  listPagingGroupDevicesIter<W extends boolean = false>(pagingOnlyGroupId: string, options?: { accountId?: string; page?: number; perPage?: number; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<PagingDeviceInfo, PagingOnlyGroupDevices, W>
   /** GET /restapi/v1.0/account/{accountId}/paging-only-groups/{pagingOnlyGroupId}/users */
   listPagingGroupUsers<W extends boolean = false>(pagingOnlyGroupId: string, options?: { accountId?: string; page?: number; perPage?: number } & _Inline<W>, call?: _Call<W>): _Answer<PagingOnlyGroupUsers, W>
+  /** All items of GET /restapi/v1.0/account/{accountId}/paging-only-groups/{pagingOnlyGroupId}/users */
+  listPagingGroupUsersIter<W extends boolean = false>(pagingOnlyGroupId: string, options?: { accountId?: string; page?: number; perPage?: number; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<PagingGroupExtensionInfo, PagingOnlyGroupUsers, W>
 }
 
 export interface EditPagingGroupRequest {

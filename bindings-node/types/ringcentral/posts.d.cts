@@ -1,5 +1,5 @@
 // Generated from core/catalog by `cargo dev generate`; do not edit.
-import { Answer as _Answer, Inline as _Inline, Items as _Items, Open as _Open, RingCentralGroup as _RingCentralGroup } from '../group.cjs'
+import { Answer as _Answer, Inline as _Inline, Items as _Items, Open as _Open, RingCentralGroup as _RingCentralGroup, WalkOptions as _WalkOptions } from '../group.cjs'
 import { CallOptions as _Call } from '../options.cjs'
 import { EventRecurrenceInfo, TMAttachmentInfo, TMNavigationInfo } from './_shared.cjs'
 
@@ -14,14 +14,14 @@ export class PostsApi extends _RingCentralGroup {
   patchGlipPostNew<W extends boolean = false>(chatId: string, postId: string, body: TMUpdatePostRequest, options?: _Inline<W>, call?: _Call<W>): _Answer<TMPostInfo, W>
   /** GET /team-messaging/v1/chats/{chatId}/posts/{postId} */
   readGlipPostNew<W extends boolean = false>(chatId: string, postId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<TMPostInfo, W>
-  /** All items of GET /team-messaging/v1/chats/{chatId}/posts */
-  readGlipPostsNewIter(chatId: string, options?: { recordCount?: number; pageToken?: string } & _Inline<false>, call?: _Call): _Items<TMPostInfo>
   /** GET /team-messaging/v1/chats/{chatId}/posts */
   readGlipPostsNew<W extends boolean = false>(chatId: string, options?: { recordCount?: number; pageToken?: string } & _Inline<W>, call?: _Call<W>): _Answer<TMPostsList, W>
-  /** All items of GET /team-messaging/v1/chats/{chatId}/threads/{threadId}/posts */
-  readGlipThreadPostsNewIter(chatId: string, threadId: string, options?: { recordCount?: number; pageToken?: string } & _Inline<false>, call?: _Call): _Items<TMPostInfo>
+  /** All items of GET /team-messaging/v1/chats/{chatId}/posts */
+  readGlipPostsNewIter<W extends boolean = false>(chatId: string, options?: { recordCount?: number; pageToken?: string; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<TMPostInfo, TMPostsList, W>
   /** GET /team-messaging/v1/chats/{chatId}/threads/{threadId}/posts */
   readGlipThreadPostsNew<W extends boolean = false>(chatId: string, threadId: string, options?: { recordCount?: number; pageToken?: string } & _Inline<W>, call?: _Call<W>): _Answer<TMPostsList, W>
+  /** All items of GET /team-messaging/v1/chats/{chatId}/threads/{threadId}/posts */
+  readGlipThreadPostsNewIter<W extends boolean = false>(chatId: string, threadId: string, options?: { recordCount?: number; pageToken?: string; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<TMPostInfo, TMPostsList, W>
 }
 
 export interface CreateGlipFileNewBody {

@@ -1,13 +1,13 @@
 // Generated from core/catalog by `cargo dev generate`; do not edit.
-import { Answer as _Answer, Inline as _Inline, Items as _Items, Open as _Open, RingCentralGroup as _RingCentralGroup } from '../group.cjs'
+import { Answer as _Answer, Inline as _Inline, Items as _Items, Open as _Open, RingCentralGroup as _RingCentralGroup, WalkOptions as _WalkOptions } from '../group.cjs'
 import { CallOptions as _Call } from '../options.cjs'
 import { AllExtensionSubtypesEnum, SiteBasicInfo } from './_shared.cjs'
 
 export class PresenceApi extends _RingCentralGroup {
-  /** All items of GET /restapi/v1.0/account/{accountId}/presence */
-  readAccountPresenceIter(options?: { accountId?: string; detailedTelephonyState?: boolean; sipData?: boolean; page?: number; perPage?: number } & _Inline<false>, call?: _Call): _Items<PresenceInfoResponse>
   /** GET /restapi/v1.0/account/{accountId}/presence */
   readAccountPresence<W extends boolean = false>(options?: { accountId?: string; detailedTelephonyState?: boolean; sipData?: boolean; page?: number; perPage?: number } & _Inline<W>, call?: _Call<W>): _Answer<AccountPresenceInfo, W>
+  /** All items of GET /restapi/v1.0/account/{accountId}/presence */
+  readAccountPresenceIter<W extends boolean = false>(options?: { accountId?: string; detailedTelephonyState?: boolean; sipData?: boolean; page?: number; perPage?: number; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<PresenceInfoResponse, AccountPresenceInfo, W>
   /** GET /restapi/v1.0/account/{accountId}/call-queues/{groupId}/presence */
   readCallQueuePresence<W extends boolean = false>(groupId: string, options?: { accountId?: string } & _Inline<W>, call?: _Call<W>): _Answer<CallQueuePresence, W>
   /** GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/call-queue-presence */

@@ -1,31 +1,31 @@
 // Generated from core/catalog by `cargo dev generate`; do not edit.
-import { Answer as _Answer, Inline as _Inline, Items as _Items, Open as _Open, RingCentralGroup as _RingCentralGroup } from '../group.cjs'
+import { Answer as _Answer, Inline as _Inline, Items as _Items, Open as _Open, RingCentralGroup as _RingCentralGroup, WalkOptions as _WalkOptions } from '../group.cjs'
 import { CallOptions as _Call } from '../options.cjs'
 import { CountryInfoDictionaryModel, CountryIsoCode, CountryListDictionaryModel, EnumeratedPagingModel, PageNavigationModel, RegionalSettings, TimeFormatEnum, TimezoneInfoBase } from './_shared.cjs'
 
 export class RegionalSettingsApi extends _RingCentralGroup {
   /** GET /restapi/v2/accounts/{accountId}/regional-settings */
   getAccountRegionalSettings<W extends boolean = false>(options?: { accountId?: string } & _Inline<W>, call?: _Call<W>): _Answer<RegionalSettings, W>
-  /** All items of GET /restapi/v1.0/dictionary/country */
-  listCountriesIter(options?: { loginAllowed?: boolean; signupAllowed?: boolean; numberSelling?: boolean; page?: number; perPage?: number; freeSoftphoneLine?: boolean } & _Inline<false>, call?: _Call): _Items<CountryInfoDictionaryModel>
   /** GET /restapi/v1.0/dictionary/country */
   listCountries<W extends boolean = false>(options?: { loginAllowed?: boolean; signupAllowed?: boolean; numberSelling?: boolean; page?: number; perPage?: number; freeSoftphoneLine?: boolean } & _Inline<W>, call?: _Call<W>): _Answer<CountryListDictionaryModel, W>
-  /** All items of GET /restapi/v1.0/dictionary/language */
-  listLanguagesIter(options?: _Inline<false>, call?: _Call): _Items<LanguageInfo>
+  /** All items of GET /restapi/v1.0/dictionary/country */
+  listCountriesIter<W extends boolean = false>(options?: { loginAllowed?: boolean; signupAllowed?: boolean; numberSelling?: boolean; page?: number; perPage?: number; freeSoftphoneLine?: boolean; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<CountryInfoDictionaryModel, CountryListDictionaryModel, W>
   /** GET /restapi/v1.0/dictionary/language */
   listLanguages<W extends boolean = false>(options?: _Inline<W>, call?: _Call<W>): _Answer<LanguageList, W>
-  /** All items of GET /restapi/v1.0/dictionary/location */
-  listLocationsIter(options?: { orderBy?: _Open<"Npa" | "City">; page?: number; perPage?: number; stateId?: string; withNxx?: boolean } & _Inline<false>, call?: _Call): _Items<LocationInfo>
+  /** All items of GET /restapi/v1.0/dictionary/language */
+  listLanguagesIter<W extends boolean = false>(options?: { limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<LanguageInfo, LanguageList, W>
   /** GET /restapi/v1.0/dictionary/location */
   listLocations<W extends boolean = false>(options?: { orderBy?: _Open<"Npa" | "City">; page?: number; perPage?: number; stateId?: string; withNxx?: boolean } & _Inline<W>, call?: _Call<W>): _Answer<GetLocationListResponse, W>
-  /** All items of GET /restapi/v1.0/dictionary/state */
-  listStatesIter(options?: { allCountries?: boolean; countryId?: number | bigint; page?: number; perPage?: number; withPhoneNumbers?: boolean } & _Inline<false>, call?: _Call): _Items<GetStateInfoResponse>
+  /** All items of GET /restapi/v1.0/dictionary/location */
+  listLocationsIter<W extends boolean = false>(options?: { orderBy?: _Open<"Npa" | "City">; page?: number; perPage?: number; stateId?: string; withNxx?: boolean; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<LocationInfo, GetLocationListResponse, W>
   /** GET /restapi/v1.0/dictionary/state */
   listStates<W extends boolean = false>(options?: { allCountries?: boolean; countryId?: number | bigint; page?: number; perPage?: number; withPhoneNumbers?: boolean } & _Inline<W>, call?: _Call<W>): _Answer<GetStateListResponse, W>
-  /** All items of GET /restapi/v1.0/dictionary/timezone */
-  listTimezonesIter(options?: { page?: number; perPage?: number } & _Inline<false>, call?: _Call): _Items<TimezoneInfoBase>
+  /** All items of GET /restapi/v1.0/dictionary/state */
+  listStatesIter<W extends boolean = false>(options?: { allCountries?: boolean; countryId?: number | bigint; page?: number; perPage?: number; withPhoneNumbers?: boolean; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<GetStateInfoResponse, GetStateListResponse, W>
   /** GET /restapi/v1.0/dictionary/timezone */
   listTimezones<W extends boolean = false>(options?: { page?: number; perPage?: number } & _Inline<W>, call?: _Call<W>): _Answer<GetTimezoneListResponse, W>
+  /** All items of GET /restapi/v1.0/dictionary/timezone */
+  listTimezonesIter<W extends boolean = false>(options?: { page?: number; perPage?: number; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<TimezoneInfoBase, GetTimezoneListResponse, W>
   /** PATCH /restapi/v2/accounts/{accountId}/regional-settings */
   patchAccountRegionalSettings<W extends boolean = false>(body: AccountRegionalSettingRequest, options?: { accountId?: string } & _Inline<W>, call?: _Call<W>): _Answer<RegionalSettings, W>
   /** GET /restapi/v1.0/dictionary/country/{countryId} */

@@ -1,5 +1,5 @@
 // Generated from core/catalog by `cargo dev generate`; do not edit.
-import { Answer as _Answer, Inline as _Inline, Items as _Items, RingCentralGroup as _RingCentralGroup } from '../group.cjs'
+import { Answer as _Answer, Inline as _Inline, Items as _Items, RingCentralGroup as _RingCentralGroup, WalkOptions as _WalkOptions } from '../group.cjs'
 import { CallOptions as _Call } from '../options.cjs'
 import { RcwEmailModel } from './_shared.cjs'
 
@@ -10,10 +10,10 @@ export class RegistrantsApi extends _RingCentralGroup {
   rcwRegDeleteRegistrant<W extends boolean = false>(sessionId: string, registrantId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<undefined, W>
   /** GET /webinar/registration/v1/sessions/{sessionId}/registrants/{registrantId} */
   rcwRegGetRegistrant<W extends boolean = false>(sessionId: string, registrantId: string, options?: { includeQuestionnaire?: boolean } & _Inline<W>, call?: _Call<W>): _Answer<RegistrantModelWithQuestionnaire, W>
-  /** All items of GET /webinar/registration/v1/sessions/{sessionId}/registrants */
-  rcwRegListRegistrantsIter(sessionId: string, options?: { perPage?: number; pageToken?: string; includeQuestionnaire?: boolean } & _Inline<false>, call?: _Call): _Items<RegistrantModelWithQuestionnaire>
   /** GET /webinar/registration/v1/sessions/{sessionId}/registrants */
   rcwRegListRegistrants<W extends boolean = false>(sessionId: string, options?: { perPage?: number; pageToken?: string; includeQuestionnaire?: boolean } & _Inline<W>, call?: _Call<W>): _Answer<RegistrantListResource, W>
+  /** All items of GET /webinar/registration/v1/sessions/{sessionId}/registrants */
+  rcwRegListRegistrantsIter<W extends boolean = false>(sessionId: string, options?: { perPage?: number; pageToken?: string; includeQuestionnaire?: boolean; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<RegistrantModelWithQuestionnaire, RegistrantListResource, W>
 }
 
 export interface FixedAnswerModel {

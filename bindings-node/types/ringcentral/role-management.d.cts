@@ -1,5 +1,5 @@
 // Generated from core/catalog by `cargo dev generate`; do not edit.
-import { Answer as _Answer, Inline as _Inline, Items as _Items, Open as _Open, RingCentralGroup as _RingCentralGroup } from '../group.cjs'
+import { Answer as _Answer, Inline as _Inline, Items as _Items, Open as _Open, RingCentralGroup as _RingCentralGroup, WalkOptions as _WalkOptions } from '../group.cjs'
 import { CallOptions as _Call } from '../options.cjs'
 import { EnumeratedPagingModel, PageNavigationModel, PermissionIdResource } from './_shared.cjs'
 
@@ -12,24 +12,24 @@ export class RoleManagementApi extends _RingCentralGroup {
   createCustomRole<W extends boolean = false>(body: RoleResource, options?: { accountId?: string; advancedPermissions?: boolean } & _Inline<W>, call?: _Call<W>): _Answer<RoleResource, W>
   /** DELETE /restapi/v1.0/account/{accountId}/user-role/{roleId} */
   deleteCustomRole<W extends boolean = false>(roleId: string, options?: { accountId?: string; validateOnly?: boolean } & _Inline<W>, call?: _Call<W>): _Answer<undefined, W>
-  /** All items of GET /restapi/v1.0/account/{accountId}/assigned-role */
-  listAssignedRolesIter(options?: { accountId?: string; showHidden?: boolean } & _Inline<false>, call?: _Call): _Items<ExtensionWithRolesResource>
   /** GET /restapi/v1.0/account/{accountId}/assigned-role */
   listAssignedRoles<W extends boolean = false>(options?: { accountId?: string; showHidden?: boolean } & _Inline<W>, call?: _Call<W>): _Answer<ExtensionWithRolesCollectionResource, W>
-  /** All items of GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/assignable-roles */
-  listOfAvailableForAssigningRolesIter(options?: { accountId?: string; extensionId?: string; page?: number; perPage?: number } & _Inline<false>, call?: _Call): _Items<RoleResource>
+  /** All items of GET /restapi/v1.0/account/{accountId}/assigned-role */
+  listAssignedRolesIter<W extends boolean = false>(options?: { accountId?: string; showHidden?: boolean; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<ExtensionWithRolesResource, ExtensionWithRolesCollectionResource, W>
   /** GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/assignable-roles */
   listOfAvailableForAssigningRoles<W extends boolean = false>(options?: { accountId?: string; extensionId?: string; page?: number; perPage?: number } & _Inline<W>, call?: _Call<W>): _Answer<RolesCollectionResource, W>
-  /** All items of GET /restapi/v1.0/dictionary/user-role */
-  listStandardUserRoleIter(options?: { servicePlanId?: string; page?: number; perPage?: number; advancedPermissions?: boolean } & _Inline<false>, call?: _Call): _Items<RoleResource>
+  /** All items of GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/assignable-roles */
+  listOfAvailableForAssigningRolesIter<W extends boolean = false>(options?: { accountId?: string; extensionId?: string; page?: number; perPage?: number; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<RoleResource, RolesCollectionResource, W>
   /** GET /restapi/v1.0/dictionary/user-role */
   listStandardUserRole<W extends boolean = false>(options?: { servicePlanId?: string; page?: number; perPage?: number; advancedPermissions?: boolean } & _Inline<W>, call?: _Call<W>): _Answer<RolesCollectionResource, W>
+  /** All items of GET /restapi/v1.0/dictionary/user-role */
+  listStandardUserRoleIter<W extends boolean = false>(options?: { servicePlanId?: string; page?: number; perPage?: number; advancedPermissions?: boolean; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<RoleResource, RolesCollectionResource, W>
   /** GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/assigned-role */
   listUserAssignedRoles<W extends boolean = false>(options?: { accountId?: string; extensionId?: string; showHidden?: boolean } & _Inline<W>, call?: _Call<W>): _Answer<AssignedRolesResource, W>
-  /** All items of GET /restapi/v1.0/account/{accountId}/user-role */
-  listUserRolesIter(options?: { custom?: boolean; accountId?: string; page?: number; perPage?: number } & _Inline<false>, call?: _Call): _Items<RoleResource>
   /** GET /restapi/v1.0/account/{accountId}/user-role */
   listUserRoles<W extends boolean = false>(options?: { custom?: boolean; accountId?: string; page?: number; perPage?: number } & _Inline<W>, call?: _Call<W>): _Answer<RolesCollectionResource, W>
+  /** All items of GET /restapi/v1.0/account/{accountId}/user-role */
+  listUserRolesIter<W extends boolean = false>(options?: { custom?: boolean; accountId?: string; page?: number; perPage?: number; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<RoleResource, RolesCollectionResource, W>
   /** GET /restapi/v1.0/account/{accountId}/user-role/default */
   readDefaultRole<W extends boolean = false>(options?: { accountId?: string } & _Inline<W>, call?: _Call<W>): _Answer<DefaultUserRole, W>
   /** GET /restapi/v1.0/dictionary/user-role/{roleId} */

@@ -1,5 +1,5 @@
 // Generated from core/catalog by `cargo dev generate`; do not edit.
-import { Answer as _Answer, Inline as _Inline, Items as _Items, Open as _Open, RingCentralGroup as _RingCentralGroup } from '../group.cjs'
+import { Answer as _Answer, Inline as _Inline, Items as _Items, Open as _Open, RingCentralGroup as _RingCentralGroup, WalkOptions as _WalkOptions } from '../group.cjs'
 import { CallOptions as _Call } from '../options.cjs'
 
 export class ScimApi extends _RingCentralGroup {
@@ -21,14 +21,14 @@ export class ScimApi extends _RingCentralGroup {
   scimListSchemas2<W extends boolean = false>(options?: _Inline<W>, call?: _Call<W>): _Answer<ScimSchemaSearchResponse, W>
   /** PATCH /scim/v2/Users/{scimUserId} */
   scimPatchUser2<W extends boolean = false>(scimUserId: string, body: ScimUserPatch, options?: _Inline<W>, call?: _Call<W>): _Answer<ScimUserResponse, W>
-  /** All items of GET /scim/v2/Users */
-  scimSearchViaGet2Iter(options?: { filter?: string; startIndex?: number; count?: number } & _Inline<false>, call?: _Call): _Items<ScimUserShortInfo>
   /** GET /scim/v2/Users */
   scimSearchViaGet2<W extends boolean = false>(options?: { filter?: string; startIndex?: number; count?: number } & _Inline<W>, call?: _Call<W>): _Answer<ScimUserSearchResponse, W>
-  /** All items of POST /scim/v2/Users/.search */
-  scimSearchViaPost2Iter(body: ScimSearchRequest, options?: _Inline<false>, call?: _Call): _Items<ScimUserShortInfo>
+  /** All items of GET /scim/v2/Users */
+  scimSearchViaGet2Iter<W extends boolean = false>(options?: { filter?: string; startIndex?: number; count?: number; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<ScimUserShortInfo, ScimUserSearchResponse, W>
   /** POST /scim/v2/Users/.search */
   scimSearchViaPost2<W extends boolean = false>(body: ScimSearchRequest, options?: _Inline<W>, call?: _Call<W>): _Answer<ScimUserSearchResponse, W>
+  /** All items of POST /scim/v2/Users/.search */
+  scimSearchViaPost2Iter<W extends boolean = false>(body: ScimSearchRequest, options?: { limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<ScimUserShortInfo, ScimUserSearchResponse, W>
   /** PUT /scim/v2/Users/{scimUserId} */
   scimUpdateUser2<W extends boolean = false>(scimUserId: string, body: ScimUser, options?: _Inline<W>, call?: _Call<W>): _Answer<ScimUserResponse, W>
 }

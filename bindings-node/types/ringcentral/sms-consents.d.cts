@@ -1,5 +1,5 @@
 // Generated from core/catalog by `cargo dev generate`; do not edit.
-import { Answer as _Answer, Inline as _Inline, Items as _Items, Many as _Many, Open as _Open, RingCentralGroup as _RingCentralGroup } from '../group.cjs'
+import { Answer as _Answer, Inline as _Inline, Items as _Items, Many as _Many, Open as _Open, RingCentralGroup as _RingCentralGroup, WalkOptions as _WalkOptions } from '../group.cjs'
 import { CallOptions as _Call } from '../options.cjs'
 import { ApiError, NonEnumeratedPagingModel, PhoneNumberE164 } from './_shared.cjs'
 
@@ -10,22 +10,22 @@ export class SmsConsentsApi extends _RingCentralGroup {
   editSmsConsentRecords<W extends boolean = false>(body: UpdateOptRecordList, options?: { accountId?: string } & _Inline<W>, call?: _Call<W>): _Answer<OptRecordsModificationSummary, W>
   /** GET /restapi/v2/accounts/{accountId}/sms/consents/export */
   exportSmsConsentRecords<W extends boolean = false>(options?: { accountId?: string } & _Inline<W>, call?: _Call<W>): _Answer<string, W>
-  /** All items of GET /restapi/v2/accounts/{accountId}/sms/consents/history */
-  listSmsConsentHistoryRecordsIter(options?: { accountId?: string; pageToken?: string; perPage?: number; to?: _Many<string> } & _Inline<false>, call?: _Call): _Items<SmsOptHistoryRecord>
   /** GET /restapi/v2/accounts/{accountId}/sms/consents/history */
   listSmsConsentHistoryRecords<W extends boolean = false>(options?: { accountId?: string; pageToken?: string; perPage?: number; to?: _Many<string> } & _Inline<W>, call?: _Call<W>): _Answer<ConsentHistoryRecordList, W>
-  /** All items of GET /restapi/v2/accounts/{accountId}/sms/consents @deprecated */
-  listSmsConsentRecordsIter(options?: { accountId?: string; pageToken?: string; perPage?: number; from?: _Many<string>; to?: _Many<string>; optStatus?: _Many<_Open<"OptOut" | "OptIn">>; coverage?: _Many<_Open<"PhoneNumber" | "Account" | "CampaignType">>; campaignType?: _Many<_Open<"Conversational" | "Informational" | "Promotional">> } & _Inline<false>, call?: _Call): _Items<SmsOptRecord>
+  /** All items of GET /restapi/v2/accounts/{accountId}/sms/consents/history */
+  listSmsConsentHistoryRecordsIter<W extends boolean = false>(options?: { accountId?: string; pageToken?: string; perPage?: number; to?: _Many<string>; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<SmsOptHistoryRecord, ConsentHistoryRecordList, W>
   /** GET /restapi/v2/accounts/{accountId}/sms/consents @deprecated */
   listSmsConsentRecords<W extends boolean = false>(options?: { accountId?: string; pageToken?: string; perPage?: number; from?: _Many<string>; to?: _Many<string>; optStatus?: _Many<_Open<"OptOut" | "OptIn">>; coverage?: _Many<_Open<"PhoneNumber" | "Account" | "CampaignType">>; campaignType?: _Many<_Open<"Conversational" | "Informational" | "Promotional">> } & _Inline<W>, call?: _Call<W>): _Answer<OptRecordList, W>
-  /** All items of GET /restapi/v1.0/account/{accountId}/a2p-sms/opt-outs @deprecated */
-  readA2PSMSOptOutsIter(options?: { accountId?: string; from?: string; to?: string; status?: _Open<"optout" | "optin" | "all">; pageToken?: string; perPage?: number } & _Inline<false>, call?: _Call): _Items<OptOutResponse>
+  /** All items of GET /restapi/v2/accounts/{accountId}/sms/consents @deprecated */
+  listSmsConsentRecordsIter<W extends boolean = false>(options?: { accountId?: string; pageToken?: string; perPage?: number; from?: _Many<string>; to?: _Many<string>; optStatus?: _Many<_Open<"OptOut" | "OptIn">>; coverage?: _Many<_Open<"PhoneNumber" | "Account" | "CampaignType">>; campaignType?: _Many<_Open<"Conversational" | "Informational" | "Promotional">>; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<SmsOptRecord, OptRecordList, W>
   /** GET /restapi/v1.0/account/{accountId}/a2p-sms/opt-outs @deprecated */
   readA2PSMSOptOuts<W extends boolean = false>(options?: { accountId?: string; from?: string; to?: string; status?: _Open<"optout" | "optin" | "all">; pageToken?: string; perPage?: number } & _Inline<W>, call?: _Call<W>): _Answer<OptOutListResponse, W>
-  /** All items of POST /restapi/v2/accounts/{accountId}/sms/consents/search */
-  searchSmsConsentRecordsIter(body: SearchSmsConsentRecordsRequest, options?: { accountId?: string } & _Inline<false>, call?: _Call): _Items<SmsOptRecord>
+  /** All items of GET /restapi/v1.0/account/{accountId}/a2p-sms/opt-outs @deprecated */
+  readA2PSMSOptOutsIter<W extends boolean = false>(options?: { accountId?: string; from?: string; to?: string; status?: _Open<"optout" | "optin" | "all">; pageToken?: string; perPage?: number; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<OptOutResponse, OptOutListResponse, W>
   /** POST /restapi/v2/accounts/{accountId}/sms/consents/search */
   searchSmsConsentRecords<W extends boolean = false>(body: SearchSmsConsentRecordsRequest, options?: { accountId?: string } & _Inline<W>, call?: _Call<W>): _Answer<OptRecordList, W>
+  /** All items of POST /restapi/v2/accounts/{accountId}/sms/consents/search */
+  searchSmsConsentRecordsIter<W extends boolean = false>(body: SearchSmsConsentRecordsRequest, options?: { accountId?: string; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<SmsOptRecord, OptRecordList, W>
 }
 
 export interface ConsentHistoryRecordList {

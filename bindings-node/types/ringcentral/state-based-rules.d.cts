@@ -1,13 +1,13 @@
 // Generated from core/catalog by `cargo dev generate`; do not edit.
-import { Answer as _Answer, Inline as _Inline, Items as _Items, Open as _Open, RingCentralGroup as _RingCentralGroup } from '../group.cjs'
+import { Answer as _Answer, Inline as _Inline, Items as _Items, Open as _Open, RingCentralGroup as _RingCentralGroup, WalkOptions as _WalkOptions } from '../group.cjs'
 import { CallOptions as _Call } from '../options.cjs'
 import { CommDispatchingRequest, CommDispatchingTypeResource, CommPlayConnectingMessageActionResource, CommPlayConnectingPromptActionResource, CommPlayWelcomePromptActionResource, CommRingAlwaysGroupActionResource, CommRingGroupActionResource, CommScreeningActionResource, CommStateDisplayNameResource, CommStateIdResource, CommStateResource, CommTerminatingActionResource, EnumeratedPagingModel } from './_shared.cjs'
 
 export class StateBasedRulesApi extends _RingCentralGroup {
-  /** All items of GET /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/voice/state-rules */
-  listVoiceStateBasedRulesIter(options?: { accountId?: string; extensionId?: string; page?: number; perPage?: number } & _Inline<false>, call?: _Call): _Items<CommStateBasedRuleResource>
   /** GET /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/voice/state-rules */
   listVoiceStateBasedRules<W extends boolean = false>(options?: { accountId?: string; extensionId?: string; page?: number; perPage?: number } & _Inline<W>, call?: _Call<W>): _Answer<CommStateBasedRulesResource, W>
+  /** All items of GET /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/voice/state-rules */
+  listVoiceStateBasedRulesIter<W extends boolean = false>(options?: { accountId?: string; extensionId?: string; page?: number; perPage?: number; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<CommStateBasedRuleResource, CommStateBasedRulesResource, W>
   /** GET /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/voice/state-rules/{stateId} */
   readVoiceStateBasedRule<W extends boolean = false>(stateId: _Open<"after-hours" | "work-hours" | "dnd" | "forward-all-calls" | "agent">, options?: { accountId?: string; extensionId?: string } & _Inline<W>, call?: _Call<W>): _Answer<CommStateBasedRuleResource, W>
   /** PATCH /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/voice/state-rules/{stateId} */

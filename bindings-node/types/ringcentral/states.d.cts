@@ -1,13 +1,13 @@
 // Generated from core/catalog by `cargo dev generate`; do not edit.
-import { Answer as _Answer, Inline as _Inline, Items as _Items, Open as _Open, RingCentralGroup as _RingCentralGroup } from '../group.cjs'
+import { Answer as _Answer, Inline as _Inline, Items as _Items, Open as _Open, RingCentralGroup as _RingCentralGroup, WalkOptions as _WalkOptions } from '../group.cjs'
 import { CallOptions as _Call } from '../options.cjs'
 import { CommDateTimeWithoutTimezone, CommReferenceStateResource, CommStateResource, CommWeeklyItemsResource, EnumeratedPagingModel } from './_shared.cjs'
 
 export class StatesApi extends _RingCentralGroup {
-  /** All items of GET /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/states */
-  listCicStatesIter(options?: { accountId?: string; extensionId?: string; page?: number; perPage?: number } & _Inline<false>, call?: _Call): _Items<CommStateResource>
   /** GET /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/states */
   listCicStates<W extends boolean = false>(options?: { accountId?: string; extensionId?: string; page?: number; perPage?: number } & _Inline<W>, call?: _Call<W>): _Answer<CommStatesResource, W>
+  /** All items of GET /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/states */
+  listCicStatesIter<W extends boolean = false>(options?: { accountId?: string; extensionId?: string; page?: number; perPage?: number; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<CommStateResource, CommStatesResource, W>
   /** GET /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/states/{stateId} */
   readCicState<W extends boolean = false>(stateId: _Open<"work-hours" | "forward-all-calls" | "agent" | "dnd">, options?: { accountId?: string; extensionId?: string } & _Inline<W>, call?: _Call<W>): _Answer<CommStateResource, W>
   /** PATCH /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/states/{stateId} */

@@ -1,5 +1,5 @@
 // Generated from core/catalog by `cargo dev generate`; do not edit.
-import { Answer as _Answer, Inline as _Inline, Items as _Items, Many as _Many, Open as _Open, RingCentralGroup as _RingCentralGroup } from '../group.cjs'
+import { Answer as _Answer, Inline as _Inline, Items as _Items, Many as _Many, Open as _Open, RingCentralGroup as _RingCentralGroup, WalkOptions as _WalkOptions } from '../group.cjs'
 import { CallOptions as _Call } from '../options.cjs'
 import { TMAttachmentInfo, TMNavigationInfo } from './_shared.cjs'
 
@@ -10,10 +10,10 @@ export class TasksApi extends _RingCentralGroup {
   createTaskNew<W extends boolean = false>(chatId: string, body: TMCreateTaskRequest, options?: _Inline<W>, call?: _Call<W>): _Answer<TMTaskInfo, W>
   /** DELETE /team-messaging/v1/tasks/{taskId} */
   deleteTaskNew<W extends boolean = false>(taskId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<undefined, W>
-  /** All items of GET /team-messaging/v1/chats/{chatId}/tasks */
-  listChatTasksNewIter(chatId: string, options?: { creationTimeTo?: string; creationTimeFrom?: string; creatorId?: _Many<string>; status?: _Many<_Open<"Pending" | "InProgress" | "Completed">>; assignmentStatus?: _Open<"Unassigned" | "Assigned">; assigneeId?: _Many<string>; assigneeStatus?: _Open<"Pending" | "Completed">; pageToken?: string; recordCount?: number } & _Inline<false>, call?: _Call): _Items<TMTaskInfo>
   /** GET /team-messaging/v1/chats/{chatId}/tasks */
   listChatTasksNew<W extends boolean = false>(chatId: string, options?: { creationTimeTo?: string; creationTimeFrom?: string; creatorId?: _Many<string>; status?: _Many<_Open<"Pending" | "InProgress" | "Completed">>; assignmentStatus?: _Open<"Unassigned" | "Assigned">; assigneeId?: _Many<string>; assigneeStatus?: _Open<"Pending" | "Completed">; pageToken?: string; recordCount?: number } & _Inline<W>, call?: _Call<W>): _Answer<TMTaskList, W>
+  /** All items of GET /team-messaging/v1/chats/{chatId}/tasks */
+  listChatTasksNewIter<W extends boolean = false>(chatId: string, options?: { creationTimeTo?: string; creationTimeFrom?: string; creatorId?: _Many<string>; status?: _Many<_Open<"Pending" | "InProgress" | "Completed">>; assignmentStatus?: _Open<"Unassigned" | "Assigned">; assigneeId?: _Many<string>; assigneeStatus?: _Open<"Pending" | "Completed">; pageToken?: string; recordCount?: number; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<TMTaskInfo, TMTaskList, W>
   /** PATCH /team-messaging/v1/tasks/{taskId} */
   patchTaskNew<W extends boolean = false>(taskId: string, options?: { body?: TMUpdateTaskRequest } & _Inline<W>, call?: _Call<W>): _Answer<TMTaskList, W>
   /** GET /team-messaging/v1/tasks/{taskId} */

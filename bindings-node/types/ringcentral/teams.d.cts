@@ -1,5 +1,5 @@
 // Generated from core/catalog by `cargo dev generate`; do not edit.
-import { Answer as _Answer, Inline as _Inline, Items as _Items, Open as _Open, RingCentralGroup as _RingCentralGroup } from '../group.cjs'
+import { Answer as _Answer, Inline as _Inline, Items as _Items, Open as _Open, RingCentralGroup as _RingCentralGroup, WalkOptions as _WalkOptions } from '../group.cjs'
 import { CallOptions as _Call } from '../options.cjs'
 import { TMNavigationInfo } from './_shared.cjs'
 
@@ -16,10 +16,10 @@ export class TeamsApi extends _RingCentralGroup {
   joinGlipTeamNew<W extends boolean = false>(chatId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<undefined, W>
   /** POST /team-messaging/v1/teams/{chatId}/leave */
   leaveGlipTeamNew<W extends boolean = false>(chatId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<undefined, W>
-  /** All items of GET /team-messaging/v1/teams */
-  listGlipTeamsNewIter(options?: { recordCount?: number; pageToken?: string } & _Inline<false>, call?: _Call): _Items<TMTeamInfo>
   /** GET /team-messaging/v1/teams */
   listGlipTeamsNew<W extends boolean = false>(options?: { recordCount?: number; pageToken?: string } & _Inline<W>, call?: _Call<W>): _Answer<TMTeamList, W>
+  /** All items of GET /team-messaging/v1/teams */
+  listGlipTeamsNewIter<W extends boolean = false>(options?: { recordCount?: number; pageToken?: string; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<TMTeamInfo, TMTeamList, W>
   /** PATCH /team-messaging/v1/everyone */
   patchGlipEveryoneNew<W extends boolean = false>(options?: { body?: UpdateEveryoneTeamRequest } & _Inline<W>, call?: _Call<W>): _Answer<EveryoneTeamInfo, W>
   /** PATCH /team-messaging/v1/teams/{chatId} */

@@ -1,5 +1,5 @@
 // Generated from core/catalog by `cargo dev generate`; do not edit.
-import { Answer as _Answer, Inline as _Inline, Items as _Items, Many as _Many, Open as _Open, RingCentralGroup as _RingCentralGroup } from '../group.cjs'
+import { Answer as _Answer, Inline as _Inline, Items as _Items, Many as _Many, Open as _Open, RingCentralGroup as _RingCentralGroup, WalkOptions as _WalkOptions } from '../group.cjs'
 import { CallOptions as _Call } from '../options.cjs'
 import { AllExtensionSubtypesEnum, ApiError, ApiErrorWithParameter, BulkOperationExtensionReference, CallQueueInfoRequest, ContactInfoUpdateRequest, CountryInfoShortModel, CustomFieldInfo, EnumeratedPagingModel, ExtensionNumber, ExtensionRegionalSettingRequest, ExtensionStatusEnumForUpdate, ExtensionStatusEnumFull, ExtensionStatusInfo, GetExtensionInfoResponse, PageNavigationModel, PhoneNumberDefinitionDirectNumberType, PhoneNumberDefinitionDirectNumberWithReservationId, PhoneNumberDefinitionNumberId, PhoneNumberDefinitionPreferredAreaCode, PhoneNumberDefinitionTollType, PhoneNumberE164, PostalAddress, ReferenceInfo, SetupWizardStateForUpdateEnum, SiteReference, UserTransitionInfo } from './_shared.cjs'
 
@@ -12,10 +12,10 @@ export class UserSettingsApi extends _RingCentralGroup {
   deleteExtension<W extends boolean = false>(options?: { accountId?: string; extensionId?: string; savePhoneLines?: boolean; savePhoneNumbers?: boolean } & _Inline<W>, call?: _Call<W>): _Answer<undefined, W>
   /** DELETE /restapi/v1.0/account/{accountId}/extension/{extensionId}/profile-image */
   deleteUserProfileImage<W extends boolean = false>(options?: { accountId?: string; extensionId?: string } & _Inline<W>, call?: _Call<W>): _Answer<undefined, W>
-  /** All items of GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/grant */
-  listExtensionGrantsIter(options?: { accountId?: string; extensionId?: string; extensionType?: _Many<_Open<"User" | "FaxUser" | "VirtualUser" | "DigitalUser" | "Department" | "Announcement" | "Voicemail" | "SharedLinesGroup" | "PagingOnly" | "IvrMenu" | "ApplicationExtension" | "ParkLocation" | "Limited" | "Bot" | "Room" | "DelegatedLinesGroup">>; page?: number; perPage?: number } & _Inline<false>, call?: _Call): _Items<GrantInfo>
   /** GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/grant */
   listExtensionGrants<W extends boolean = false>(options?: { accountId?: string; extensionId?: string; extensionType?: _Many<_Open<"User" | "FaxUser" | "VirtualUser" | "DigitalUser" | "Department" | "Announcement" | "Voicemail" | "SharedLinesGroup" | "PagingOnly" | "IvrMenu" | "ApplicationExtension" | "ParkLocation" | "Limited" | "Bot" | "Room" | "DelegatedLinesGroup">>; page?: number; perPage?: number } & _Inline<W>, call?: _Call<W>): _Answer<GetExtensionGrantListResponse, W>
+  /** All items of GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/grant */
+  listExtensionGrantsIter<W extends boolean = false>(options?: { accountId?: string; extensionId?: string; extensionType?: _Many<_Open<"User" | "FaxUser" | "VirtualUser" | "DigitalUser" | "Department" | "Announcement" | "Voicemail" | "SharedLinesGroup" | "PagingOnly" | "IvrMenu" | "ApplicationExtension" | "ParkLocation" | "Limited" | "Bot" | "Room" | "DelegatedLinesGroup">>; page?: number; perPage?: number; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<GrantInfo, GetExtensionGrantListResponse, W>
   /** POST /restapi/v2/accounts/{accountId}/batch-provisioning/users */
   postBatchProvisionUsers<W extends boolean = false>(body: BatchProvisionUsersRequest, options?: { accountId?: string } & _Inline<W>, call?: _Call<W>): _Answer<BatchProvisionUsersResponse, W>
   /** GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/conferencing */

@@ -1,5 +1,5 @@
 // Generated from core/catalog by `cargo dev generate`; do not edit.
-import { Answer as _Answer, Inline as _Inline, Items as _Items, Many as _Many, Moment as _Moment, Open as _Open, RingCentralGroup as _RingCentralGroup } from '../group.cjs'
+import { Answer as _Answer, Inline as _Inline, Items as _Items, Many as _Many, Moment as _Moment, Open as _Open, RingCentralGroup as _RingCentralGroup, WalkOptions as _WalkOptions } from '../group.cjs'
 import { CallOptions as _Call } from '../options.cjs'
 import { RcwDomainUserModel, RcwPagingModel } from './_shared.cjs'
 
@@ -16,18 +16,18 @@ export class WebinarsAndSessionsApi extends _RingCentralGroup {
   rcwConfigGetSession<W extends boolean = false>(webinarId: string, sessionId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<WcsSessionResource, W>
   /** GET /webinar/configuration/v1/webinars/{webinarId} */
   rcwConfigGetWebinar<W extends boolean = false>(webinarId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<WcsWebinarResource, W>
-  /** All items of GET /webinar/configuration/v1/company/sessions */
-  rcwConfigListAllCompanySessionsIter(endTimeFrom: _Moment, options?: { status?: _Open<"Scheduled" | "Active" | "Finished">; hostUserId?: _Many<string>; perPage?: number; pageToken?: string } & _Inline<false>, call?: _Call): _Items<SessionGlobalListEntry>
   /** GET /webinar/configuration/v1/company/sessions */
   rcwConfigListAllCompanySessions<W extends boolean = false>(endTimeFrom: _Moment, options?: { status?: _Open<"Scheduled" | "Active" | "Finished">; hostUserId?: _Many<string>; perPage?: number; pageToken?: string } & _Inline<W>, call?: _Call<W>): _Answer<WcsSessionGlobalListResource, W>
-  /** All items of GET /webinar/configuration/v1/sessions */
-  rcwConfigListAllSessionsIter(endTimeFrom: _Moment, options?: { nameFragment?: string; status?: _Open<"Scheduled" | "Active" | "Finished">; perPage?: number; pageToken?: string } & _Inline<false>, call?: _Call): _Items<SessionGlobalListEntry>
+  /** All items of GET /webinar/configuration/v1/company/sessions */
+  rcwConfigListAllCompanySessionsIter<W extends boolean = false>(endTimeFrom: _Moment, options?: { status?: _Open<"Scheduled" | "Active" | "Finished">; hostUserId?: _Many<string>; perPage?: number; pageToken?: string; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<SessionGlobalListEntry, WcsSessionGlobalListResource, W>
   /** GET /webinar/configuration/v1/sessions */
   rcwConfigListAllSessions<W extends boolean = false>(endTimeFrom: _Moment, options?: { nameFragment?: string; status?: _Open<"Scheduled" | "Active" | "Finished">; perPage?: number; pageToken?: string } & _Inline<W>, call?: _Call<W>): _Answer<WcsSessionGlobalListResource, W>
-  /** All items of GET /webinar/configuration/v1/webinars */
-  rcwConfigListWebinarsIter(creationTimeFrom: _Moment, options?: { perPage?: number; pageToken?: string } & _Inline<false>, call?: _Call): _Items<WcsWebinarResource>
+  /** All items of GET /webinar/configuration/v1/sessions */
+  rcwConfigListAllSessionsIter<W extends boolean = false>(endTimeFrom: _Moment, options?: { nameFragment?: string; status?: _Open<"Scheduled" | "Active" | "Finished">; perPage?: number; pageToken?: string; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<SessionGlobalListEntry, WcsSessionGlobalListResource, W>
   /** GET /webinar/configuration/v1/webinars */
   rcwConfigListWebinars<W extends boolean = false>(creationTimeFrom: _Moment, options?: { perPage?: number; pageToken?: string } & _Inline<W>, call?: _Call<W>): _Answer<WebinarListResource, W>
+  /** All items of GET /webinar/configuration/v1/webinars */
+  rcwConfigListWebinarsIter<W extends boolean = false>(creationTimeFrom: _Moment, options?: { perPage?: number; pageToken?: string; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<WcsWebinarResource, WebinarListResource, W>
   /** PATCH /webinar/configuration/v1/webinars/{webinarId}/sessions/{sessionId} */
   rcwConfigUpdateSession<W extends boolean = false>(webinarId: string, sessionId: string, body: WcsSessionWithLocaleCodeModel, options?: _Inline<W>, call?: _Call<W>): _Answer<WcsSessionResource, W>
   /** PATCH /webinar/configuration/v1/webinars/{webinarId} */

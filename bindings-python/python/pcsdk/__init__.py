@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from . import ringcentral as ringcentral
     from . import types as types
     from ._native import Cancel as Cancel
+    from ._native import Items as Items
     from ._native import Record as Record
     from ._native import Response as Response
     from ._stubs.purecloud import *
@@ -56,7 +57,7 @@ _HOMES = {
     "session": ("PureCloudSession",),
     "platform": ("RCSDK", "Platform"),
     "sandbox": ("Sandbox",),
-    "_native": ("Cancel", "Record", "Response"),
+    "_native": ("Cancel", "Items", "Record", "Response"),
     "errors": (
         "ApiError",
         "ArgumentError",

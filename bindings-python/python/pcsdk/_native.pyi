@@ -1,9 +1,14 @@
-"""The native half. Only `Cancel`, `Record` and `Response` are public, under `pcsdk`."""
+"""The native half. Only `Cancel`, `Items`, `Record` and `Response` are public, under `pcsdk`."""
 
-from collections.abc import Callable
-from typing import Any, NoReturn, final
+from collections.abc import Callable, Iterator
+from typing import Any, Generic, NoReturn, TypeVar, final
+
+from typing_extensions import Self
 
 from .headers import Headers
+
+_Item_co = TypeVar("_Item_co", covariant=True)
+_Page_co = TypeVar("_Page_co", covariant=True)
 
 VERSION: str
 
@@ -56,6 +61,28 @@ class Response:
     def __reduce__(self) -> NoReturn: ...
 
 @final
+class Items(Iterator[_Item_co], Generic[_Item_co, _Page_co]):
+    """The items of a list, one after the other over all its pages, fetched as they are asked for."""
+
+    def __iter__(self) -> Self: ...
+    def __next__(self) -> _Item_co: ...
+    def pages(self) -> Pages[_Page_co]:
+        """The same list by page: what is left of the page in hand, then the others."""
+    def cursor(self) -> str:
+        """Where another run goes on behind what was given out: the argument `cursor` of the same list."""
+    def __reduce__(self) -> NoReturn: ...
+
+@final
+class Pages(Iterator[_Page_co]):
+    """The pages of a list."""
+
+    def __iter__(self) -> Self: ...
+    def __next__(self) -> _Page_co: ...
+    def cursor(self) -> str:
+        """Where another run goes on behind the pages that were given out."""
+    def __reduce__(self) -> NoReturn: ...
+
+@final
 class Options:
     def __init__(self, json: bytes, cancel: Cancel | None) -> None: ...
 
@@ -80,6 +107,19 @@ class Client:
         options: Options | None,
         whole: bool,
     ) -> Any: ...
+    def items(
+        self,
+        owner: object,
+        operation: str,
+        positional: bytes,
+        named: bytes,
+        limit: int | None,
+        cursor: str | None,
+        options: Options | None,
+        whole: bool,
+    ) -> Items[Any, Any]: ...
+    @property
+    def itself(self) -> Self: ...
     def request(
         self,
         method: str,
@@ -113,7 +153,8 @@ class Sandbox:
 
 def groups(platform_name: str) -> list[str]: ...
 def methods(platform_name: str, group: str) -> list[str]: ...
-def method(platform_name: str, group: str, name: str) -> tuple[str, str, str]: ...
+def listings(platform_name: str, group: str) -> list[str]: ...
+def method(platform_name: str, group: str, name: str) -> tuple[str, str, str, list[str] | None]: ...
 def snake_case(id: str) -> str: ...
 def event_name(name: str) -> str | None: ...
 def event_names() -> list[str]: ...

@@ -81,6 +81,13 @@ def text(value: Any, what: str) -> str:
     return value
 
 
+def count(value: Any, what: str) -> int:
+    """`value`, if it is a number of things."""
+    if type(value) is bool or not hasattr(value, "__index__") or (number := value.__index__()) < 0:
+        raise ArgumentError(f"{what} must be a whole number, 0 or more, not {value!r}")
+    return min(number, sys.maxsize)
+
+
 def function(value: Any, what: str, refusal: type[PcsdkError] = ArgumentError) -> Any:
     """`value`, if it can be called."""
     if not callable(value):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from . import _native
-from .arguments import call_options, encode, encode_body, encode_given, encode_options, function, text
+from .arguments import call_options, count, encode, encode_body, encode_given, encode_options, function, text
 from .errors import ClientClosed, ConfigError
 from .events import EVENTS, EventNames, camel
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from typing_extensions import Self
 
-    from ._native import Cancel, Grant, Response
+    from ._native import Cancel, Grant, Items, Response
     from .errors import PcsdkError
 
 
@@ -66,6 +66,32 @@ class BaseClient:
         given = encode_given(arguments, "the arguments") if arguments is not None else b""
         options = call_options(timeout, max_attempts, headers, cancel)
         return self._native.call(text(operation, "the operation"), given, options, with_response)
+
+    def iterate(
+        self,
+        operation: str,
+        arguments: Mapping[str, Any] | None = None,
+        *,
+        limit: int | None = None,
+        cursor: str | None = None,
+        with_response: bool = False,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+        headers: Mapping[str, Any] | None = None,
+        cancel: Cancel | None = None,
+    ) -> Items[Any, Any]:
+        """All items of what an operation lists, over all its pages, by the operation's id.
+
+        `arguments` are as for `call`. At most `limit` items; `cursor`, which an earlier iterator's `cursor()` gave,
+        goes on there: the arguments must be the same. The other options hold for the request of each page. Nothing is
+        sent before the first item is asked for. With `with_response` the iterator's `pages()` are whole `Response`s.
+
+        Raises ArgumentError for an operation that does not page; the iterator raises as `call` does, and OriginError
+        for a link to another host.
+        """
+        given = encode_given(arguments, "the arguments") if arguments is not None else b""
+        options = call_options(timeout, max_attempts, headers, cancel)
+        return self._walk(text(operation, "the operation"), b"", given, options, with_response, limit, cursor)
 
     def request(
         self,
@@ -202,6 +228,20 @@ class BaseClient:
             f"a {type(self).__name__} holds a login and connections and does not pickle: "
             "make one in each process, from the same options"
         )
+
+    def _walk(
+        self,
+        operation: str,
+        positional: bytes,
+        named: bytes,
+        options: _native.Options | None,
+        whole: bool,
+        limit: int | None = None,
+        cursor: str | None = None,
+    ) -> Items[Any, Any]:
+        most = None if limit is None else count(limit, "the limit")
+        start = None if cursor is None else text(cursor, "the cursor")
+        return self._native.items(self, operation, positional, named, most, start, options, whole)
 
     def _log_in(self, login: Grant) -> Response:
         return self._native.login(login, None)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from typing_extensions import Self
 
-    from ._native import Cancel
+    from ._native import Cancel, Items
     from .platform import RCSDK
 
 
@@ -35,8 +35,11 @@ class GroupType(type):
         return operation
 
     def __dir__(cls) -> list[str]:
-        operations = _native.methods(cls._platform, cls._group) if cls._group else []
-        return [*super().__dir__(), *map(_native.snake_case, operations)]
+        if not cls._group:
+            return super().__dir__()
+        operations = map(_native.snake_case, _native.methods(cls._platform, cls._group))
+        listings = map(_native.snake_case, _native.listings(cls._platform, cls._group))
+        return [*super().__dir__(), *operations, *(f"{listing}_iter" for listing in listings)]
 
 
 class Group(metaclass=GroupType):
@@ -44,6 +47,9 @@ class Group(metaclass=GroupType):
 
     Required parameters come first, by position or by name, the others by name; None means not given. A method gives
     the answer's data: Records, text, bytes, or None for an empty body. It raises as `ApiClient.call` does.
+
+    An operation that lists something page by page has an iterator beside it: `get_users` and `get_users_iter`. That
+    one also takes `limit` and `cursor`, as `ApiClient.iterate`, unless the operation has parameters of these names.
     """
 
     _platform = ""
@@ -101,6 +107,16 @@ class Group(metaclass=GroupType):
             self._whole,
         )
 
+    def _iterate(self, operation: str, positional: tuple[Any, ...], named: dict[str, Any], **how: Any) -> Items[Any, Any]:
+        return self._client._walk(
+            operation,
+            encode_positional(positional) if positional else b"",
+            encode_given(named, "the arguments") if named else b"",
+            self._options,
+            self._whole,
+            **how,
+        )
+
 
 def group_class(platform: str, name: str, module: str) -> type[Group]:
     """The class of a group, as an attribute of `module`. Raises AttributeError when there is no such group."""
@@ -140,13 +156,18 @@ def _client_of(group: type[Group], client: BaseClient | RCSDK | None) -> BaseCli
 
 
 def _operation(cls: GroupType, name: str) -> Callable[..., Any]:
-    operation, method, path = _native.method(cls._platform, cls._group, name)
+    operation, method, path, keywords = _native.method(cls._platform, cls._group, name)
 
     def call(self: Group, /, *positional: Any, **named: Any) -> Any:
         return self._invoke(operation, positional, named)
 
-    call.__name__ = name
-    call.__qualname__ = f"{cls.__name__}.{name}"
-    call.__module__ = cls.__module__
-    call.__doc__ = f"{method} {path}"
-    return call
+    def iterate(self: Group, /, *positional: Any, **named: Any) -> Items[Any, Any]:
+        how = {keyword: named.pop(keyword, None) for keyword in keywords or ()}
+        return self._iterate(operation, positional, named, **how)
+
+    found = call if keywords is None else iterate
+    found.__name__ = name
+    found.__qualname__ = f"{cls.__name__}.{name}"
+    found.__module__ = cls.__module__
+    found.__doc__ = f"{method} {path}" if keywords is None else f"All items of {method} {path}"
+    return found

@@ -1,11 +1,12 @@
 """What the generated stubs build on. Nothing here exists at run time: see `pcsdk.groups` and `pcsdk.Record`."""
 
-from collections.abc import Callable, Iterator, Mapping
-from typing import Any, Protocol, TypeVar
+from collections.abc import Callable, Mapping
+from typing import Any
 
 from typing_extensions import Self
 
 from .._native import Cancel, Record, Response
+from .._native import Items as Items
 from ..client import ApiClient
 from ..groups import Group
 from ..platform import RCSDK, Platform
@@ -18,17 +19,6 @@ class Model(Record):
     __setattr__: None  # type: ignore
     # By name only in the wire's spelling: `User({"divisionId": …})`.
     def __init__(self, fields: Mapping[str, Any] = ..., /) -> None: ...
-
-_Item_co = TypeVar("_Item_co", covariant=True)
-_Page_co = TypeVar("_Page_co", covariant=True)
-
-class Items(Iterator[_Item_co], Protocol[_Item_co, _Page_co]):
-    """The items of a list, page by page as they are asked for."""
-
-    def cursor(self) -> str:
-        """Where to go on, in another process too: the option `cursor` of the same list."""
-    def pages(self) -> Iterator[_Page_co]:
-        """The same list by page."""
 
 class _TypedGroup(Group):
     __getattr__: None  # type: ignore

@@ -40,9 +40,7 @@ impl Connection {
             config.set("environment", &name.into())?;
         }
         config.set("user_agent", &concat!("pcsdk-cli/", env!("CARGO_PKG_VERSION")).into())?;
-        if self.verbose {
-            config.observer(Arc::new(Journal));
-        }
+        config.observer(Arc::new(Journal { verbose: self.verbose }));
         Ok(Client::new(config)?)
     }
 
@@ -68,12 +66,14 @@ impl Connection {
     }
 }
 
-/// Log lines on standard error.
-struct Journal;
+/// Log lines on standard error: all of them, or those that tell the user to change something.
+struct Journal {
+    verbose: bool,
+}
 
 impl Observer for Journal {
-    fn wants(&self, _: Level) -> bool {
-        true
+    fn wants(&self, level: Level) -> bool {
+        self.verbose || level == Level::Warning
     }
 
     fn log(&self, level: Level, text: &str) {
