@@ -1,3 +1,4 @@
+import { Items, WalkOptions } from './group.cjs'
 import { CallOptions, ClientOptions, Logger, RequestOptions } from './options.cjs'
 import { PcsdkError } from './errors.cjs'
 import { Response } from './response.cjs'
@@ -51,6 +52,15 @@ export class Client {
   readonly baseUrl: string
   /** Calls an operation by its id, with arguments in the wire's spelling and the body under `body`. */
   call(operation: string, args?: Record<string, unknown> | null, options?: CallOptions<boolean>): Promise<any>
+  /**
+   * Walks the items of a listing operation, page by page as they are wanted. `limit` and `cursor` stand among the
+   * options; `pages()` gives whole pages, `cursor()` where to go on later.
+   */
+  iterate(
+    operation: string,
+    args?: Record<string, unknown> | null,
+    options?: WalkOptions<boolean>,
+  ): Items<any, any, boolean>
   /** Sends a request that the catalogue need not know. */
   request(method: string, path: string, options?: RequestOptions): Promise<Response>
   /** Renews the login now; undefined when it was renewed just now. */

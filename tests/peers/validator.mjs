@@ -14,7 +14,7 @@ async function load(file) {
   return openapi;
 }
 
-// Undeclared fields are refused, and patterns that JavaScript cannot read are dropped.
+// Undeclared fields are refused, and what no value could satisfy is dropped.
 function tighten(node, insideCombination = false) {
   if (!node || typeof node !== "object") return;
   if (Array.isArray(node)) {
@@ -25,6 +25,8 @@ function tighten(node, insideCombination = false) {
     try { new RegExp(node.pattern, "u"); } catch { delete node.pattern; }
   }
   if (typeof node.nullable === "boolean" && !node.type) delete node.nullable;
+  // A truth value that must be one of two texts is none to the validator.
+  if (node.type === "boolean") delete node.enum;
   const combined = node.allOf || node.oneOf || node.anyOf || node.discriminator;
   const closed = node.properties && typeof node.properties === "object" && (!node.type || node.type === "object");
   if (closed && node.additionalProperties === undefined && !combined && !insideCombination) {
