@@ -199,5 +199,10 @@ fn sample(param: &Param) -> Value {
             _ => json!("x&y=z"),
         }
     });
-    if param.items.is_some() { json!([one]) } else { one }
+    match param.kind.as_str() {
+        "array" => json!([one]),
+        // Where a single value would do as well, only two are surely a list.
+        "any" if param.items.is_some() => json!([one, one]),
+        _ => one,
+    }
 }

@@ -104,7 +104,6 @@ def environment() -> dict[str, str]:
     """Where the suites find what `make build` made; nothing of the developer's own settings reaches a test."""
     own = {name: value for name, value in os.environ.items() if not name.startswith(("PCSDK_", "RC_", "GENESYSCLOUD_"))}
     return own | {
-        "PYTHONPATH": str(ROOT / "bindings-python/python"),
         "PYTHONDONTWRITEBYTECODE": "1",
         "PCSDK_LIB": str(ROOT / "target/fast/libpcsdk.so"),
         "PCSDK_SCRIPTED_SERVER": str(ROOT / "target/fast/scripted-server"),

@@ -10,3 +10,7 @@ if ! python3 -c 'import ensurepip' 2>/dev/null; then
 fi
 [ -x .venv/bin/python ] || python3 -m venv .venv
 .venv/bin/python -m pip install --quiet --disable-pip-version-check --requirement "$requirements"
+
+# Programs that tests start find the package of the tree as if it were installed.
+packages=$(.venv/bin/python -c 'import sysconfig; print(sysconfig.get_path("purelib"))')
+echo "$PWD/bindings-python/python" >"$packages/pcsdk-tree.pth"
