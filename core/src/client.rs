@@ -16,7 +16,6 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::fault;
 use crate::limiter::Limiter;
 use crate::options::{self, CallOptions};
-use crate::page::Pager;
 use crate::pipeline::{self, Link, Plan};
 use crate::platform::Platform;
 use crate::raw;
@@ -223,27 +222,6 @@ impl Client {
     ) -> Result<Response> {
         let operation = catalog::find(self.platform(), operation)?;
         self.run(&operation, &arguments::placed(&operation, positional, named)?, options)
-    }
-
-    /// The pages of a listing operation, with arguments as for [`Client::invoke`]. Nothing is sent yet.
-    ///
-    /// `cursor`, from [`Pager::cursor`], goes on where an earlier run stopped; the arguments must be the same.
-    ///
-    /// # Errors
-    /// [`ErrorKind::Argument`] for an operation that does not page, and arguments or a cursor that are not usable.
-    pub fn pager(
-        &self,
-        operation: &str,
-        positional: &[u8],
-        named: &[u8],
-        cursor: Option<&str>,
-    ) -> Result<Pager> {
-        let operation = catalog::find(self.platform(), operation)?;
-        let arguments = arguments::placed(&operation, positional, named)?
-            .into_iter()
-            .map(|(name, value)| (name.into_owned(), value.to_owned()))
-            .collect();
-        Pager::new(self.clone(), operation, arguments, cursor)
     }
 
     /// Sends a request that the catalogue need not know.

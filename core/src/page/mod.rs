@@ -10,7 +10,8 @@ use serde_json::Value;
 use serde_json::value::{RawValue, to_raw_value};
 
 use self::place::{Bookmark, Place};
-use crate::catalog::{Arguments, Location, Operation, Paging, PagingStyle};
+use crate::arguments;
+use crate::catalog::{self, Arguments, Location, Operation, Paging, PagingStyle};
 use crate::client::Client;
 use crate::error::{Error, ErrorKind, Result};
 use crate::options::CallOptions;
@@ -49,8 +50,31 @@ pub struct Page {
     pub skip: u64,
 }
 
+impl Client {
+    /// The pages of a listing operation, with arguments as for [`Client::invoke`]. Nothing is sent yet.
+    ///
+    /// `cursor`, from [`Pager::cursor`], goes on where an earlier run stopped; the arguments must be the same.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Argument`] for an operation that does not page, and arguments or a cursor that are not usable.
+    pub fn pager(
+        &self,
+        operation: &str,
+        positional: &[u8],
+        named: &[u8],
+        cursor: Option<&str>,
+    ) -> Result<Pager> {
+        let operation = catalog::find(self.platform(), operation)?;
+        let arguments = arguments::placed(&operation, positional, named)?
+            .into_iter()
+            .map(|(name, value)| (name.into_owned(), value.to_owned()))
+            .collect();
+        Pager::new(self.clone(), operation, arguments, cursor)
+    }
+}
+
 impl Pager {
-    pub(crate) fn new(
+    fn new(
         client: Client,
         operation: Operation,
         arguments: Vec<(String, Box<RawValue>)>,
