@@ -5,7 +5,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::thread::{self, ThreadId};
 use std::time::Duration;
 
-use pcsdk::ErrorKind;
+use pcsdk::{Cancel, ErrorKind};
 use pyo3::prelude::*;
 
 use crate::errors;
@@ -62,7 +62,7 @@ impl<T> Shared<T> {
                     }
                 }
             }
-            py.detach(|| thread::sleep(PATIENCE));
+            py.detach(|| Cancel::new().wait(PATIENCE));
             py.check_signals()?;
         }
     }

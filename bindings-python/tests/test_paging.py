@@ -78,9 +78,9 @@ def test_a_client_iterates_by_operation_id(users):
 
 def test_ringcentral_lists_page_too(platform):
     extensions = ringcentral.ExtensionsApi(platform)
-    found = ids(extensions.list_extensions_iter(per_page=1))
-    assert found == ids(extensions.list_extensions().records) == ids(extensions.listExtensionsIter(per_page=2))
-    assert ids(platform.iterate("listExtensions", {"per_page": 1}, limit=1)) == found[:1]
+    found = ids(extensions.list_extensions_iter(per_page=200))
+    assert len(set(found)) == len(found) == extensions.list_extensions().paging.total_elements > 200
+    assert ids(platform.iterate("listExtensions", {"per_page": 200}, limit=201)) == found[:201]
 
 
 def test_nothing_is_sent_before_it_is_wanted(few, canned):

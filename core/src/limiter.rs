@@ -6,17 +6,29 @@ use std::time::{Duration, Instant};
 
 use http::HeaderMap;
 
+use crate::fork::PerProcess;
+
 /// The limits of one login at one platform.
-#[derive(Debug, Default)]
-pub(crate) struct Limiter(Mutex<HashMap<String, Bucket>>);
+///
+/// A forked child starts anew: requests on their way are its parent's.
+#[derive(Debug)]
+pub(crate) struct Limiter(PerProcess<Mutex<HashMap<String, Bucket>>>);
+
+impl Default for Limiter {
+    fn default() -> Self {
+        Self(PerProcess::new(Mutex::default))
+    }
+}
 
 /// What is known of one group.
 #[derive(Debug, Clone, Copy, Default)]
 struct Bucket {
     /// Requests that a window allows; unknown before the first answer.
     limit: Option<u64>,
-    /// Requests of this window: ours, or the server's count when others share the login.
-    used: u64,
+    /// Requests of this window that the server has counted, those of others with the same login among them.
+    counted: u64,
+    /// Ours that are on their way: the server's count does not hold them yet.
+    flying: u64,
     /// When the window ends and the count starts anew.
     ends: Option<Instant>,
     /// The server has refused: nothing of this group is sent before.
@@ -45,14 +57,21 @@ impl Limiter {
             bucket.penalty = None;
         }
         if bucket.ends.is_some_and(|ends| now >= ends) {
-            (bucket.used, bucket.ends) = (0, None);
+            (bucket.counted, bucket.ends) = (0, None);
         }
         match (bucket.limit, bucket.ends) {
-            (Some(limit), Some(ends)) if bucket.used >= limit => Err(ends - now),
+            (Some(limit), Some(ends)) if bucket.counted + bucket.flying >= limit => Err(ends - now),
             _ => {
-                bucket.used += 1;
+                bucket.flying += 1;
                 Ok(())
             }
+        }
+    }
+
+    /// Gives back what [`Limiter::acquire`] gave: the request has come to its end, whatever that is.
+    pub(crate) fn release(&self, group: &str) {
+        if let Some(bucket) = self.buckets().get_mut(&key(group)) {
+            bucket.flying = bucket.flying.saturating_sub(1);
         }
     }
 
@@ -78,15 +97,15 @@ impl Limiter {
     }
 
     fn buckets(&self) -> MutexGuard<'_, HashMap<String, Bucket>> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+        self.0.get().lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
 impl Bucket {
     fn learn(&mut self, notice: &Notice, now: Instant) {
         self.limit = Some(notice.limit);
-        // Requests on their way are in our count and not yet in the server's.
-        self.used = self.used.max(notice.used);
+        // Answers may overtake each other; the server's count only grows within a window.
+        self.counted = self.counted.max(notice.used);
         // The first answer of a window fixes its end; later ones would only shift it by their travel time.
         self.ends.get_or_insert(now + notice.left);
     }
@@ -139,6 +158,7 @@ mod tests {
             ("x-rate-limit-window", "60"),
         ]);
         limiter.acquire("Heavy", now).unwrap();
+        limiter.release("Heavy");
         limiter.observe("Heavy", &spent, None, now);
         assert_eq!(limiter.acquire("Heavy", now + 10 * SECOND), Err(50 * SECOND));
         assert!(limiter.acquire("Light", now).is_ok());
@@ -154,6 +174,7 @@ mod tests {
             ("inin-ratelimit-reset", "9"),
         ]);
         limiter.acquire("", now).unwrap();
+        limiter.release("");
         limiter.observe("", &first, None, now);
         assert!(limiter.acquire("", now).is_ok() && limiter.acquire("", now).is_ok());
         assert_eq!(limiter.acquire("", now), Err(10 * SECOND));
@@ -168,6 +189,7 @@ mod tests {
             if limiter.acquire("g", now).is_err() {
                 continue;
             }
+            limiter.release("g");
             let second = millisecond / 1000;
             let window = &mut windows[usize::try_from(second / 60).unwrap()];
             *window += 1;
@@ -180,6 +202,21 @@ mod tests {
             limiter.observe("g", &headers(&told), None, now);
         }
         assert_eq!(windows, [300; 3]);
+    }
+
+    #[test]
+    fn a_server_that_counts_less_than_we_do_is_believed() {
+        let (limiter, now) = (Limiter::default(), Instant::now());
+        let half = headers(&[
+            ("x-rate-limit-limit", "4"),
+            ("x-rate-limit-remaining", "2"),
+            ("x-rate-limit-window", "60"),
+        ]);
+        for _ in 0..100 {
+            limiter.acquire("Light", now).unwrap();
+            limiter.release("Light");
+            limiter.observe("Light", &half, None, now);
+        }
     }
 
     #[test]

@@ -80,6 +80,7 @@ pub(crate) fn run(
         log_request(link, &plan.request);
         let started = link.clock.now();
         let outcome = link.transport.send(&plan.request, terms);
+        link.limiter.release(plan.group);
         attempts += 1;
         log_outcome(link, &outcome, link.clock.now() - started);
         if let Ok(answer) = &outcome {

@@ -7,8 +7,8 @@ use std::path::{Path, PathBuf};
 
 /// From the ground up. A module may use those of the lines before its own.
 const LAYERS: [&[&str]; 9] = [
-    &["cancel", "error", "fork", "limiter", "origin", "platform", "secret", "suggest"],
-    &["environment", "observe", "redact", "transport"],
+    &["cancel", "error", "fork", "origin", "platform", "secret", "suggest"],
+    &["environment", "limiter", "observe", "redact", "transport"],
     &["catalog", "clock", "options", "retry", "store"],
     &["arguments", "config", "response"],
     &["fault", "pipeline", "raw"],
