@@ -24,7 +24,13 @@ pub(crate) struct Shared<T>(Mutex<Slot<T>>);
 
 enum Slot<T> {
     Free(Box<T>),
-    TakenBy(ThreadId, u32),
+    TakenBy(Holder),
+}
+
+#[derive(Clone, Copy)]
+struct Holder {
+    thread: ThreadId,
+    process: u32,
 }
 
 impl<T> Shared<T> {
@@ -46,24 +52,33 @@ impl<T> Shared<T> {
     pub(crate) fn peek<R>(&self, look: impl FnOnce(&T) -> R) -> Option<R> {
         match &*self.0.try_lock().ok()? {
             Slot::Free(value) => Some(look(value)),
-            Slot::TakenBy(..) => None,
+            Slot::TakenBy(_) => None,
         }
     }
 
     fn take(&self, py: Python<'_>) -> PyResult<Box<T>> {
-        let me = (thread::current().id(), std::process::id());
+        let me = Holder { thread: thread::current().id(), process: std::process::id() };
         loop {
-            match std::mem::replace(&mut *self.slot(), Slot::TakenBy(me.0, me.1)) {
-                Slot::Free(value) => return Ok(value),
-                Slot::TakenBy(thread, process) => {
-                    *self.slot() = Slot::TakenBy(thread, process);
-                    if thread == me.0 || process != me.1 {
-                        return Err(errors::raise_kind(py, ErrorKind::Argument, IN_USE));
-                    }
-                }
+            let holder = match self.take_if_free(me) {
+                Ok(value) => return Ok(value),
+                Err(holder) => holder,
+            };
+            if holder.thread == me.thread || holder.process != me.process {
+                return Err(errors::raise_kind(py, ErrorKind::Argument, IN_USE));
             }
-            py.detach(|| Cancel::new().wait(PATIENCE));
+            py.detach(|| thread::sleep(PATIENCE));
             py.check_signals()?;
+        }
+    }
+
+    fn take_if_free(&self, me: Holder) -> Result<Box<T>, Holder> {
+        let mut slot = self.slot();
+        match std::mem::replace(&mut *slot, Slot::TakenBy(me)) {
+            Slot::Free(value) => Ok(value),
+            Slot::TakenBy(holder) => {
+                *slot = Slot::TakenBy(holder);
+                Err(holder)
+            }
         }
     }
 
