@@ -66,7 +66,7 @@ impl<T> Shared<T> {
             if holder.thread == me.thread || holder.process != me.process {
                 return Err(errors::raise_kind(py, ErrorKind::Argument, IN_USE));
             }
-            py.detach(|| thread::sleep(PATIENCE));
+            py.detach(|| Cancel::new().wait(PATIENCE));
             py.check_signals()?;
         }
     }

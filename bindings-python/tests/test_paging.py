@@ -220,7 +220,7 @@ def test_options_hold_for_every_page(few, canned):
     assert [headers["x-mine"] for _, _, headers, _ in canned.seen] == ["yes", "yes"]
     canned.seen.clear()
     assert len(list(few._client.iterate("getUsers", headers={"X-Mine": "no"}))) == 2
-    assert [headers["X-Mine"] for _, _, headers, _ in canned.seen] == ["no", "no"]
+    assert [headers["x-mine"] for _, _, headers, _ in canned.seen] == ["no", "no"]
 
 
 def test_a_cancel_ends_the_walk_at_the_next_page(few, canned):
