@@ -32,6 +32,28 @@ def client(sandbox):
         yield made
 
 
+@pytest.fixture(scope="session")
+def crowd():
+    """A sandbox with more users than fit into two pages of a hundred."""
+    with pcsdk.Sandbox(users=260) as running:
+        yield running
+
+
+@pytest.fixture
+def users(crowd):
+    """The users of `crowd`."""
+    with pcsdk.ApiClient(base_url=crowd.url) as made:
+        made.login_client_credentials_grant(ID, SECRET)
+        yield pcsdk.UsersApi(made)
+
+
+@pytest.fixture
+def few(canned):
+    """The users of `canned`, asked for once only."""
+    with pcsdk.ApiClient(base_url=canned.url, access_token="t", max_attempts=1) as made:
+        yield pcsdk.UsersApi(made)
+
+
 @pytest.fixture
 def platform(own_sandbox):
     with pcsdk.RCSDK("APP_KEY", "APP_SECRET", own_sandbox.url) as sdk:

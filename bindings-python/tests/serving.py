@@ -1,5 +1,6 @@
 """Small servers for the tests, on ports of their own."""
 
+import json
 import socket
 import threading
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -45,6 +46,11 @@ class CannedServer:
         """Sets the answer; `_` in a header's name stands for `-`."""
         named = {name.replace("_", "-"): value for name, value in headers.items() if value is not None}
         self.answer = (status, named, content if isinstance(content, bytes) else content.encode())
+
+    def says_users(self, *ids, pages=3):
+        """Sets the answer: a page of users."""
+        body = {"entities": [{"id": name} for name in ids], "pageCount": pages}
+        self.says(json.dumps(body), content_type="application/json")
 
     def __enter__(self):
         self._thread.start()

@@ -1,13 +1,5 @@
 """Lists that page themselves: lazily, by item or by page, to a limit, and from a cursor on."""
 
-import copy
-import json
-import pickle
-import signal
-import subprocess
-import sys
-import threading
-import time
 from itertools import islice
 
 import pytest
@@ -16,32 +8,6 @@ import pcsdk
 from pcsdk import Items, UsersApi, ringcentral
 
 USERS = 260
-
-
-@pytest.fixture(scope="module")
-def crowd():
-    """A sandbox with more users than fit into two pages."""
-    with pcsdk.Sandbox(users=USERS) as running:
-        yield running
-
-
-@pytest.fixture
-def users(crowd):
-    with pcsdk.ApiClient(base_url=crowd.url) as client:
-        client.login_client_credentials_grant("id", "secret")
-        yield UsersApi(client)
-
-
-@pytest.fixture
-def few(canned):
-    """The users of a server that answers what the test says; what is asked for is in `canned.seen`."""
-    with pcsdk.ApiClient(base_url=canned.url, access_token="t", max_attempts=1) as client:
-        yield UsersApi(client)
-
-
-def says_page(canned, *ids, pages=3):
-    body = {"entities": [{"id": name} for name in ids], "pageCount": pages}
-    canned.says(json.dumps(body), content_type="application/json")
 
 
 def ids(items):
@@ -84,16 +50,16 @@ def test_ringcentral_lists_page_too(platform):
 
 
 def test_nothing_is_sent_before_it_is_wanted(few, canned):
-    says_page(canned, "1", "2")
+    canned.says_users("1", "2")
     found = few.get_users_iter(page_size=2)
     assert canned.seen == []
     assert ids(islice(found, 2)) == ["1", "2"] and targets(canned) == ["/api/v2/users?pageSize=2"]
-    says_page(canned, "3")
+    canned.says_users("3")
     assert next(found).id == "3" and targets(canned)[1:] == ["/api/v2/users?pageSize=2&pageNumber=2"]
 
 
 def test_a_limit_ends_the_walk_and_sends_no_more(few, canned):
-    says_page(canned, "1", "2")
+    canned.says_users("1", "2")
     assert ids(few.get_users_iter(page_size=2, limit=2)) == ["1", "2"] and len(canned.seen) == 1
     assert list(few.get_users_iter(limit=0)) == [] == list(few.get_users_iter(limit=0).pages())
     assert len(canned.seen) == 1
@@ -178,7 +144,7 @@ def test_a_cursor_of_another_list_is_refused(users):
 
 
 def test_after_an_error_the_walk_goes_on_with_the_same_page(few, canned):
-    says_page(canned, "1", "2", pages=2)
+    canned.says_users("1", "2", pages=2)
     found = few.get_users_iter()
     first = ids(islice(found, 2))
     canned.says("{}", 500)
@@ -187,7 +153,7 @@ def test_after_an_error_the_walk_goes_on_with_the_same_page(few, canned):
             next(found)
         assert caught.value.operation == "getUsers"
     resumed = few.get_users_iter(cursor=found.cursor())
-    says_page(canned, "3", pages=2)
+    canned.says_users("3", pages=2)
     assert first + ids(found) == first + ids(resumed) == ["1", "2", "3"]
     assert targets(canned)[1:] == ["/api/v2/users?pageNumber=2"] * 4
 
@@ -199,7 +165,7 @@ def test_a_page_that_cannot_be_read_is_not_passed_over(few, canned):
     for _ in range(2):
         with pytest.raises(pcsdk.DecodeError, match="getUsers"):
             next(found)
-    says_page(canned, "1", pages=1)
+    canned.says_users("1", pages=1)
     assert ids(few.get_users_iter(cursor=found.cursor())) == ids(few.get_users_iter(cursor=start)) == ["1"]
 
 
@@ -215,7 +181,7 @@ def test_a_page_without_a_list_has_no_items(few, canned, body):
 
 
 def test_options_hold_for_every_page(few, canned):
-    says_page(canned, "1", pages=2)
+    canned.says_users("1", pages=2)
     assert len(list(few.with_options(headers={"X-Mine": "yes"}).get_users_iter())) == 2
     assert [headers["x-mine"] for _, _, headers, _ in canned.seen] == ["yes", "yes"]
     canned.seen.clear()
@@ -224,7 +190,7 @@ def test_options_hold_for_every_page(few, canned):
 
 
 def test_a_cancel_ends_the_walk_at_the_next_page(few, canned):
-    says_page(canned, "1", "2")
+    canned.says_users("1", "2")
     cancel = pcsdk.Cancel()
     found = few.with_options(cancel=cancel).get_users_iter()
     next(found)
@@ -287,153 +253,3 @@ def test_a_parameter_of_the_operations_own_has_the_name(few, canned):
     found = few._client.iterate("getUsersQuery", {"cursor": "theirs"}, limit=1)
     assert ids(found) == ["1"]
     assert ids(few._client.iterate("getUsersQuery", {"cursor": "theirs"}, cursor=found.cursor())) == ["2"]
-
-
-@pytest.mark.parametrize("take", [pickle.dumps, copy.copy, copy.deepcopy])
-def test_iterators_refuse_to_pickle_with_the_cure(users, take):
-    found = users.get_users_iter()
-    for refused in (found, found.pages()):
-        with pytest.raises(TypeError, match=r"keep what cursor\(\) gives"):
-            take(refused)
-
-
-def test_annotations_of_iterators_work_at_run_time():
-    assert Items[pcsdk.Record, pcsdk.Record].__origin__ is Items
-    with pytest.raises(TypeError):
-        Items()
-
-
-def test_a_closed_client_ends_its_walks(crowd):
-    client = pcsdk.ApiClient(base_url=crowd.url)
-    client.login_client_credentials_grant("id", "secret")
-    found = UsersApi(client).get_users_iter(page_size=2)
-    next(found)
-    client.close()
-    next(found)
-    with pytest.raises(pcsdk.ClientClosed):
-        next(found)
-    with pytest.raises(pcsdk.ClientClosed):
-        UsersApi(client).get_users_iter()
-    assert found.cursor()
-
-
-def test_a_walk_keeps_its_client(crowd):
-    def walk():
-        client = pcsdk.ApiClient(base_url=crowd.url)
-        client.login_client_credentials_grant("id", "secret")
-        return UsersApi(client).get_users_iter(page_size=100)
-
-    assert len(list(walk())) == USERS
-
-
-def test_threads_share_a_walk_and_each_item_goes_to_one(users):
-    found, seen = users.get_users_iter(page_size=20), []
-    threads = [threading.Thread(target=lambda: seen.extend(ids(found))) for _ in range(8)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    assert sorted(seen) == sorted(ids(users.get_users_iter(page_size=100)))
-
-
-def test_other_threads_run_while_a_page_is_fetched(silent):
-    with pcsdk.ApiClient(base_url=silent.url, access_token="t", max_attempts=1) as client:
-        found, ended = client.iterate("getUsers", timeout=0.5), []
-
-        def wait():
-            with pytest.raises(pcsdk.RequestTimeout):
-                next(found)
-            ended.append(time.monotonic())
-
-        waiter = threading.Thread(target=wait)
-        waiter.start()
-        assert silent.connected.wait(10)
-        started = time.monotonic()
-        assert found.cursor()  # waits for its turn, and lets the other one end
-        waiter.join()
-    assert started < ended[0] <= time.monotonic()
-
-
-def test_a_log_function_that_asks_for_the_next_item_is_refused(few, canned):
-    says_page(canned, "1", pages=1)
-    found, refused = few.get_users_iter(), []
-
-    def log(_):
-        with pytest.raises(pcsdk.ArgumentError, match="in use"):
-            next(found)
-        refused.append(True)
-
-    few._client.debug_log = log
-    assert ids(found) == ["1"] and refused
-
-
-def test_an_interrupt_right_after_a_page_came_loses_no_item(few, canned):
-    says_page(canned, "1", "2", pages=1)
-    found = few.get_users_iter()
-
-    def interrupt(line):
-        if "200" in line:
-            few._client.debug_log = None
-            raise KeyboardInterrupt
-
-    few._client.debug_log = interrupt
-    with pytest.raises(KeyboardInterrupt):
-        next(found)
-    resumed = few.get_users_iter(cursor=found.cursor())
-    assert ids(found) == ids(resumed) == ["1", "2"]
-
-
-INTERRUPTED = """
-import sys, pcsdk
-client = pcsdk.ApiClient(base_url=sys.argv[1], access_token="t")
-users = pcsdk.UsersApi(client).get_users_iter()
-start = users.cursor()
-print("ready", flush=True)
-try:
-    next(users)
-except KeyboardInterrupt:
-    print(users.cursor() == start, flush=True)
-"""
-
-
-def test_ctrl_c_ends_the_wait_for_a_page_at_once(silent):
-    child = subprocess.Popen([sys.executable, "-c", INTERRUPTED, silent.url], stdout=subprocess.PIPE, text=True)
-    try:
-        assert child.stdout.readline() == "ready\n"
-        assert silent.connected.wait(10)
-        asked = time.monotonic()
-        child.send_signal(signal.SIGINT)
-        assert child.stdout.readline() == "True\n"
-        assert time.monotonic() - asked < 1
-        assert child.wait(10) == 0
-    finally:
-        child.kill()
-        child.wait()
-        child.stdout.close()
-
-
-MANY = """
-import sys, pcsdk
-def resident():
-    with open("/proc/self/statm") as file:
-        return int(file.read().split()[1]) * 4096
-with pcsdk.ApiClient(base_url=sys.argv[1]) as client:
-    client.login_client_credentials_grant("id", "secret")
-    users = pcsdk.UsersApi(client).get_users_iter(page_size=1000)
-    seen, most = 0, 0
-    for user in users:
-        seen += 1
-        if seen == 3000:
-            settled = resident()
-        if seen % 1000 == 500:
-            most = max(most, resident())
-    print(seen, (most - settled) >> 20)
-"""
-
-
-def test_a_hundred_thousand_items_take_the_memory_of_a_page(python):
-    with pcsdk.Sandbox(users=100_000) as sandbox:
-        seen, grown = map(int, python(MANY, sandbox.url).split())
-    assert seen == 100_000
-    # All of them would take more than 200 MB.
-    assert grown < 10

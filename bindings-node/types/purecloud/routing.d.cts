@@ -73,7 +73,7 @@ export class RoutingApi extends _PureCloudGroup {
   /** GET /api/v2/routing/directroutingbackup/settings/me */
   getRoutingDirectroutingbackupSettingsMe<W extends boolean = false>(options?: _Inline<W>, call?: _Call<W>): _Answer<AgentDirectRoutingBackupSettings, W>
   /** GET /api/v2/routing/email/domains/{domainId} */
-  getRoutingEmailDomain<W extends boolean = false>(domainId: string, options?: { expand?: _Open<"settings Valid values: settings"> } & _Inline<W>, call?: _Call<W>): _Answer<InboundDomain, W>
+  getRoutingEmailDomain<W extends boolean = false>(domainId: string, options?: { expand?: _Open<"settings"> } & _Inline<W>, call?: _Call<W>): _Answer<InboundDomain, W>
   /** GET /api/v2/routing/email/domains/{domainId}/dkim */
   getRoutingEmailDomainDkim<W extends boolean = false>(domainId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<VerificationResult, W>
   /** GET /api/v2/routing/email/domains/{domainId}/mailfrom */
@@ -87,19 +87,19 @@ export class RoutingApi extends _PureCloudGroup {
   /** All items of GET /api/v2/routing/email/domains/{domainName}/routes */
   getRoutingEmailDomainRoutesIter<W extends boolean = false>(domainName: string, options?: { pageSize?: number; pageNumber?: number; pattern?: string; expand?: _Many<_Open<"identityresolution">>; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<InboundRoute, InboundRouteEntityListing, W>
   /** GET /api/v2/routing/email/domains */
-  getRoutingEmailDomains<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; excludeStatus?: boolean; filter?: string; expand?: _Open<"settings Valid values: settings"> } & _Inline<W>, call?: _Call<W>): _Answer<InboundDomainEntityListing, W>
+  getRoutingEmailDomains<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; excludeStatus?: boolean; filter?: string; expand?: _Open<"settings"> } & _Inline<W>, call?: _Call<W>): _Answer<InboundDomainEntityListing, W>
   /** All items of GET /api/v2/routing/email/domains */
-  getRoutingEmailDomainsIter<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; excludeStatus?: boolean; filter?: string; expand?: _Open<"settings Valid values: settings">; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<InboundDomain, InboundDomainEntityListing, W>
+  getRoutingEmailDomainsIter<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; excludeStatus?: boolean; filter?: string; expand?: _Open<"settings">; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<InboundDomain, InboundDomainEntityListing, W>
   /** GET /api/v2/routing/email/domains/{domainId}/verification */
   getRoutingEmailDomainVerification<W extends boolean = false>(domainId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<VerificationResult, W>
   /** GET /api/v2/routing/email/outbound/domains/{domainId} */
-  getRoutingEmailOutboundDomain<W extends boolean = false>(domainId: string, options?: { expand?: _Open<"settings Valid values: settings"> } & _Inline<W>, call?: _Call<W>): _Answer<OutboundDomain, W>
+  getRoutingEmailOutboundDomain<W extends boolean = false>(domainId: string, options?: { expand?: _Open<"settings"> } & _Inline<W>, call?: _Call<W>): _Answer<OutboundDomain, W>
   /** GET /api/v2/routing/email/outbound/domains/{domainId}/activation */
   getRoutingEmailOutboundDomainActivation<W extends boolean = false>(domainId: string, options?: _Inline<W>, call?: _Call<W>): _Answer<EmailOutboundDomainResult, W>
   /** GET /api/v2/routing/email/outbound/domains */
-  getRoutingEmailOutboundDomains<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; filter?: string; expand?: _Open<"settings Valid values: settings"> } & _Inline<W>, call?: _Call<W>): _Answer<OutboundDomainEntityListing, W>
+  getRoutingEmailOutboundDomains<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; filter?: string; expand?: _Open<"settings"> } & _Inline<W>, call?: _Call<W>): _Answer<OutboundDomainEntityListing, W>
   /** All items of GET /api/v2/routing/email/outbound/domains */
-  getRoutingEmailOutboundDomainsIter<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; filter?: string; expand?: _Open<"settings Valid values: settings">; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<OutboundDomain, OutboundDomainEntityListing, W>
+  getRoutingEmailOutboundDomainsIter<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number; filter?: string; expand?: _Open<"settings">; limit?: number; cursor?: string } & _Inline<W>, call?: _WalkOptions<W>): _Items<OutboundDomain, OutboundDomainEntityListing, W>
   /** GET /api/v2/routing/email/setting */
   getRoutingEmailSetting<W extends boolean = false>(options?: { pageSize?: number; pageNumber?: number } & _Inline<W>, call?: _Call<W>): _Answer<EmailSettingEntityListing, W>
   /** All items of GET /api/v2/routing/email/setting */

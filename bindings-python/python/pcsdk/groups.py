@@ -36,7 +36,7 @@ class GroupType(type):
 
     def __dir__(cls) -> list[str]:
         if not cls._group:
-            return super().__dir__()
+            return [*super().__dir__()]
         operations = map(_native.snake_case, _native.methods(cls._platform, cls._group))
         listings = map(_native.snake_case, _native.listings(cls._platform, cls._group))
         return [*super().__dir__(), *operations, *(f"{listing}_iter" for listing in listings)]
@@ -107,7 +107,9 @@ class Group(metaclass=GroupType):
             self._whole,
         )
 
-    def _iterate(self, operation: str, positional: tuple[Any, ...], named: dict[str, Any], **how: Any) -> Items[Any, Any]:
+    def _iterate(
+        self, operation: str, positional: tuple[Any, ...], named: dict[str, Any], **how: Any
+    ) -> Items[Any, Any]:
         return self._client._walk(
             operation,
             encode_positional(positional) if positional else b"",

@@ -134,12 +134,20 @@ fn typed(schema: &Schema<'_>) -> Result<Param, String> {
         .into_iter()
         .flatten()
         .filter(|v| !v.is_null())
-        .cloned()
+        .map(without_prose)
         .collect();
     param.min = said("minimum").cloned();
     param.max = said("maximum").cloned();
     param.default = schema.get("default").cloned();
     Ok(param)
+}
+
+/// A known value without the sentence that a generator has left behind it.
+fn without_prose(value: &Value) -> Value {
+    match value.as_str().and_then(|text| text.split_once(" Valid values:")) {
+        Some((fact, _)) => fact.into(),
+        None => value.clone(),
+    }
 }
 
 /// The schema itself when it is a list, or the list among its alternatives.

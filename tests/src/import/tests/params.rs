@@ -33,6 +33,13 @@ fn array_query_without_style_repeats_the_key() {
 }
 
 #[test]
+fn a_sentence_behind_a_known_value_is_left_out() {
+    let schema = json!({"type": "string", "enum": ["settings Valid values: settings", "a b"]});
+    let param = openapi_param(&json!({"name": "expand", "in": "query", "schema": schema}));
+    assert_eq!(param["enum"], json!(["settings", "a b"]));
+}
+
+#[test]
 fn array_query_style_follows_form_and_explode() {
     let cases = [
         (json!({"style": "form", "explode": true}), "multi"),

@@ -77,7 +77,7 @@ class RoutingApi(_PureCloudGroup):
         """GET /api/v2/routing/availablemediatypes"""
     def get_routing_directroutingbackup_settings_me(self) -> AgentDirectRoutingBackupSettings:
         """GET /api/v2/routing/directroutingbackup/settings/me"""
-    def get_routing_email_domain(self, domain_id: str, *, expand: _Literal["settings Valid values: settings"] | str | None = ...) -> InboundDomain:
+    def get_routing_email_domain(self, domain_id: str, *, expand: _Literal["settings"] | str | None = ...) -> InboundDomain:
         """GET /api/v2/routing/email/domains/{domainId}"""
     def get_routing_email_domain_dkim(self, domain_id: str) -> VerificationResult:
         """GET /api/v2/routing/email/domains/{domainId}/dkim"""
@@ -91,19 +91,19 @@ class RoutingApi(_PureCloudGroup):
         """GET /api/v2/routing/email/domains/{domainName}/routes"""
     def get_routing_email_domain_routes_iter(self, domain_name: str, *, page_size: int | None = ..., page_number: int | None = ..., pattern: str | None = ..., expand: _Sequence[_Literal["identityresolution"] | str] | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[InboundRoute, InboundRouteEntityListing]:
         """All items of GET /api/v2/routing/email/domains/{domainName}/routes"""
-    def get_routing_email_domains(self, *, page_size: int | None = ..., page_number: int | None = ..., exclude_status: bool | None = ..., filter: str | None = ..., expand: _Literal["settings Valid values: settings"] | str | None = ...) -> InboundDomainEntityListing:
+    def get_routing_email_domains(self, *, page_size: int | None = ..., page_number: int | None = ..., exclude_status: bool | None = ..., filter: str | None = ..., expand: _Literal["settings"] | str | None = ...) -> InboundDomainEntityListing:
         """GET /api/v2/routing/email/domains"""
-    def get_routing_email_domains_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., exclude_status: bool | None = ..., filter: str | None = ..., expand: _Literal["settings Valid values: settings"] | str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[InboundDomain, InboundDomainEntityListing]:
+    def get_routing_email_domains_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., exclude_status: bool | None = ..., filter: str | None = ..., expand: _Literal["settings"] | str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[InboundDomain, InboundDomainEntityListing]:
         """All items of GET /api/v2/routing/email/domains"""
     def get_routing_email_domain_verification(self, domain_id: str) -> VerificationResult:
         """GET /api/v2/routing/email/domains/{domainId}/verification"""
-    def get_routing_email_outbound_domain(self, domain_id: str, *, expand: _Literal["settings Valid values: settings"] | str | None = ...) -> OutboundDomain:
+    def get_routing_email_outbound_domain(self, domain_id: str, *, expand: _Literal["settings"] | str | None = ...) -> OutboundDomain:
         """GET /api/v2/routing/email/outbound/domains/{domainId}"""
     def get_routing_email_outbound_domain_activation(self, domain_id: str) -> EmailOutboundDomainResult:
         """GET /api/v2/routing/email/outbound/domains/{domainId}/activation"""
-    def get_routing_email_outbound_domains(self, *, page_size: int | None = ..., page_number: int | None = ..., filter: str | None = ..., expand: _Literal["settings Valid values: settings"] | str | None = ...) -> OutboundDomainEntityListing:
+    def get_routing_email_outbound_domains(self, *, page_size: int | None = ..., page_number: int | None = ..., filter: str | None = ..., expand: _Literal["settings"] | str | None = ...) -> OutboundDomainEntityListing:
         """GET /api/v2/routing/email/outbound/domains"""
-    def get_routing_email_outbound_domains_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., filter: str | None = ..., expand: _Literal["settings Valid values: settings"] | str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[OutboundDomain, OutboundDomainEntityListing]:
+    def get_routing_email_outbound_domains_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., filter: str | None = ..., expand: _Literal["settings"] | str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[OutboundDomain, OutboundDomainEntityListing]:
         """All items of GET /api/v2/routing/email/outbound/domains"""
     def get_routing_email_setting(self, *, page_size: int | None = ..., page_number: int | None = ...) -> EmailSettingEntityListing:
         """GET /api/v2/routing/email/setting"""
