@@ -19,7 +19,7 @@ PRODUCTS := --package pcsdk --features pcsdk/cli --package pcsdk-c --package pcs
 # What tests and lints look at, in one set of features for all of them.
 EVERYTHING := --workspace --features pcsdk/cli
 
-.PHONY: help demo test build dist check-dist lint generate clean helpers toolchain debian
+.PHONY: help demo test build dist check-dist bench lint generate clean helpers toolchain debian
 
 help: ## List the targets
 	@sed -nE 's/^([a-z-]+):[^#]*## (.*)/\1\t\2/p' $(MAKEFILE_LIST) | expand -t 14
@@ -41,6 +41,10 @@ dist: toolchain $(STAMPS)/venv-dist ## Build the packages into dist/
 
 check-dist: dist debian ## Install the packages into empty folders and use them
 	tests/tools/check-dist.sh
+
+bench: dist ## Measure against the peers; ROW=name for one row, ROUNDS=n
+	@tests/bench/install.sh
+	@python3 tests/bench $(ROW:%=--row %) $(ROUNDS:%=--rounds %)
 
 lint: helpers debian $(STAMPS)/venv ## Check formats, warnings, licences, generated files
 	cargo fmt --all --check
