@@ -19,7 +19,7 @@ PRODUCTS := --package pcsdk --features pcsdk/cli --package pcsdk-c --package pcs
 # What tests and lints look at, in one set of features for all of them.
 EVERYTHING := --workspace --features pcsdk/cli
 
-.PHONY: help demo test build dist check-dist bench lint generate clean helpers toolchain debian
+.PHONY: help demo test build dist check-dist bench lint generate fuzz clean helpers toolchain debian
 
 help: ## List the targets
 	@sed -nE 's/^([a-z-]+):[^#]*## (.*)/\1\t\2/p' $(MAKEFILE_LIST) | expand -t 14
@@ -57,8 +57,11 @@ lint: helpers debian $(STAMPS)/venv ## Check formats, warnings, licences, genera
 generate: toolchain ## Write the files that follow from others
 	cargo dev generate
 
+fuzz: $(STAMPS)/venv-fuzz ## Fuzz every parser, or TARGET=name, for SECONDS=600 each; needs a nightly toolchain
+	FUZZ_SECONDS=$(or $(SECONDS),600) TARGET="$(TARGET)" tests/tools/fuzz.sh
+
 clean: ## Remove everything that was built
-	rm -rf target dist bindings-python/python/pcsdk/_native.abi3.so bindings-node/*.node
+	rm -rf target dist fuzz/target fuzz/work bindings-python/python/pcsdk/_native.abi3.so bindings-node/*.node
 
 # The scripted server and the generator.
 helpers: toolchain
@@ -77,6 +80,10 @@ $(STAMPS)/venv: tests/tools/requirements.txt
 	@mkdir -p $(@D) && touch $@
 
 $(STAMPS)/venv-dist: tests/tools/requirements-dist.txt
+	@tests/tools/venv.sh $<
+	@mkdir -p $(@D) && touch $@
+
+$(STAMPS)/venv-fuzz: tests/tools/requirements-fuzz.txt
 	@tests/tools/venv.sh $<
 	@mkdir -p $(@D) && touch $@
 

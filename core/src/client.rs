@@ -86,7 +86,7 @@ impl Client {
         Self::with_link(config, endpoints, link)
     }
 
-    fn with_link(config: Config, endpoints: Endpoints, link: Arc<Link>) -> Result<Self> {
+    pub(crate) fn with_link(config: Config, endpoints: Endpoints, link: Arc<Link>) -> Result<Self> {
         let own = concat!("libpcsdk/", env!("CARGO_PKG_VERSION"));
         let user_agent =
             config.user_agent.as_ref().map_or_else(|| own.to_owned(), |name| format!("{name} {own}"));

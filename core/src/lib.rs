@@ -14,6 +14,9 @@ mod environment;
 mod error;
 mod fault;
 mod fork;
+#[cfg(any(feature = "fuzzing", all(test, feature = "sandbox")))]
+#[doc(hidden)]
+pub mod fuzzing;
 mod limiter;
 mod observe;
 mod options;

@@ -47,14 +47,16 @@ pub(super) fn turn(
         PagingStyle::Page if items == 0 || ended || number(pages).is_some_and(|pages| here >= pages) => {
             Place::End
         }
-        PagingStyle::Page => Place::Number(here + 1),
+        PagingStyle::Page => Place::Number(here.saturating_add(1)),
         PagingStyle::Cursor => text(next).map_or(Place::End, Place::Cursor),
         PagingStyle::Link => text(next).map_or(Place::End, Place::Link),
         // `total` counts from the list's beginning, as the index does (RFC 7644 §3.4.2.4).
-        PagingStyle::Scim if items == 0 || number(total).is_some_and(|total| here + items > total) => {
+        PagingStyle::Scim
+            if items == 0 || number(total).is_some_and(|total| here.saturating_add(items) > total) =>
+        {
             Place::End
         }
-        PagingStyle::Scim => Place::Number(here + items),
+        PagingStyle::Scim => Place::Number(here.saturating_add(items)),
         PagingStyle::Sync => {
             let token = text(next);
             match (text(inner), place) {

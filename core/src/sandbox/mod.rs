@@ -44,6 +44,8 @@ use std::thread::JoinHandle;
 
 use tokio::sync::oneshot;
 
+#[cfg(any(feature = "fuzzing", test))]
+pub(crate) use multipart::fuzz as fuzz_multipart;
 pub use options::SandboxOptions;
 
 use self::routes::Routes;

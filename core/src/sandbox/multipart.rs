@@ -41,6 +41,19 @@ fn find(haystack: &[u8], needle: &[u8]) -> Option<usize> {
     haystack.windows(needle.len()).position(|window| window == needle)
 }
 
+/// Reads a multipart body for the fuzzers: the content type is the first line.
+#[cfg(any(feature = "fuzzing", test))]
+pub(crate) fn fuzz(input: &[u8]) {
+    use http::{HeaderMap, HeaderValue, Method, Uri};
+
+    let mut parts = input.splitn(2, |byte| *byte == b'\n');
+    let Ok(media) = HeaderValue::from_bytes(parts.next().unwrap_or_default()) else { return };
+    let headers = HeaderMap::from_iter([(http::header::CONTENT_TYPE, media)]);
+    let body = parts.next().unwrap_or_default().to_vec();
+    let read = content(&Request::new(Method::POST, &Uri::from_static("/"), headers, Some(body)));
+    assert!(read.map_or(true, |value| value.is_object()));
+}
+
 #[cfg(test)]
 mod tests {
     use http::{HeaderMap, Method, Uri};

@@ -7,6 +7,7 @@ use std::time::Duration;
 use http::header::CONTENT_LENGTH;
 use http::{HeaderMap, Method, Request, StatusCode};
 use ureq::config::AutoHeaderValue;
+use ureq::unversioned::transport::Connector;
 use ureq::{Agent, Body};
 
 use super::call::Call;
@@ -40,7 +41,13 @@ impl UreqTransport {
     pub(crate) fn new(options: &TransportOptions) -> Outcome<Self> {
         let trust = Trust::new(options)?;
         let proxies = Proxies::new(&options.proxy)?;
-        Ok(Self { agent: PerProcess::new(move || agent(&trust)), proxies })
+        Ok(Self { agent: PerProcess::new(move || agent(Dialer::new(trust.config()))), proxies })
+    }
+
+    /// Over connections that bytes in memory answer on.
+    #[cfg(any(feature = "fuzzing", all(test, feature = "sandbox")))]
+    pub(super) fn canned(answers: super::canned::Canned) -> Self {
+        Self { agent: PerProcess::new(move || agent(answers.clone())), proxies: Proxies::None }
     }
 
     /// One attempt; `fresh` refuses pooled connections.
@@ -100,7 +107,7 @@ impl fmt::Debug for UreqTransport {
 
 /// ureq with nothing of its own: no time-outs (they cost a thread per request), no redirects, no headers, no
 /// proxy.
-fn agent(trust: &Trust) -> Agent {
+fn agent(connector: impl Connector) -> Agent {
     let config = Agent::config_builder()
         .http_status_as_error(false)
         .max_redirects(0)
@@ -114,7 +121,7 @@ fn agent(trust: &Trust) -> Agent {
         .max_idle_connections_per_host(IDLE)
         .max_idle_age(IDLE_AGE)
         .build();
-    Agent::with_parts(config, Dialer::new(trust.config()), Unresolved)
+    Agent::with_parts(config, connector, Unresolved)
 }
 
 fn no_answer(call: &Call, error: ureq::Error) -> Failure {

@@ -2,6 +2,8 @@
 
 mod body;
 mod call;
+#[cfg(any(feature = "fuzzing", all(test, feature = "sandbox")))]
+pub(crate) mod canned;
 mod client;
 mod connection;
 mod dialer;

@@ -25,6 +25,11 @@ impl Socket {
         stream.set_nodelay(true)?;
         // The race left it non-blocking.
         stream.set_nonblocking(false)?;
+        Self::blocking(stream)
+    }
+
+    /// Of a stream that need not be TCP.
+    pub(in crate::transport) fn blocking(stream: TcpStream) -> io::Result<Self> {
         stream.set_read_timeout(Some(SLICE))?;
         stream.set_write_timeout(Some(SLICE))?;
         Ok(Self { stream: Arc::new(stream), read_slice: SLICE, write_slice: SLICE })
