@@ -117,7 +117,7 @@ pub unsafe extern "C" fn pcsdk_client_auth_data(
 ) -> pcsdk_status {
     produce(text_out, error_out, || {
         let unit = self::time_unit(time_unit)?;
-        Ok(pcsdk_text::new(handle::get(client)?.0.auth_data(unit).to_string()))
+        Ok(pcsdk_text::new(handle::get(client)?.0.auth_data_text(unit).expose()))
     })
 }
 

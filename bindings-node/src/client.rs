@@ -153,7 +153,7 @@ impl Client {
     /// The login as a JSON object, times in milliseconds.
     #[napi(catch_unwind)]
     pub fn auth_data(&self) -> napi::Result<String> {
-        Ok(self.client()?.auth_data(TimeUnit::Milliseconds).to_string())
+        Ok(self.client()?.auth_data_text(TimeUnit::Milliseconds).expose().to_owned())
     }
 
     /// Takes a login as a JSON object.

@@ -167,7 +167,7 @@ impl Client {
 
     /// The login as an object with the vendors' fields, times in seconds; empty without one.
     fn auth_data<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        record::loads(py, self.inner.auth_data(TimeUnit::Seconds).to_string().as_bytes())
+        record::loads(py, self.inner.auth_data_text(TimeUnit::Seconds).expose().as_bytes())
     }
 
     fn set_auth_data(&self, py: Python<'_>, data: &[u8]) -> PyResult<()> {

@@ -21,7 +21,7 @@ use crate::platform::Platform;
 use crate::raw;
 use crate::response::Response;
 use crate::retry;
-use crate::secret::Secret;
+use crate::secret::{self, Secret};
 use crate::transport::{Limits, Outgoing, ProxyChoice, Terms, TransportOptions, UreqTransport};
 
 /// A client of one platform with at most one login. Clones share everything; any thread may use any clone.
@@ -100,6 +100,8 @@ impl Client {
                 .clone()
                 .map(|id| Application { id, secret: config.client_secret.clone() }),
             storage_key: config.storage_key.clone(),
+            store: config.store.clone(),
+            auto_refresh: config.auto_refresh,
             policy: config.retry,
             user_agent: user_agent.clone(),
         };
@@ -178,6 +180,23 @@ impl Client {
     /// The login as an object with the vendors' fields; empty without one. It holds secrets.
     pub fn auth_data(&self, unit: TimeUnit) -> Value {
         self.0.auth.data(unit)
+    }
+
+    /// As [`Client::auth_data`], as JSON text whose memory is wiped when it is dropped.
+    pub fn auth_data_text(&self, unit: TimeUnit) -> Secret {
+        let mut data = self.0.auth.data(unit);
+        let text = Secret::from(data.to_string());
+        secret::wipe(&mut data);
+        text
+    }
+
+    /// Tells a deferred store (see [`UserStore::is_deferred`](crate::UserStore::is_deferred)) what functions that make
+    /// no call have changed. The next call would do so, too.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Store`] when the store cannot be read or written.
+    pub fn settle(&self, options: &CallOptions) -> Result<()> {
+        self.0.auth.settle(&self.terms(options))
     }
 
     /// Takes a login that [`Client::auth_data`] gave, or one of the vendors' SDKs; an empty object forgets.

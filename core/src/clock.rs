@@ -74,3 +74,72 @@ impl Clock for SystemClock {
 pub(crate) fn unix_seconds(time: SystemTime) -> u64 {
     time.duration_since(UNIX_EPOCH).map_or(0, |d| d.as_secs())
 }
+
+/// A clock that a test sets: waiting moves it on at once.
+#[cfg(test)]
+#[derive(Debug)]
+pub(crate) struct TestClock {
+    start: (Instant, SystemTime),
+    passed: std::sync::Mutex<(Duration, Duration)>,
+}
+
+#[cfg(test)]
+impl Default for TestClock {
+    fn default() -> Self {
+        let wall = UNIX_EPOCH + Duration::from_secs(1_800_000_000);
+        Self { start: (Instant::now(), wall), passed: std::sync::Mutex::default() }
+    }
+}
+
+#[cfg(test)]
+impl TestClock {
+    /// Lets time pass.
+    pub(crate) fn advance(&self, time: Duration) {
+        let mut passed = self.passed.lock().unwrap();
+        *passed = (passed.0 + time, passed.1 + time);
+    }
+
+    /// Sets the calendar forward alone.
+    pub(crate) fn set_forward(&self, time: Duration) {
+        self.passed.lock().unwrap().1 += time;
+    }
+}
+
+#[cfg(test)]
+impl Clock for std::sync::Arc<TestClock> {
+    fn now(&self) -> Instant {
+        (**self).now()
+    }
+
+    fn wall(&self) -> SystemTime {
+        (**self).wall()
+    }
+
+    fn wait(&self, wait: Duration, cancel: &Cancel, interrupt: Option<&Interrupt>) -> Waited {
+        (**self).wait(wait, cancel, interrupt)
+    }
+
+    fn chance(&self) -> f64 {
+        (**self).chance()
+    }
+}
+
+#[cfg(test)]
+impl Clock for TestClock {
+    fn now(&self) -> Instant {
+        self.start.0 + self.passed.lock().unwrap().0
+    }
+
+    fn wall(&self) -> SystemTime {
+        self.start.1 + self.passed.lock().unwrap().1
+    }
+
+    fn wait(&self, wait: Duration, _: &Cancel, _: Option<&Interrupt>) -> Waited {
+        self.advance(wait);
+        Waited::Over
+    }
+
+    fn chance(&self) -> f64 {
+        0.5
+    }
+}

@@ -12,6 +12,7 @@ use crate::observe::{Observer, Silent};
 use crate::platform::Platform;
 use crate::retry::RetryPolicy;
 use crate::secret::Secret;
+use crate::store::UserStore;
 use crate::suggest;
 
 /// Sends API and login calls of a program to one place, unless the program itself names one.
@@ -35,6 +36,7 @@ pub(crate) const BASE_URL_VARIABLE: &str = "PCSDK_BASE_URL";
 /// | `ca_file` | PEM bundle that replaces the built-in roots | none |
 /// | `client_cert`, `client_key` | PEM files for mutual TLS | none |
 /// | `storage_key` | name of a private file that keeps the login | none |
+/// | `auto_refresh` | whether a token is renewed before it ends, or when it is refused | true |
 /// | `user_agent` | text put before ours | none |
 ///
 /// Each time also comes in milliseconds under its name with `_ms` at the end.
@@ -58,6 +60,8 @@ pub struct Config {
     pub(crate) client_cert: Option<PathBuf>,
     pub(crate) client_key: Option<PathBuf>,
     pub(crate) storage_key: Option<String>,
+    pub(crate) store: Option<Arc<dyn UserStore>>,
+    pub(crate) auto_refresh: bool,
     pub(crate) user_agent: Option<String>,
     pub(crate) observer: Arc<dyn Observer>,
 }
@@ -65,7 +69,7 @@ pub struct Config {
 /// One option: its name, and how its value is taken in.
 type Setter = fn(&mut Config, &Value) -> Result<(), &'static str>;
 
-const OPTIONS: [(&str, Setter); 21] = [
+const OPTIONS: [(&str, Setter); 22] = [
     ("environment", |c, v| text(v).map(|t| c.environment = t)),
     ("server", |c, v| text(v).map(|t| c.environment = t)),
     ("base_url", |c, v| text(v).map(|t| c.base_url = t)),
@@ -91,6 +95,7 @@ const OPTIONS: [(&str, Setter); 21] = [
     ("client_cert", |c, v| text(v).map(|t| c.client_cert = t.map(PathBuf::from))),
     ("client_key", |c, v| text(v).map(|t| c.client_key = t.map(PathBuf::from))),
     ("storage_key", |c, v| text(v).map(|t| c.storage_key = t)),
+    ("auto_refresh", |c, v| truth(v).map(|t| c.auto_refresh = t)),
     ("user_agent", |c, v| text(v).map(|t| c.user_agent = t)),
 ];
 
@@ -98,7 +103,8 @@ const OPTIONS: [(&str, Setter); 21] = [
 const MILLISECONDS: &str = "a number of milliseconds, zero or more";
 
 /// Names that older SDKs use for the same thing.
-const ALIASES: [(&str, &str); 2] = [("app_key", "client_id"), ("app_secret", "client_secret")];
+const ALIASES: [(&str, &str); 3] =
+    [("app_key", "client_id"), ("app_secret", "client_secret"), ("refresh_access_token", "auto_refresh")];
 
 impl Config {
     /// The defaults of a platform.
@@ -122,6 +128,8 @@ impl Config {
             client_cert: None,
             client_key: None,
             storage_key: None,
+            store: None,
+            auto_refresh: true,
             user_agent: None,
             observer: Arc::new(Silent),
         }
@@ -175,6 +183,12 @@ impl Config {
     /// Watches the client's log lines and login events.
     pub fn observer(&mut self, observer: Arc<dyn Observer>) -> &mut Self {
         self.observer = observer;
+        self
+    }
+
+    /// Keeps the login where the caller says, in place of a file (`storage_key`).
+    pub fn store(&mut self, store: Arc<dyn UserStore>) -> &mut Self {
+        self.store = Some(store);
         self
     }
 

@@ -73,6 +73,17 @@ pub(crate) fn of_login(what: &str, response: Response) -> Error {
         .with_retryable(kind != ErrorKind::Auth)
 }
 
+/// Codes of RingCentral's that stand for a token that is dead: expired, corrupted, unknown.
+const DEAD_TOKEN: [&str; 6] = ["OAU-128", "OAU-129", "OAU-149", "OAU-210", "OAU-211", "OAU-213"];
+
+/// Whether a refused renewal means that the login is gone for good. A wrong client secret, or a proxy that answers in
+/// the server's place, does not.
+pub(crate) fn ends_login(error: &Error) -> bool {
+    let dead = error.code().is_some_and(|code| DEAD_TOKEN.contains(&code));
+    let refused = || Fault::read(error.body()).oauth.as_deref() == Some("invalid_grant");
+    error.kind() == ErrorKind::Auth && (dead || refused())
+}
+
 fn finish(error: Error, what: &str, fault: Fault, response: Response) -> Error {
     let Response { status, headers, body, request_id, attempts } = response;
     let error = match fault.code {

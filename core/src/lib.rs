@@ -47,6 +47,7 @@ pub use page::{Page, Pager};
 pub use platform::Platform;
 pub use response::{Content, Response, headers_json};
 pub use secret::Secret;
+pub use store::UserStore;
 pub use transport::Interrupt;
 
 /// The version of the library.

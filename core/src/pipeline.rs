@@ -186,7 +186,8 @@ fn seen<'a>(link: &Link, outcome: &'a Result<Incoming, Failure>) -> Outcome<'a> 
     }
 }
 
-fn pause(link: &Link, wait: Duration, terms: &Terms) -> Result<()> {
+/// Waits, unless the caller's terms end the wait.
+pub(crate) fn pause(link: &Link, wait: Duration, terms: &Terms) -> Result<()> {
     match link.clock.wait(wait, &terms.cancel, terms.interrupt.as_ref()) {
         Waited::Over => Ok(()),
         Waited::Cancelled => Err(Error::new(ErrorKind::Cancelled, "the call was cancelled while it waited")),

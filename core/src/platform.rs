@@ -21,6 +21,8 @@ pub(crate) struct Dialect {
     pub(crate) request_id_header: &'static str,
     /// How long a refused throttling group is left alone when the refusal does not say.
     pub(crate) penalty: Option<Duration>,
+    /// How many token requests a minute the vendor takes from one user.
+    pub(crate) token_requests_a_minute: Option<usize>,
     /// Put before a raw path that starts with none of `known_prefixes`.
     pub(crate) default_prefix: &'static str,
     pub(crate) known_prefixes: &'static [&'static str],
@@ -40,6 +42,7 @@ static PURECLOUD: Dialect = Dialect {
     logout: Logout::DeleteToken { path: "/api/v2/tokens/me" },
     request_id_header: "inin-correlation-id",
     penalty: None,
+    token_requests_a_minute: None,
     default_prefix: "",
     known_prefixes: &[],
 };
@@ -50,6 +53,7 @@ static RINGCENTRAL: Dialect = Dialect {
     request_id_header: "rcrequestid",
     // A request inside the penalty starts it anew.
     penalty: Some(Duration::from_secs(60)),
+    token_requests_a_minute: Some(5),
     default_prefix: "/restapi/v1.0",
     known_prefixes: &[
         "/restapi",

@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use serde_json::Value;
 use zeroize::Zeroize;
 
 /// A password, token or key. It cannot be printed or serialised, and its memory is wiped when dropped.
@@ -51,9 +52,28 @@ impl From<&str> for Secret {
     }
 }
 
+/// Wipes every text of a JSON value that held secrets.
+pub(crate) fn wipe(value: &mut Value) {
+    match value {
+        Value::String(text) => text.zeroize(),
+        Value::Array(items) => items.iter_mut().for_each(wipe),
+        Value::Object(fields) => fields.values_mut().for_each(wipe),
+        Value::Null | Value::Bool(_) | Value::Number(_) => {}
+    }
+}
+
 #[cfg(test)]
 mod tests {
-    use super::Secret;
+    use serde_json::json;
+
+    use super::{Secret, wipe};
+
+    #[test]
+    fn wiping_a_value_empties_every_text_in_it() {
+        let mut value = json!({"a": "canary", "b": [{"c": "canary"}, 7]});
+        wipe(&mut value);
+        assert_eq!(value, json!({"a": "", "b": [{"c": ""}, 7]}));
+    }
 
     #[test]
     fn debug_shows_nothing_of_the_text() {

@@ -1,444 +1,220 @@
-//! The present login of a client, and its renewal.
+//! One login: its token, where it came from, and how it goes on.
 
-use std::sync::Arc;
+use std::time::Instant;
 
-use arc_swap::{ArcSwap, ArcSwapOption};
-use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE};
-use http::{HeaderMap, HeaderValue, Method};
+use http::HeaderValue;
 use serde_json::Value;
 
-use super::data::{self, TimeUnit};
-use super::gate::{self, Gate};
+use super::data::{self, FIELDS, TimeUnit};
 use super::grant::{Application, Grant};
 use super::token::Token;
-use crate::environment::Endpoints;
+use crate::clock::Clock;
 use crate::error::{Error, ErrorKind, Result};
-use crate::fault;
-use crate::fork::PerProcess;
-use crate::observe::{Event, EventKind, Level};
-use crate::origin::Origin;
-use crate::pipeline::{self, Authority, Link, Nobody, Plan};
-use crate::platform::{Logout, Platform};
-use crate::response::Response;
-use crate::retry::RetryPolicy;
 use crate::secret::Secret;
-use crate::store::{FileStore, Store};
-use crate::transport::{Limits, Outgoing, Terms};
-
-/// What RingCentral calls the throttling group of its token endpoint.
-const TOKEN_GROUP: &str = "Auth";
-
-/// No honest token endpoint answers more.
-const MAX_TOKEN_ANSWER: u64 = 64 << 10;
-
-/// What the login of a client depends on and never changes.
-#[derive(Debug)]
-pub(crate) struct AuthSettings {
-    pub(crate) platform: Platform,
-    pub(crate) application: Option<Application>,
-    pub(crate) storage_key: Option<String>,
-    pub(crate) policy: RetryPolicy,
-    pub(crate) user_agent: HeaderValue,
-}
-
-/// The login of a client: at most one, shared by all its threads.
-#[derive(Debug)]
-pub(crate) struct Auth {
-    settings: AuthSettings,
-    link: Arc<Link>,
-    endpoints: ArcSwap<Endpoints>,
-    store: ArcSwapOption<FileStore>,
-    present: ArcSwapOption<Login>,
-    gate: PerProcess<Gate>,
-}
+use crate::store::{Entry, damaged, digest, milliseconds};
 
 /// One login.
 #[derive(Debug)]
-struct Login {
-    token: Token,
-    header: HeaderValue,
-    application: Option<Application>,
-    /// The grant to repeat when the token ends and cannot be refreshed.
-    again: Option<Grant>,
-    remember: Option<bool>,
+pub(super) struct Login {
+    pub(super) token: Token,
+    pub(super) header: HeaderValue,
+    pub(super) origin: Origin,
+    /// When it was obtained, in milliseconds since 1970; a renewal is always later than what it renews.
+    pub(super) obtained: u64,
     /// In `0.0..1.0`: keeps the clients of a fleet from renewing at once.
-    spread: f64,
+    pub(super) spread: f64,
 }
 
-impl Auth {
-    /// Starts with the login that the store has kept, if there is one.
-    pub(crate) fn new(settings: AuthSettings, link: Arc<Link>, endpoints: Endpoints) -> Result<Self> {
-        let auth = Self {
-            settings,
-            link,
-            endpoints: ArcSwap::from_pointee(endpoints),
-            store: ArcSwapOption::empty(),
-            present: ArcSwapOption::empty(),
-            gate: PerProcess::new(Gate::default),
-        };
-        auth.open_store()?;
-        Ok(auth)
-    }
+/// What a login hands on to the one that renews it.
+#[derive(Debug, Clone)]
+pub(super) struct Origin {
+    pub(super) application: Option<Application>,
+    /// The grant to repeat when the token ends and cannot be refreshed.
+    pub(super) again: Option<Grant>,
+    pub(super) remember: Option<bool>,
+    /// Stands for issuer, client, user and scopes: stored logins with another key are somebody else's.
+    pub(super) key: String,
+}
 
-    pub(crate) fn endpoints(&self) -> Arc<Endpoints> {
-        self.endpoints.load_full()
-    }
+/// The fields of a stored login beside those of its data.
+const ISSUER: &str = "issuer";
+const CLIENT_ID: &str = "client_id";
+const KEY: &str = "key";
+const OBTAINED: &str = "obtained";
 
-    /// Moves to other hosts. A login that the old ones issued stays behind; a ready token comes along.
-    pub(crate) fn set_endpoints(&self, endpoints: Endpoints) -> Result<()> {
-        let moved = self.endpoints.load().issuer() != endpoints.issuer();
-        self.endpoints.store(Arc::new(endpoints));
-        if moved {
-            if self.present.load().as_ref().is_some_and(|login| login.application.is_some()) {
-                self.present.store(None);
-            }
-            self.open_store()?;
-        }
-        Ok(())
-    }
-
-    fn open_store(&self) -> Result<()> {
-        let Some(key) = &self.settings.storage_key else { return Ok(()) };
-        self.store.store(Some(Arc::new(FileStore::new(key, self.endpoints.load().issuer())?)));
-        if let Some(login) = self.stored()? {
-            self.present.store(Some(Arc::new(login)));
-        }
-        Ok(())
-    }
-
-    /// Takes a token that somebody else obtained.
-    pub(crate) fn set_access_token(&self, token: Secret) -> Result<()> {
-        self.adopt(self.login(Token::ready(token), None, None, None)?)
-    }
-
-    /// Forgets the login here, and says nothing to the server.
-    pub(crate) fn clear(&self) -> Result<()> {
-        self.present.store(None);
-        self.store.load().as_ref().map_or(Ok(()), |store| store.remove())
-    }
-
-    /// The login as an object with the vendors' fields; empty without one.
-    pub(crate) fn data(&self, unit: TimeUnit) -> Value {
-        let login = self.present.load();
-        let login = login.as_ref();
-        Value::Object(data::write(login.map(|l| &l.token), login.and_then(|l| l.remember), unit))
-    }
-
-    /// Takes a login that was kept elsewhere; an empty object forgets the present one.
-    pub(crate) fn set_data(&self, json: &[u8]) -> Result<()> {
-        match data::read(json, self.link.clock.as_ref())? {
-            None => self.clear(),
-            Some((token, remember)) => {
-                let application = self.settings.application.clone();
-                self.adopt(self.login(token, application, None, remember)?)
-            }
-        }
-    }
-
-    /// Whether a token is at hand that has not run out. Asks nobody.
-    pub(crate) fn is_token_valid(&self) -> bool {
-        let now = self.link.clock.now();
-        self.present.load().as_ref().is_some_and(|login| login.token.is_usable(now))
-    }
-
-    /// Whether calls can be made: the token is valid, or can be renewed. Asks nobody.
-    pub(crate) fn is_authorized(&self) -> bool {
-        let now = self.link.clock.now();
-        self.present
-            .load()
-            .as_ref()
-            .is_some_and(|login| login.token.is_usable(now) || login.renewal(now).is_some())
-    }
-
-    /// Logs in; the answer is the token endpoint's.
-    pub(crate) fn log_in(&self, grant: &[u8], terms: &Terms) -> Result<Response> {
-        let grant = Grant::from_json(self.settings.platform, self.settings.application.as_ref(), grant)?;
-        self.emit(EventKind::BeforeLogin, None);
-        let done = self.request_token(&grant, terms).and_then(|(token, response)| {
-            let again = grant.kind.repeatable.then(|| grant.clone());
-            self.adopt(self.login(token, grant.application.clone(), again, grant.remember)?)?;
-            Ok(response)
-        });
-        match &done {
-            Ok(_) => self.emit(EventKind::LoginSuccess, None),
-            Err(error) => self.emit(EventKind::LoginError, Some(error)),
-        }
-        done
-    }
-
-    /// Renews now, whether or not it is due. The answer is the token endpoint's, or none when another thread or
-    /// process has just renewed.
-    pub(crate) fn refresh(&self, terms: &Terms) -> Result<Option<Response>> {
-        let login = self.present.load_full().ok_or_else(not_logged_in)?;
-        self.renew_login(&login, terms)
-    }
-
-    /// Ends the login at the server, then here; here whatever the server says.
-    pub(crate) fn log_out(&self, terms: &Terms) -> Result<Option<Response>> {
-        let Some(login) = self.present.load_full() else {
-            self.clear()?;
-            return Ok(None);
-        };
-        self.emit(EventKind::BeforeLogout, None);
-        let answer = self.revoke(&login, terms);
-        self.clear()?;
-        match &answer {
-            Ok(_) => self.emit(EventKind::LogoutSuccess, None),
-            Err(error) => self.emit(EventKind::LogoutError, Some(error)),
-        }
-        answer.map(Some)
-    }
-
-    fn login(
-        &self,
-        token: Token,
-        application: Option<Application>,
-        again: Option<Grant>,
-        remember: Option<bool>,
-    ) -> Result<Login> {
+impl Login {
+    pub(super) fn new(token: Token, origin: Origin, clock: &dyn Clock) -> Result<Self> {
         let text = Secret::from(format!("Bearer {}", token.access.expose()));
         let mut header = HeaderValue::from_str(text.expose()).map_err(|_| {
             Error::new(ErrorKind::Argument, "the access token holds a character no header may carry")
         })?;
         header.set_sensitive(true);
-        Ok(Login { token, header, application, again, remember, spread: self.link.clock.chance() })
+        let obtained = milliseconds(clock.wall());
+        Ok(Self { token, header, origin, obtained, spread: clock.chance() })
     }
 
-    /// Stores first, then uses: a new refresh token must not be lost with the process.
-    fn adopt(&self, login: Login) -> Result<()> {
-        if let Some(store) = self.store.load().as_ref() {
-            store.save(&self.stored_form(&login))?;
-        }
-        self.present.store(Some(Arc::new(login)));
-        Ok(())
+    /// The login that renews this one.
+    pub(super) fn renewed(&self, token: Token, clock: &dyn Clock) -> Result<Self> {
+        let new = Self::new(token.keeping_what_is_missing(&self.token), self.origin.clone(), clock)?;
+        Ok(Self { obtained: new.obtained.max(self.obtained + 1), ..new })
     }
 
-    fn stored_form(&self, login: &Login) -> Vec<u8> {
-        let mut object = data::write(Some(&login.token), login.remember, TimeUnit::Seconds);
-        object.insert("version".to_owned(), 1.into());
-        object.insert("issuer".to_owned(), self.endpoints.load().issuer().into());
-        if let Some(application) = &login.application {
-            object.insert("client_id".to_owned(), application.id.as_str().into());
-        }
-        serde_json::to_vec_pretty(&Value::Object(object)).unwrap_or_default()
+    /// The login that a grant gave.
+    pub(super) fn of_grant(grant: &Grant, token: Token, issuer: &str, clock: &dyn Clock) -> Result<Self> {
+        let user = user_of(grant).unwrap_or_else(|| user_of_token(&token));
+        let origin = Origin {
+            key: key(issuer, grant.application.as_ref(), &user, token.scope.as_deref()),
+            application: grant.application.clone(),
+            again: grant.kind.repeatable.then(|| grant.clone()),
+            remember: grant.remember,
+        };
+        Self::new(token, origin, clock)
     }
 
-    /// The stored login, if it is one of ours: another client's is left alone.
-    fn stored(&self) -> Result<Option<Login>> {
-        let store = self.store.load();
-        let Some(bytes) = store.as_ref().map_or(Ok(None), |store| store.load())? else { return Ok(None) };
-        let damaged =
-            || Error::new(ErrorKind::Store, "the stored login is damaged: log in again to replace it");
-        let object: Value = serde_json::from_slice(&bytes).map_err(|_| damaged())?;
-        let own = self.settings.application.as_ref();
-        let theirs = object.get("client_id").and_then(Value::as_str);
-        if object.get("issuer").and_then(Value::as_str) != Some(self.endpoints.load().issuer())
-            || own.zip(theirs).is_some_and(|(own, theirs)| own.id != theirs)
-        {
-            return Ok(None);
-        }
-        let (token, remember) =
-            data::read(&bytes, self.link.clock.as_ref()).map_err(|_| damaged())?.ok_or_else(damaged)?;
+    /// A login that somebody else obtained.
+    pub(super) fn of_data(
+        token: Token,
+        application: Option<Application>,
+        remember: Option<bool>,
+        issuer: &str,
+        clock: &dyn Clock,
+    ) -> Result<Self> {
+        let key = key(issuer, application.as_ref(), &user_of_token(&token), token.scope.as_deref());
+        Self::new(token, Origin { application, again: None, remember, key }, clock)
+    }
+
+    /// A stored login. A client id that only it knows comes without a secret.
+    pub(super) fn of_entry(
+        entry: &Entry,
+        own: Option<&Application>,
+        issuer: &str,
+        clock: &dyn Clock,
+    ) -> Result<Self> {
+        let mut value = Value::Object(entry.clone());
+        let read = data::read_value(&value, clock);
+        crate::secret::wipe(&mut value);
+        let (token, remember) = read.map_err(|_| damaged())?.ok_or_else(damaged)?;
+        let theirs = entry.get(CLIENT_ID).and_then(Value::as_str);
         let application =
             own.cloned().or_else(|| theirs.map(|id| Application { id: id.to_owned(), secret: None }));
-        self.login(token, application, None, remember).map(Some)
-    }
-
-    /// One renewal for everybody: the first thread sends, the others take its result. `Ok(None)`: somebody else did.
-    fn renew_login(&self, failed: &Arc<Login>, terms: &Terms) -> Result<Option<Response>> {
-        let done = {
-            let Some(_pass) = self.gate.get().enter(terms)? else { return Ok(None) };
-            if self.present.load().as_ref().is_none_or(|present| !Arc::ptr_eq(present, failed)) {
-                return if self.present.load().is_some() { Ok(None) } else { Err(not_logged_in()) };
-            }
-            let store = self.store.load_full();
-            let _lock = store.as_ref().map(|store| store.lock(&|| gate::look_up(terms))).transpose()?;
-            match self.newer_stored(failed)? {
-                Some(newer) if newer.token.is_usable(self.link.clock.now()) => {
-                    self.present.store(Some(Arc::new(newer)));
-                    return Ok(None);
-                }
-                Some(newer) => self.send_renewal(&newer, terms),
-                None => self.send_renewal(failed, terms),
-            }
-        };
-        // Outside the gate: a handler may call the client.
-        match &done {
-            Ok(_) => self.emit(EventKind::RefreshSuccess, None),
-            Err(error) => {
-                self.emit(EventKind::RefreshError, Some(error));
-                if error.kind() == ErrorKind::Auth {
-                    self.emit(EventKind::AccessViolation, Some(error));
-                }
-            }
+        let mut login = Self::of_data(token, application, remember, issuer, clock)?;
+        if let Some(key) = entry.get(KEY).and_then(Value::as_str) {
+            key.clone_into(&mut login.origin.key);
         }
-        done.map(Some)
+        // The version before did not note it: whatever else is known is later.
+        login.obtained = entry.get(OBTAINED).and_then(Value::as_u64).unwrap_or(0);
+        Ok(login)
     }
 
-    /// The login that another process has stored since ours was made.
-    fn newer_stored(&self, ours: &Login) -> Result<Option<Login>> {
-        let mut newer = self.stored()?.filter(|stored| stored.token.access != ours.token.access);
-        if let Some(login) = &mut newer {
-            login.application.clone_from(&ours.application);
-            login.again.clone_from(&ours.again);
+    /// Whether a stored login may be taken up by a client of `issuer`, and of `own` if it has an application.
+    pub(super) fn fits(entry: &Entry, own: Option<&Application>, issuer: &str) -> bool {
+        let text = |name: &str| entry.get(name).and_then(Value::as_str);
+        text(ISSUER) == Some(issuer) && own.zip(text(CLIENT_ID)).is_none_or(|(own, theirs)| own.id == theirs)
+    }
+
+    /// Whether it can still be used, or be renewed by what is stored of it.
+    pub(super) fn is_alive(&self, now: Instant) -> bool {
+        self.token.is_usable(now) || self.token.is_refreshable(now)
+    }
+
+    /// What is stored of it.
+    pub(super) fn entry(&self, issuer: &str) -> Entry {
+        let mut entry = data::write(Some(&self.token), self.origin.remember, TimeUnit::Seconds);
+        entry.insert(ISSUER.to_owned(), issuer.into());
+        entry.insert(OBTAINED.to_owned(), self.obtained.into());
+        if let Some(application) = &self.origin.application {
+            entry.insert(CLIENT_ID.to_owned(), application.id.as_str().into());
         }
-        Ok(newer)
+        entry
     }
 
-    fn send_renewal(&self, login: &Login, terms: &Terms) -> Result<Response> {
-        let grant = login.renewal(self.link.clock.now()).ok_or_else(|| {
-            let message = "the access token has run out and cannot be renewed: log in again";
-            Error::new(ErrorKind::Auth, message).with_code("login_expired")
-        });
-        let done = grant.and_then(|grant| {
-            self.emit(EventKind::BeforeRefresh, None);
-            let (token, response) = self.request_token(&grant, terms)?;
-            let token = token.keeping_what_is_missing(&login.token);
-            self.adopt(self.login(token, login.application.clone(), login.again.clone(), login.remember)?)?;
-            Ok(response)
-        });
-        if let Err(error) = &done
-            && error.kind() == ErrorKind::Auth
-        {
-            // The server's no is final. Whatever else went wrong, the login may still be good.
-            self.clear()?;
-        }
-        done
+    /// The names of everything that may be in [`Login::entry`].
+    pub(super) fn entry_fields() -> Vec<&'static str> {
+        FIELDS.into_iter().chain([ISSUER, CLIENT_ID, KEY, OBTAINED]).collect()
     }
 
-    fn request_token(&self, grant: &Grant, terms: &Terms) -> Result<(Token, Response)> {
-        let path = self.settings.platform.dialect().token_path;
-        let what = format!("login ({})", grant.kind.name);
-        let form = grant.form(self.settings.platform);
-        let response = self.post_form(&what, path, &form, grant.application.as_ref(), terms)?;
-        if response.status() != 200 {
-            return Err(fault::of_login(&what, response));
-        }
-        response.expect_no_html(&what)?;
-        match Token::from_answer(response.body(), self.link.clock.as_ref()) {
-            Ok(token) => Ok((token, response)),
-            // Some servers say no with a friendly status.
-            Err(_) if fault::Fault::read(response.body()).code.is_some() => {
-                Err(fault::of_login(&what, response))
-            }
-            Err(found) => Err(response.not_json(&what, found)),
-        }
-    }
-
-    fn revoke(&self, login: &Login, terms: &Terms) -> Result<Response> {
-        let what = "logout";
-        let response = match self.settings.platform.dialect().logout {
-            Logout::Revoke { path } => {
-                let token = login.token.refresh.as_ref().unwrap_or(&login.token.access);
-                let mut pairs = vec![("token", token.expose().to_owned())];
-                if let Some(Application { id, secret: None }) = &login.application {
-                    pairs.push(("client_id", id.clone()));
-                }
-                self.post_form(what, path, &super::grant::form(&pairs), login.application.as_ref(), terms)?
-            }
-            Logout::DeleteToken { path } => {
-                let mut headers = self.headers();
-                headers.insert(AUTHORIZATION, login.header.clone());
-                let url = format!("{}{path}", self.endpoints.load().api);
-                self.send(what, Outgoing { method: Method::DELETE, url, headers, body: None }, true, terms)?
-            }
-        };
-        // A token that is already gone is what was wanted.
-        let gone = (200..300).contains(&response.status()) || matches!(response.status(), 401 | 404);
-        if gone { Ok(response) } else { Err(fault::of_response(what, None, response)) }
-    }
-
-    fn headers(&self) -> HeaderMap {
-        let mut headers = HeaderMap::new();
-        headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
-        headers.insert(http::header::USER_AGENT, self.settings.user_agent.clone());
-        headers
-    }
-
-    fn post_form(
-        &self,
-        what: &str,
-        path: &str,
-        form: &Secret,
-        application: Option<&Application>,
-        terms: &Terms,
-    ) -> Result<Response> {
-        let mut headers = self.headers();
-        headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/x-www-form-urlencoded"));
-        if let Some(basic) = application.and_then(Application::basic) {
-            let mut basic = HeaderValue::from_str(basic.expose()).expect("Base64 is plain ASCII");
-            basic.set_sensitive(true);
-            headers.insert(AUTHORIZATION, basic);
-        }
-        let url = format!("{}{path}", self.endpoints.load().login);
-        let body = Some(Arc::from(form.expose().as_bytes()));
-        self.send(what, Outgoing { method: Method::POST, url, headers, body }, false, terms)
-    }
-
-    /// Token requests follow no redirects and need no token.
-    fn send(&self, what: &str, request: Outgoing, repeatable: bool, terms: &Terms) -> Result<Response> {
-        let policy = self.settings.policy;
-        let plan = Plan { what, request, policy, group: TOKEN_GROUP, repeatable, follow_redirects: false };
-        let limits = Limits { response_bytes: MAX_TOKEN_ANSWER, ..terms.limits };
-        pipeline::run(&self.link, plan, &Nobody, &Terms { limits, ..terms.clone() })
-    }
-
-    fn emit(&self, kind: EventKind, error: Option<&Error>) {
-        let observer = &self.link.observer;
-        if observer.wants(Level::Info) {
-            let cause = error.map_or_else(String::new, |error| format!(": {error}"));
-            observer.log(Level::Info, &format!("{}{cause}", kind.name()));
-        }
-        observer.event(&Event { kind, error });
-    }
-}
-
-impl Login {
     /// How to get a new token without asking anybody.
-    fn renewal(&self, now: std::time::Instant) -> Option<Grant> {
+    pub(super) fn renewal(&self, now: Instant) -> Option<Grant> {
         match &self.token.refresh {
             Some(refresh) if self.token.is_refreshable(now) => {
-                Some(Grant::refresh(self.application.clone(), refresh.clone(), self.remember))
+                Some(Grant::refresh(self.origin.application.clone(), refresh.clone(), self.origin.remember))
             }
-            _ => self.again.clone(),
+            _ => self.origin.again.clone(),
         }
     }
 }
 
-impl Authority for Auth {
-    fn authorize(&self, origin: &Origin, terms: &Terms) -> Result<Option<HeaderValue>> {
-        if !self.endpoints.load().trusts(origin) {
-            return Ok(None);
-        }
-        let Some(login) = self.present.load_full() else { return Ok(None) };
-        let now = self.link.clock.now();
-        let due = login.token.life.is_some_and(|life| life.is_due(now, login.spread));
-        if due
-            && login.renewal(now).is_some()
-            && let Err(error) = self.renew_login(&login, terms)
-        {
-            // A passing trouble does not matter while the token lasts.
-            let final_word = matches!(error.kind(), ErrorKind::Auth | ErrorKind::Cancelled);
-            if final_word || !login.token.is_usable(now) {
-                return Err(error);
-            }
-        }
-        Ok(self.present.load().as_ref().map(|login| login.header.clone()))
-    }
+fn key(issuer: &str, application: Option<&Application>, user: &str, scope: Option<&str>) -> String {
+    let client = application.map_or("", |application| application.id.as_str());
+    digest(&[issuer, client, user, scope.unwrap_or("")])
+}
 
-    fn renew(&self, header: &HeaderValue, terms: &Terms) -> Result<bool> {
-        let Some(login) = self.present.load_full() else { return Ok(false) };
-        if login.header != *header {
-            return Ok(true); // somebody renewed meanwhile
-        }
-        if login.renewal(self.link.clock.now()).is_none() {
-            self.emit(EventKind::AccessViolation, None);
-            return Ok(false);
-        }
-        self.renew_login(&login, terms).map(|_| true)
+/// Who logs in with a grant, where it says so.
+fn user_of(grant: &Grant) -> Option<String> {
+    let field =
+        |name: &str| grant.fields.iter().find(|(field, _)| *field == name).map(|(_, value)| value.expose());
+    match grant.kind.name {
+        // The application itself.
+        "client_credentials" => Some(String::new()),
+        "password" => Some(format!("{}*{}", field("username")?, field("extension").unwrap_or(""))),
+        "jwt" => field("assertion").map(|assertion| digest(&[assertion])),
+        _ => None,
     }
 }
 
-fn not_logged_in() -> Error {
-    Error::new(ErrorKind::Auth, "there is no login: log in first").with_code("not_logged_in")
+/// Whose a token is: as the server says, else nobody else's.
+fn user_of_token(token: &Token) -> String {
+    token.owner_id.clone().unwrap_or_else(|| {
+        let own = token.refresh.as_ref().unwrap_or(&token.access);
+        digest(&[own.expose()])
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::clock::SystemClock;
+    use crate::platform::Platform;
+
+    fn login(grant: &str, answer: &str, issuer: &str) -> Login {
+        let grant = Grant::from_json(Platform::RingCentral, None, grant.as_bytes()).unwrap();
+        let token = Token::from_answer(answer.as_bytes(), &SystemClock).unwrap();
+        Login::of_grant(&grant, token, issuer, &SystemClock).unwrap()
+    }
+
+    #[test]
+    fn keys_differ_by_host_client_user_and_scope_and_by_nothing_else() {
+        let password = |client: &str, user: &str| {
+            format!(r#"{{"grant":"password","client_id":"{client}","username":"{user}","password":"p"}}"#)
+        };
+        let answer = |token: &str, scope: &str| format!(r#"{{"access_token":"{token}","scope":"{scope}"}}"#);
+        let key = |client: &str, user: &str, scope: &str, token: &str, issuer: &str| {
+            login(&password(client, user), &answer(token, scope), issuer).origin.key
+        };
+        let one = key("c", "ann@x.y", "SMS", "t1", "https://h");
+        assert_eq!(one, key("c", "ann@x.y", "SMS", "t2", "https://h"));
+        for other in [
+            key("d", "ann@x.y", "SMS", "t1", "https://h"),
+            key("c", "bob@x.y", "SMS", "t1", "https://h"),
+            key("c", "ann@x.y", "Fax", "t1", "https://h"),
+            key("c", "ann@x.y", "SMS", "t1", "https://g"),
+        ] {
+            assert_ne!(one, other);
+        }
+    }
+
+    #[test]
+    fn logins_of_users_that_nobody_names_are_never_the_same() {
+        let code =
+            r#"{"grant":"authorization_code","client_id":"c","code":"x","redirect_uri":"http://127.0.0.1/"}"#;
+        let key = |answer: &str| login(code, answer, "https://h").origin.key;
+        assert_ne!(
+            key(r#"{"access_token":"a","refresh_token":"r1"}"#),
+            key(r#"{"access_token":"a","refresh_token":"r2"}"#)
+        );
+        assert_eq!(
+            key(r#"{"access_token":"a","owner_id":7}"#),
+            key(r#"{"access_token":"b","owner_id":"7"}"#)
+        );
+    }
 }

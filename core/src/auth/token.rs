@@ -44,6 +44,8 @@ impl Life {
     /// A life that ends at a point of the calendar.
     pub(crate) fn ending_at(ends_at: u64, seconds: Option<u64>, clock: &dyn Clock) -> Self {
         let left = ends_at.saturating_sub(unix_seconds(clock.wall()));
+        // Nothing has more left than its whole life: the calendar was set back since.
+        let left = seconds.map_or(left, |seconds| left.min(seconds));
         Self { seconds: seconds.unwrap_or(left), ends_at, end: later(clock.now(), left) }
     }
 
@@ -52,9 +54,13 @@ impl Life {
     }
 
     /// Whether it is time to renew. `spread` in `0.0..1.0` keeps many clients from doing so at once.
-    pub(crate) fn is_due(&self, now: Instant, spread: f64) -> bool {
+    ///
+    /// The monotonic clock stands still while the machine sleeps, so the calendar is asked too. One that was set
+    /// forward costs a renewal and no more: it alone never makes a life end.
+    pub(crate) fn is_due(&self, clock: &dyn Clock, spread: f64) -> bool {
         let margin = MARGIN.min(Duration::from_secs(self.seconds) / 10);
-        now + margin + margin.mul_f64(spread / 2.0) >= self.end
+        let margin = margin + margin.mul_f64(spread / 2.0);
+        clock.now() + margin >= self.end || unix_seconds(clock.wall()) + margin.as_secs() >= self.ends_at
     }
 }
 
@@ -138,7 +144,7 @@ pub(crate) fn number(object: &Value, name: &str) -> Option<u64> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::clock::SystemClock;
+    use crate::clock::{SystemClock, TestClock};
 
     fn token(json: &str) -> Result<Token, &'static str> {
         Token::from_answer(json.as_bytes(), &SystemClock)
@@ -176,12 +182,30 @@ mod tests {
     }
 
     #[test]
-    fn renewal_is_due_a_margin_before_the_end() {
-        let now = Instant::now();
-        let life = Life { seconds: 3600, ends_at: 0, end: now + Duration::from_secs(100) };
-        assert!(!life.is_due(now, 0.0));
-        assert!(life.is_due(now + Duration::from_secs(41), 0.0));
-        let short = Life { seconds: 10, ends_at: 0, end: now + Duration::from_secs(10) };
-        assert!(!short.is_due(now, 0.999));
+    fn renewal_is_due_a_margin_before_the_end_by_either_clock() {
+        let clock = TestClock::default();
+        let life = Life::starting_now(3600, &clock);
+        clock.advance(Duration::from_secs(3539));
+        assert!(!life.is_due(&clock, 0.0) && life.is_due(&clock, 0.1));
+        clock.advance(Duration::from_secs(1));
+        assert!(life.is_due(&clock, 0.0) && !life.is_over(clock.now()));
+
+        let asleep = Life::starting_now(3600, &clock);
+        clock.set_forward(Duration::from_secs(4000));
+        assert!(asleep.is_due(&clock, 0.0), "the machine slept");
+        assert!(!asleep.is_over(clock.now()), "or its calendar was wrong: the server may still take it");
+
+        let short = Life::starting_now(10, &clock);
+        assert!(!short.is_due(&clock, 0.999));
+    }
+
+    #[test]
+    fn a_calendar_set_back_lengthens_no_life() {
+        let clock = TestClock::default();
+        let end = unix_seconds(clock.wall()) + 1_000_000;
+        let life = Life::ending_at(end, Some(3600), &clock);
+        assert!(life.is_over(clock.now() + Duration::from_secs(3600)));
+        let absurd = Life::ending_at(u64::MAX, None, &clock);
+        assert!(!absurd.is_over(clock.now() + Duration::from_secs(86_400)));
     }
 }
