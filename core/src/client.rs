@@ -139,10 +139,48 @@ impl Client {
     /// `saml2`, `refresh_token`), the other fields belong to it; `client_id` and `client_secret` override the
     /// configuration's. The answer is the token endpoint's.
     ///
+    /// With the feature `browser`, `pkce` and `implicit` open the user's browser ([`CallOptions::open`]) at the login
+    /// page and wait for it at `redirect_uri`, an `http` address of this machine, whose port may be left out; further
+    /// fields are the options of [`Client::login_url`]. They give up after [`CallOptions::timeout`], five minutes
+    /// without one. The answer of `implicit`, which asks no token endpoint, holds the token's fields all the same.
+    ///
     /// # Errors
-    /// [`ErrorKind::Argument`] for a grant that is not usable, [`ErrorKind::Auth`] when the server says no.
+    /// [`ErrorKind::Argument`] for a grant that is not usable, [`ErrorKind::Auth`] when the server or the user says
+    /// no, [`ErrorKind::Timeout`] when nobody finished the login in the browser.
     pub fn login(&self, grant: &[u8], options: &CallOptions) -> Result<Response> {
+        #[cfg(feature = "browser")]
+        if let Some(grant) = crate::auth::browser_grant(grant) {
+            let terms = || self.terms(options);
+            return self.0.auth.log_in_with_browser(grant, options.open.as_ref(), options.timeout, terms);
+        }
         self.0.auth.log_in(grant, &self.terms(options))
+    }
+
+    /// The address of the vendor's login page, for a program that is sent the user's browser back by itself: a JSON
+    /// object of `url`, `state` and, with PKCE, `code_verifier`. The last two are kept until then, in the user's
+    /// session. Nothing is sent.
+    ///
+    /// `options` is a JSON object: `redirect_uri`; `client_id`, else the configuration's; `state`, else random;
+    /// `use_pkce`, or a `code_challenge` of the caller's own; `implicit` for a token in place of a code; `scope`,
+    /// `prompt`, `login_hint`, `nonce`; for PureCloud `org` with `provider`, and `target`; for RingCentral `brand_id`,
+    /// `display`, `ui_options`, `ui_locales`, `locale_id`, `response_hint`. Any spelling of a name will do.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Argument`] for an option that is missing, unknown or not usable.
+    pub fn login_url(&self, options: &[u8]) -> Result<Value> {
+        self.0.auth.login_url(options)
+    }
+
+    /// What the login page sent the browser back with, as a JSON object: `code`, or `access_token` and its kin.
+    ///
+    /// `address` is the whole address, its query or its fragment. `state` is what [`Client::login_url`] gave: then the
+    /// answer is compared with it first, in constant time.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Auth`] for a refusal (its code is the page's, such as `access_denied`), or an answer to another
+    /// login (`state_mismatch`); [`ErrorKind::Argument`] for what is no answer. The address is not repeated.
+    pub fn parse_login_redirect(&self, address: &str, state: Option<&str>) -> Result<Value> {
+        self.0.auth.parse_login_redirect(address, state)
     }
 
     /// Revokes the login at the server and forgets it here, here in any case. `None` when there was no login.

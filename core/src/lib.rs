@@ -35,14 +35,14 @@ mod store;
 mod suggest;
 mod transport;
 
-pub use auth::TimeUnit;
+pub use auth::{TimeUnit, pkce_challenge, pkce_verifier};
 pub use cancel::Cancel;
 pub use client::{Client, RawRequest};
 pub use config::Config;
 pub use environment::REGIONS;
 pub use error::{Error, ErrorKind, Result};
 pub use observe::{Event, EventKind, Level, Observer};
-pub use options::CallOptions;
+pub use options::{CallOptions, Opener};
 pub use page::{Page, Pager};
 pub use platform::Platform;
 pub use response::{Content, Response, headers_json};

@@ -1,6 +1,7 @@
 //! What a caller may say about one call.
 
 use std::fmt;
+use std::sync::Arc;
 use std::time::Duration;
 
 use http::{HeaderMap, HeaderName, HeaderValue};
@@ -10,6 +11,10 @@ use crate::cancel::Cancel;
 use crate::error::{Error, ErrorKind, Result};
 use crate::suggest;
 use crate::transport::Interrupt;
+
+/// Shows the user a login page: opens a browser at the address, or hands the address on. Called on the thread that logs
+/// in, before it waits for the answer, so it must come back without waiting itself. Its error ends the login.
+pub type Opener = Arc<dyn Fn(&str) -> Result<()> + Send + Sync>;
 
 /// Options of one call; the client's own hold for what is left out.
 #[derive(Clone, Default)]
@@ -24,6 +29,8 @@ pub struct CallOptions {
     pub cancel: Cancel,
     /// Looked at on the calling thread, at least every 50 ms of waiting; `true` stops the call.
     pub interrupt: Option<Interrupt>,
+    /// Shows the page of a login in the browser; the system's own browser when left out.
+    pub open: Option<Opener>,
 }
 
 impl CallOptions {

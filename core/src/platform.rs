@@ -16,6 +16,8 @@ pub enum Platform {
 #[derive(Debug)]
 pub(crate) struct Dialect {
     pub(crate) token_path: &'static str,
+    /// The page where a user logs in.
+    pub(crate) login_page: &'static str,
     pub(crate) logout: Logout,
     /// Carries the vendor's id of an exchange.
     pub(crate) request_id_header: &'static str,
@@ -39,6 +41,7 @@ pub(crate) enum Logout {
 
 static PURECLOUD: Dialect = Dialect {
     token_path: "/oauth/token",
+    login_page: "/oauth/authorize",
     logout: Logout::DeleteToken { path: "/api/v2/tokens/me" },
     request_id_header: "inin-correlation-id",
     penalty: None,
@@ -49,6 +52,7 @@ static PURECLOUD: Dialect = Dialect {
 
 static RINGCENTRAL: Dialect = Dialect {
     token_path: "/restapi/oauth/token",
+    login_page: "/restapi/oauth/authorize",
     logout: Logout::Revoke { path: "/restapi/oauth/revoke" },
     request_id_header: "rcrequestid",
     // A request inside the penalty starts it anew.

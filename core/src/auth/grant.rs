@@ -113,8 +113,10 @@ impl Grant {
             .iter()
             .find(|kind| kind.name == name && kind.platforms.contains(&platform))
             .ok_or_else(|| {
-                let known =
-                    KINDS.iter().filter(|kind| kind.platforms.contains(&platform)).map(|kind| kind.name);
+                let known = KINDS.iter().filter(|kind| kind.platforms.contains(&platform));
+                let known = known.map(|kind| kind.name);
+                #[cfg(feature = "browser")]
+                let known = known.chain(super::consent::BROWSER_GRANTS);
                 refuse(&format!(
                     "{platform} has no grant `{}`{}",
                     name.escape_debug(),
@@ -154,6 +156,14 @@ impl Grant {
     /// The renewal of a login by its refresh token.
     pub(crate) fn refresh(application: Option<Application>, token: Secret, remember: Option<bool>) -> Self {
         Self { kind: &KINDS[2], application, fields: vec![("refresh_token", token)], remember }
+    }
+
+    /// The redemption of a code that the login page gave (RFC 6749 §4.1.3).
+    #[cfg(feature = "browser")]
+    pub(crate) fn code(page: &super::authorize::LoginPage, code: Secret) -> Self {
+        let mut fields = vec![("code", code), ("redirect_uri", Secret::from(page.redirect_uri.as_str()))];
+        fields.extend(page.verifier.clone().map(|verifier| ("code_verifier", verifier)));
+        Self { kind: &KINDS[3], application: Some(page.application.clone()), fields, remember: None }
     }
 
     /// A phone number written for people becomes E.164, as RingCentral wants it.

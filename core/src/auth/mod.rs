@@ -1,5 +1,9 @@
 //! Who the client is: logging in, renewing once for everybody, and logging out.
 
+mod authorize;
+#[cfg(feature = "browser")]
+mod browser;
+mod consent;
 mod data;
 mod endpoint;
 mod gate;
@@ -7,13 +11,18 @@ mod grant;
 mod keeper;
 mod login;
 mod logout;
+mod pkce;
 mod present;
+mod redirect;
 mod renewal;
 #[cfg(test)]
 mod tests;
 mod token;
 mod trouble;
 
+#[cfg(feature = "browser")]
+pub(crate) use consent::browser_grant;
 pub use data::TimeUnit;
 pub(crate) use grant::Application;
+pub use pkce::{pkce_challenge, pkce_verifier};
 pub(crate) use present::{Auth, AuthSettings};

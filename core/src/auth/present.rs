@@ -202,12 +202,13 @@ impl Auth {
     pub(crate) fn log_in(&self, grant: &[u8], terms: &Terms) -> Result<Response> {
         let grant = Grant::from_json(self.settings.platform, self.settings.application.as_ref(), grant)?;
         self.settle(terms)?;
+        self.announced(|| self.redeem(&grant, terms))
+    }
+
+    /// A login with its events.
+    pub(super) fn announced(&self, login: impl FnOnce() -> Result<Response>) -> Result<Response> {
         self.emit(EventKind::BeforeLogin, None);
-        let done = self.request_token(&grant, self.settings.policy, terms).and_then(|(token, response)| {
-            let login = Login::of_grant(&grant, token, self.endpoints().issuer(), self.clock())?;
-            self.adopt(Arc::new(login), terms)?;
-            Ok(response)
-        });
+        let done = login();
         match &done {
             Ok(_) => self.emit(EventKind::LoginSuccess, None),
             Err(error) => self.emit(EventKind::LoginError, Some(error)),
@@ -215,8 +216,16 @@ impl Auth {
         done
     }
 
+    /// Takes what the token endpoint gives for a grant.
+    pub(super) fn redeem(&self, grant: &Grant, terms: &Terms) -> Result<Response> {
+        let (token, response) = self.request_token(grant, self.settings.policy, terms)?;
+        let login = Login::of_grant(grant, token, self.endpoints().issuer(), self.clock())?;
+        self.adopt(Arc::new(login), terms)?;
+        Ok(response)
+    }
+
     /// Stores first, then uses. A login that cannot be stored is used all the same: the one before may be dead.
-    fn adopt(&self, login: Arc<Login>, terms: &Terms) -> Result<()> {
+    pub(super) fn adopt(&self, login: Arc<Login>, terms: &Terms) -> Result<()> {
         let stored = self.keeper().map_or(Ok(()), |keeper| {
             let _lock = keeper.lock(&|| gate::look_up(terms))?;
             self.put(&keeper, &login)
