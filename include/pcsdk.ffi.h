@@ -83,6 +83,8 @@ typedef void (*pcsdk_observer_event)(void *userdata, pcsdk_str event, const pcsd
 
 typedef int (*pcsdk_interrupt)(void *userdata);
 
+typedef int (*pcsdk_open)(void *userdata, pcsdk_str url);
+
 pcsdk_str pcsdk_version(void);
 
 uint32_t pcsdk_abi_version(void);
@@ -230,6 +232,23 @@ bool pcsdk_client_is_token_valid(const pcsdk_client *client);
 
 bool pcsdk_client_is_authorized(const pcsdk_client *client);
 
+pcsdk_status pcsdk_client_login_url(const pcsdk_client *client,
+                                    pcsdk_str options_json,
+                                    pcsdk_text **text_out,
+                                    pcsdk_error **error_out);
+
+pcsdk_status pcsdk_client_parse_login_redirect(const pcsdk_client *client,
+                                               pcsdk_str address,
+                                               pcsdk_str state,
+                                               pcsdk_text **text_out,
+                                               pcsdk_error **error_out);
+
+pcsdk_status pcsdk_pkce_verifier(size_t length, pcsdk_text **text_out, pcsdk_error **error_out);
+
+pcsdk_status pcsdk_pkce_challenge(pcsdk_str verifier,
+                                  pcsdk_text **text_out,
+                                  pcsdk_error **error_out);
+
 pcsdk_status pcsdk_call(const pcsdk_client *client,
                         pcsdk_str operation,
                         pcsdk_str arguments_json,
@@ -271,6 +290,11 @@ pcsdk_status pcsdk_call_options_set_interrupt(pcsdk_call_options *options,
                                               pcsdk_interrupt interrupt,
                                               void *userdata,
                                               pcsdk_error **error_out);
+
+pcsdk_status pcsdk_call_options_set_open(pcsdk_call_options *options,
+                                         pcsdk_open open,
+                                         void *userdata,
+                                         pcsdk_error **error_out);
 
 pcsdk_cancel *pcsdk_cancel_new(void);
 

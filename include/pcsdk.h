@@ -333,6 +333,14 @@ typedef void (*pcsdk_observer_event)(void *userdata, pcsdk_str event, const pcsd
  */
 typedef int (*pcsdk_interrupt)(void *userdata);
 
+/**
+ * Shows the user a login page: opens a browser at the address, or hands the address on; anything but 0 means that it
+ * cannot, which ends the login with `PCSDK_CONFIG`. It must come back without waiting for the user.
+ *
+ * `url` lives until the callback returns. Threads: called on the thread that logs in.
+ */
+typedef int (*pcsdk_open)(void *userdata, pcsdk_str url);
+
 #ifdef __cplusplus
 extern "C" {
 #endif // __cplusplus
@@ -622,8 +630,15 @@ pcsdk_status pcsdk_client_set_environment(const pcsdk_client *client,
  * Logs in with a grant, such as `{"grant":"client_credentials","client_id":"…","client_secret":"…"}`.
  *
  * The grants are `client_credentials`, `password`, `jwt`, `authorization_code`, `saml2` and `refresh_token`. The
- * response is the token endpoint's. Returns `PCSDK_ARGUMENT` for a grant that is not usable, `PCSDK_AUTH` when the
- * server says no.
+ * response is the token endpoint's.
+ *
+ * `pkce` and `implicit` open the user's browser (`pcsdk_call_options_set_open`) at the login page and wait for it at
+ * `redirect_uri`, an `http` address of this machine, whose port may be left out; their other fields are the options of
+ * `pcsdk_client_login_url`. They give up after the options' timeout, five minutes without one. The answer of
+ * `implicit`, which asks no token endpoint, holds the token's fields all the same.
+ *
+ * Returns `PCSDK_ARGUMENT` for a grant that is not usable, `PCSDK_AUTH` when the server or the user says no,
+ * `PCSDK_TIMEOUT` when nobody finished the login in the browser.
  */
 pcsdk_status pcsdk_client_login(const pcsdk_client *client,
                                 pcsdk_str grant_json,
@@ -696,6 +711,52 @@ bool pcsdk_client_is_token_valid(const pcsdk_client *client);
  * Whether calls can be made, if need be after a renewal. Asks nobody.
  */
 bool pcsdk_client_is_authorized(const pcsdk_client *client);
+
+/**
+ * The address of the vendor's login page, as the JSON object `{"url", "state", "code_verifier"}`; its fields can be
+ * read with `pcsdk_text_field`. Nothing is sent.
+ *
+ * The state, and with PKCE the verifier, are kept in the user's session until the browser comes back. The options
+ * are a JSON object: `redirect_uri`; `client_id`, else the configuration's; `state`, else random; `use_pkce`, or a
+ * `code_challenge` of the caller's own; `implicit`; `scope`, `prompt`, `login_hint`, `nonce`; for PureCloud `org` with
+ * `provider`, and `target`; for RingCentral `brand_id`, `display`, `ui_options`, `ui_locales`, `locale_id`,
+ * `response_hint`. Returns `PCSDK_ARGUMENT` for one that is missing, unknown or not usable.
+ */
+pcsdk_status pcsdk_client_login_url(const pcsdk_client *client,
+                                    pcsdk_str options_json,
+                                    pcsdk_text **text_out,
+                                    pcsdk_error **error_out);
+
+/**
+ * What the login page sent the browser back with, as a JSON object: `code`, or `access_token` and its kin.
+ *
+ * `address` is the whole address, its query or its fragment. `state` is the one that `pcsdk_client_login_url` gave;
+ * the answer is compared with it, unless its data are NULL. Returns `PCSDK_AUTH` for a refusal, whose code is the
+ * page's (`access_denied`), or an answer to another login (`state_mismatch`), `PCSDK_ARGUMENT` for what is no answer.
+ */
+pcsdk_status pcsdk_client_parse_login_redirect(const pcsdk_client *client,
+                                               pcsdk_str address,
+                                               pcsdk_str state,
+                                               pcsdk_text **text_out,
+                                               pcsdk_error **error_out);
+
+/**
+ * A fresh PKCE verifier of `length` characters, 43 to 128, from the system's random source (RFC 7636).
+ *
+ * Returns `PCSDK_ARGUMENT` for any other length.
+ */
+pcsdk_status pcsdk_pkce_verifier(size_t length,
+                                 pcsdk_text **text_out,
+                                 pcsdk_error **error_out);
+
+/**
+ * The PKCE challenge of a verifier, by the method `S256`.
+ *
+ * Returns `PCSDK_ARGUMENT` when it is no verifier.
+ */
+pcsdk_status pcsdk_pkce_challenge(pcsdk_str verifier,
+                                  pcsdk_text **text_out,
+                                  pcsdk_error **error_out);
 
 /**
  * Calls an operation of the catalogue by its id, such as `getUsersMe` with `{"expand":["presence"]}`.
@@ -783,6 +844,18 @@ pcsdk_status pcsdk_call_options_set_interrupt(pcsdk_call_options *options,
                                               pcsdk_interrupt interrupt,
                                               void *userdata,
                                               pcsdk_error **error_out);
+
+/**
+ * Lets the caller show the page of a login in the browser (the grants `pkce` and `implicit`); NULL takes the callback
+ * away, and the system's browser is opened.
+ *
+ * Ownership: the callback and what `userdata` points to must outlive the calls made with these options.
+ * Returns `PCSDK_ARGUMENT` when the options are none.
+ */
+pcsdk_status pcsdk_call_options_set_open(pcsdk_call_options *options,
+                                         pcsdk_open open,
+                                         void *userdata,
+                                         pcsdk_error **error_out);
 
 /**
  * Makes one that has not been cancelled.

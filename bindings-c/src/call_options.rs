@@ -3,7 +3,7 @@
 use std::ffi::{c_int, c_void};
 use std::sync::{Arc, Mutex};
 
-use pcsdk::{CallOptions, Interrupt, Result};
+use pcsdk::{CallOptions, Error, ErrorKind, Interrupt, Opener, Result};
 
 use crate::boundary::{self, free, perform};
 use crate::cancel::pcsdk_cancel;
@@ -24,6 +24,12 @@ pub struct pcsdk_call_options(Mutex<CallOptions>);
 ///
 /// Threads: called on the thread that makes the call, at least every 50 ms of waiting and after a signal.
 pub type pcsdk_interrupt = Option<unsafe extern "C" fn(userdata: *mut c_void) -> c_int>;
+
+/// Shows the user a login page: opens a browser at the address, or hands the address on; anything but 0 means that it
+/// cannot, which ends the login with `PCSDK_CONFIG`. It must come back without waiting for the user.
+///
+/// `url` lives until the callback returns. Threads: called on the thread that logs in.
+pub type pcsdk_open = Option<unsafe extern "C" fn(userdata: *mut c_void, url: pcsdk_str) -> c_int>;
 
 impl Handle for pcsdk_call_options {
     const NAME: &'static str = "pcsdk_call_options";
@@ -62,7 +68,13 @@ pub unsafe extern "C" fn pcsdk_call_options_set_json(
         let options = handle::get(options)?;
         let new = CallOptions::from_json(options_json.text("options_json")?.as_bytes())?;
         let mut held = lock(&options.0);
-        *held = CallOptions { cancel: held.cancel.clone(), interrupt: held.interrupt.clone(), ..new };
+        let callbacks = held.clone();
+        *held = CallOptions {
+            cancel: callbacks.cancel,
+            interrupt: callbacks.interrupt,
+            open: callbacks.open,
+            ..new
+        };
         Ok(())
     })
 }
@@ -101,6 +113,33 @@ pub unsafe extern "C" fn pcsdk_call_options_set_interrupt(
         lock(&options.0).interrupt = interrupt.map(|ask| -> Interrupt {
             // SAFETY: the caller promised a function that may be called during the calls made with these options.
             Arc::new(move || unsafe { ask(userdata.pointer()) } != 0)
+        });
+        Ok(())
+    })
+}
+
+/// Lets the caller show the page of a login in the browser (the grants `pkce` and `implicit`); NULL takes the callback
+/// away, and the system's browser is opened.
+///
+/// Ownership: the callback and what `userdata` points to must outlive the calls made with these options.
+/// Returns `PCSDK_ARGUMENT` when the options are none.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn pcsdk_call_options_set_open(
+    options: *mut pcsdk_call_options,
+    open: pcsdk_open,
+    userdata: *mut c_void,
+    error_out: *mut *mut pcsdk_error,
+) -> pcsdk_status {
+    perform(error_out, || {
+        let options = handle::get(options)?;
+        let userdata = Userdata::new(userdata);
+        lock(&options.0).open = open.map(|show| -> Opener {
+            Arc::new(move |url| {
+                // SAFETY: the caller promised a function that may be called during the calls made with these options.
+                let status = unsafe { show(userdata.pointer(), url.into()) };
+                let message = "the login page could not be shown: the program's own function failed";
+                if status == 0 { Ok(()) } else { Err(Error::new(ErrorKind::Config, message)) }
+            })
         });
         Ok(())
     })

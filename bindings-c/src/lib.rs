@@ -43,6 +43,7 @@ mod fields;
 mod fork;
 mod handle;
 mod login;
+mod login_page;
 mod observer;
 mod pager;
 mod response;

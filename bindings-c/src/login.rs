@@ -35,8 +35,15 @@ fn time_unit(number: u32) -> Result<TimeUnit> {
 /// Logs in with a grant, such as `{"grant":"client_credentials","client_id":"…","client_secret":"…"}`.
 ///
 /// The grants are `client_credentials`, `password`, `jwt`, `authorization_code`, `saml2` and `refresh_token`. The
-/// response is the token endpoint's. Returns `PCSDK_ARGUMENT` for a grant that is not usable, `PCSDK_AUTH` when the
-/// server says no.
+/// response is the token endpoint's.
+///
+/// `pkce` and `implicit` open the user's browser (`pcsdk_call_options_set_open`) at the login page and wait for it at
+/// `redirect_uri`, an `http` address of this machine, whose port may be left out; their other fields are the options of
+/// `pcsdk_client_login_url`. They give up after the options' timeout, five minutes without one. The answer of
+/// `implicit`, which asks no token endpoint, holds the token's fields all the same.
+///
+/// Returns `PCSDK_ARGUMENT` for a grant that is not usable, `PCSDK_AUTH` when the server or the user says no,
+/// `PCSDK_TIMEOUT` when nobody finished the login in the browser.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn pcsdk_client_login(
     client: *const pcsdk_client,

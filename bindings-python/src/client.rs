@@ -12,6 +12,7 @@ use crate::errors;
 use crate::grant::Grant;
 use crate::items::Items;
 use crate::observe::Watch;
+use crate::open::Opening;
 use crate::options::Options;
 use crate::platform;
 use crate::record;
@@ -136,11 +137,45 @@ impl Client {
         Ok(Response::new(method, response))
     }
 
-    /// Logs in. Gives the token endpoint's answer.
-    fn login(&self, py: Python<'_>, grant: &Grant, options: Option<&Options>) -> PyResult<Response> {
-        let options = self.options(py, options);
-        let response = call::detached(py, || self.inner.login(grant.json(), &options))?;
-        Ok(Response::new("login", response))
+    /// Logs in. Gives the token endpoint's answer. `open` shows the page of a login in the browser.
+    fn login(
+        &self,
+        py: Python<'_>,
+        grant: &Grant,
+        options: Option<&Options>,
+        open: Option<Py<PyAny>>,
+    ) -> PyResult<Response> {
+        let mut options = self.options(py, options);
+        let opening = open.map(Opening::new);
+        if let Some(opening) = &opening {
+            opening.join(&mut options);
+        }
+        let done = call::detached(py, || self.inner.login(grant.json(), &options));
+        let raised = opening.and_then(|opening| opening.take_raised());
+        match (done, raised) {
+            (Err(_), Some(raised)) => Err(raised),
+            (done, _) => Ok(Response::new("login", done?)),
+        }
+    }
+
+    /// The address of the login page, with what is kept until the browser comes back.
+    fn login_url<'py>(&self, py: Python<'py>, options: &Grant) -> PyResult<Bound<'py, PyAny>> {
+        let page = call::detached(py, || self.inner.login_url(options.json()))?;
+        record::loads(py, page.to_string().as_bytes())
+    }
+
+    /// What the login page sent the browser back with.
+    fn parse_login_redirect<'py>(
+        &self,
+        py: Python<'py>,
+        address: &Grant,
+        state: Option<&str>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let answer = call::detached(py, || {
+            // Made from text, so it is UTF-8.
+            self.inner.parse_login_redirect(&String::from_utf8_lossy(address.json()), state)
+        })?;
+        record::loads(py, answer.to_string().as_bytes())
     }
 
     /// Ends the login at the server and here; here in any case. None when there was no login.

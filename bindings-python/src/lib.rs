@@ -11,7 +11,9 @@ mod grant;
 mod items;
 mod names;
 mod observe;
+mod open;
 mod options;
+mod pkce;
 mod record;
 mod response;
 mod sandbox;
@@ -45,6 +47,8 @@ mod native {
     use super::observe::{event_name, event_names};
     #[pymodule_export]
     use super::options::Options;
+    #[pymodule_export]
+    use super::pkce::{pkce_challenge, pkce_verifier};
     #[pymodule_export]
     use super::record::loads;
     #[pymodule_export]

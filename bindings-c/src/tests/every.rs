@@ -11,6 +11,7 @@ use crate::client::*;
 use crate::config::*;
 use crate::error::*;
 use crate::login::*;
+use crate::login_page::*;
 use crate::pager::*;
 use crate::response::*;
 use crate::sandbox::*;
@@ -115,6 +116,7 @@ const FUNCTIONS: &[Function] = functions! {
     pcsdk_call_options_set_cancel(null_mut(), null(), null_mut());
     pcsdk_call_options_set_interrupt(null_mut(), None, null_mut(), null_mut());
     pcsdk_call_options_set_json(null_mut(), NONE, null_mut());
+    pcsdk_call_options_set_open(null_mut(), None, null_mut(), null_mut());
     pcsdk_cancel_cancel(null());
     pcsdk_cancel_free(null_mut());
     pcsdk_cancel_is_cancelled(null());
@@ -127,8 +129,10 @@ const FUNCTIONS: &[Function] = functions! {
     pcsdk_client_is_authorized(null());
     pcsdk_client_is_token_valid(null());
     pcsdk_client_login(null(), NONE, null(), null_mut(), null_mut());
+    pcsdk_client_login_url(null(), NONE, null_mut(), null_mut());
     pcsdk_client_logout(null(), null(), null_mut(), null_mut());
     pcsdk_client_new(null(), null_mut(), null_mut());
+    pcsdk_client_parse_login_redirect(null(), NONE, NONE, null_mut(), null_mut());
     pcsdk_client_platform(null());
     pcsdk_client_refresh(null(), null(), null_mut(), null_mut());
     pcsdk_client_set_access_token(null(), NONE, null_mut());
@@ -166,6 +170,8 @@ const FUNCTIONS: &[Function] = functions! {
     pcsdk_pager_new(null(), NONE, NONE, NONE, NONE, null_mut(), null_mut());
     pcsdk_pager_next(null(), null(), null_mut(), null_mut());
     pcsdk_pager_skip(null());
+    pcsdk_pkce_challenge(NONE, null_mut(), null_mut());
+    pcsdk_pkce_verifier(0, null_mut(), null_mut());
     pcsdk_request(null(), NONE, NONE, NONE, NONE, pcsdk_bytes::NONE, null(), null_mut(), null_mut());
     pcsdk_response_attempts(null());
     pcsdk_response_body(null());

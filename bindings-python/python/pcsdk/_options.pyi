@@ -27,6 +27,36 @@ class ClientOptions(TypedDict, total=False):
     user_agent: str | None
     debug_log: Callable[[str], object] | None
 
+class PageOptions(TypedDict, total=False):
+    """What a vendor's login page may be told beside the client and the redirect address."""
+
+    state: str | None
+    scope: str | list[str] | None
+    prompt: str | list[str] | None
+    login_hint: str | None
+    nonce: str | None
+    code_verifier: str | None
+    # PureCloud
+    org: str | None
+    provider: str | None
+    target: str | None
+    # RingCentral
+    brand_id: str | None
+    display: str | None
+    ui_options: str | list[str] | None
+    ui_locales: str | list[str] | None
+    locale_id: str | None
+    response_hint: str | list[str] | None
+
+class LoginUrlOptions(PageOptions, total=False):
+    client_id: str | None
+    redirect_uri: str | None
+    implicit: bool | None
+    response_type: str | None
+    use_pkce: bool | None
+    code_challenge: str | None
+    code_challenge_method: str | None
+
 class SandboxOptions(TypedDict, total=False):
     port: int | None
     throttle: int | None

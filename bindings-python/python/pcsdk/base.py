@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from . import _native
 from .arguments import call_options, count, encode, encode_body, encode_given, encode_options, function, text
-from .errors import ClientClosed, ConfigError
+from .errors import ArgumentError, ClientClosed, ConfigError
 from .events import EVENTS, EventNames, camel
 
 TYPE_CHECKING = False
@@ -13,9 +13,10 @@ if TYPE_CHECKING:
     from types import TracebackType
     from typing import Any, NoReturn
 
-    from typing_extensions import Self
+    from typing_extensions import Self, Unpack
 
     from ._native import Cancel, Grant, Items, Response
+    from ._options import LoginUrlOptions
     from .errors import PcsdkError
 
 
@@ -243,10 +244,63 @@ class BaseClient:
         start = None if cursor is None else text(cursor, "the cursor")
         return self._native.items(self, operation, positional, named, most, start, options, whole)
 
+    def begin_login(self, **options: Unpack[LoginUrlOptions]) -> dict[str, str]:
+        """The vendor's login page for a web application: `url`, to send the user's browser to, and what the user's
+        session keeps until it comes back: `state`, for `parse_login_redirect`, and with `use_pkce` `code_verifier`, for
+        the login with the code. Nothing is sent.
+
+        Options: `redirect_uri`; `client_id`, else the client's; `state`, else random; `use_pkce=True`, or a
+        `code_challenge` of your own; `implicit=True` for a token in place of a code; `scope`, `prompt`, `login_hint`,
+        `nonce`; PureCloud's `org` with `provider`, and `target`; RingCentral's `brand_id`, `display`, `ui_options`,
+        `ui_locales`, `locale_id`, `response_hint`. Raises ArgumentError for one that is missing, unknown or not usable.
+        """
+        sealed = _sealed(options, "the options of the login page")
+        del options
+        return self._native.login_url(sealed)
+
+    def parse_login_redirect(self, url: str, state: str | None = None) -> dict[str, str]:
+        """What the login page sent the browser back with: `code`, or `access_token` and its kin.
+
+        `url` is the whole address, its query or its fragment. `state` is the one that was sent: the answer is compared
+        with it first.
+
+        Raises AuthError for a refusal (its `code` is the page's, such as `access_denied`) and for an answer to another
+        login (`state_mismatch`), ArgumentError for what is no answer. Neither repeats the address.
+        """
+        sealed = _native.Grant(text(url, "the address").encode())
+        del url
+        return self._native.parse_login_redirect(sealed, state)
+
+    @staticmethod
+    def generate_pkce_code_verifier(length: int = 128) -> str:
+        """A fresh PKCE verifier of 43 to 128 characters, from the system's random source."""
+        return _native.pkce_verifier(count(length, "the length"))
+
+    @staticmethod
+    def compute_pkce_code_challenge(code_verifier: str) -> str:
+        """The `S256` challenge of a PKCE verifier. Raises ArgumentError when it is none."""
+        return _native.pkce_challenge(text(code_verifier, "the verifier"))
+
     def _log_in(self, login: Grant) -> Response:
-        return self._native.login(login, None)
+        return self._native.login(login, None, None)
+
+    def _log_in_with_browser(
+        self, login: Grant, open: Callable[[str], object] | None, timeout: float | None, cancel: Cancel | None
+    ) -> Response:
+        shown = None if open is None else function(open, "open")
+        return self._native.login(login, call_options(timeout, None, None, cancel), shown)
+
+    def _login_url(self, options: Mapping[str, Any]) -> str:
+        page = self.begin_login(**options)
+        if "code_verifier" in page:
+            raise ArgumentError("a login URL cannot hand over a PKCE verifier: use begin_login")
+        return page["url"]
 
 
 def grant(name: str, **fields: Any) -> Grant:
     """A login, sealed: from here on no variable of ours shows what is in it."""
-    return _native.Grant(encode_given({"grant": name, **fields}, "the login"))
+    return _sealed({"grant": name, **fields}, "the login")
+
+
+def _sealed(fields: Mapping[str, Any], what: str) -> Grant:
+    return _native.Grant(encode_given(fields, what) or b"{}")

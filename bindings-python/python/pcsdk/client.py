@@ -6,10 +6,12 @@ from .base import BaseClient, grant
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from typing_extensions import Unpack
 
-    from ._native import Response
-    from ._options import ClientOptions
+    from ._native import Cancel, Response
+    from ._options import ClientOptions, LoginUrlOptions, PageOptions
 
 
 class _Instance:
@@ -76,12 +78,75 @@ class ApiClient(BaseClient):
         del client_secret
         return self._log_in(login)
 
+    def login_pkce_grant(
+        self,
+        client_id: str,
+        redirect_uri: str,
+        *,
+        client_secret: str | None = None,
+        open: Callable[[str], object] | None = None,
+        timeout: float | None = None,
+        cancel: Cancel | None = None,
+        **options: Unpack[PageOptions],
+    ) -> Response:
+        """Logs in the user of this machine in the browser: a code with PKCE. The login renews itself.
+
+        `redirect_uri` is an `http` address of this machine, such as `http://127.0.0.1:8080/callback`, that the OAuth
+        client allows; without a port any free one is taken. The library listens there until the browser comes back.
+
+        Args:
+            client_secret: for a confidential client.
+            open: shows the login page to the user; it is given the address, and runs on a thread of its own. The
+                system's browser if left out; where there is none, the address is written to standard error.
+            timeout: seconds for the whole login; the user has 300 if left out.
+            cancel: stops waiting.
+            options: `state`, `scope`, `org` with `provider`, `target`, `login_hint`, `prompt`, `nonce`, and
+                `code_verifier` in place of a random one.
+
+        Gives the token endpoint's answer. Raises ArgumentError for an address that is not on this machine,
+        ConnectionFailed when its port is taken, AuthError when the user or the server says no, RequestTimeout when
+        nobody finished the login, and what `open` raises.
+        """
+        login = grant("pkce", client_id=client_id, client_secret=client_secret, redirect_uri=redirect_uri, **options)
+        del client_secret, options
+        return self._log_in_with_browser(login, open, timeout, cancel)
+
+    def login_implicit_grant(
+        self,
+        client_id: str,
+        redirect_uri: str,
+        *,
+        open: Callable[[str], object] | None = None,
+        timeout: float | None = None,
+        cancel: Cancel | None = None,
+        **options: Unpack[PageOptions],
+    ) -> Response:
+        """Logs in the user of this machine in the browser, which brings the token itself; it cannot be renewed.
+
+        For OAuth clients of that kind; `login_pkce_grant`, which has the same parameters, is safer and lasts longer.
+        Gives the token with its fields. Raises as `login_pkce_grant`.
+        """
+        login = grant("implicit", client_id=client_id, redirect_uri=redirect_uri, **options)
+        return self._log_in_with_browser(login, open, timeout, cancel)
+
+    def login_url(
+        self, client_id: str | None = None, redirect_uri: str | None = None, **options: Unpack[LoginUrlOptions]
+    ) -> str:
+        """The address of the login page alone; see `begin_login`, which also gives what is kept meanwhile."""
+        return self._login_url({"client_id": client_id, "redirect_uri": redirect_uri, **options})
+
     def login_code_authorization_grant(
-        self, client_id: str, client_secret: str, code: str, redirect_uri: str
+        self,
+        client_id: str,
+        client_secret: str | None,
+        code: str,
+        redirect_uri: str,
+        code_verifier: str | None = None,
     ) -> Response:
         """Logs in a user with the code that the redirect to `redirect_uri` brought.
 
-        Gives the token endpoint's answer. Raises AuthError when the server says no.
+        `code_verifier` belongs to a login page with PKCE; then a public client has no secret. Gives the token
+        endpoint's answer. Raises AuthError when the server says no.
         """
         login = grant(
             "authorization_code",
@@ -89,8 +154,35 @@ class ApiClient(BaseClient):
             client_secret=client_secret,
             code=code,
             redirect_uri=redirect_uri,
+            code_verifier=code_verifier,
         )
-        del client_secret, code
+        del client_secret, code, code_verifier
+        return self._log_in(login)
+
+    def authorize_pkce_grant(self, client_id: str, code_verifier: str, code: str, redirect_uri: str) -> Response:
+        """Logs in a user of a public client with the code that the redirect to `redirect_uri` brought.
+
+        Gives the token endpoint's answer. Raises AuthError when the server says no.
+        """
+        login = grant(
+            "authorization_code",
+            client_id=client_id,
+            code=code,
+            redirect_uri=redirect_uri,
+            code_verifier=code_verifier,
+        )
+        del code, code_verifier
+        return self._log_in(login)
+
+    def refresh_code_authorization_grant(
+        self, client_id: str, client_secret: str | None, refresh_token: str
+    ) -> Response:
+        """Logs in with a refresh token that was kept elsewhere. A login of this client renews itself without it.
+
+        Gives the token endpoint's answer. Raises AuthError when the server says no.
+        """
+        login = grant("refresh_token", client_id=client_id, client_secret=client_secret, refresh_token=refresh_token)
+        del client_secret, refresh_token
         return self._log_in(login)
 
     def login_saml2_bearer_grant(self, client_id: str, client_secret: str, org_name: str, assertion: str) -> Response:

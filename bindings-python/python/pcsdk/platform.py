@@ -7,14 +7,14 @@ from .errors import ArgumentError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
     from types import TracebackType
     from typing import Any
 
     from typing_extensions import Self, Unpack
 
     from ._native import Cancel, Response
-    from ._options import ClientOptions
+    from ._options import ClientOptions, LoginUrlOptions, PageOptions
 
 
 class Platform(BaseClient):
@@ -50,25 +50,36 @@ class Platform(BaseClient):
         verifier: str | None = None,
         *,
         remember: bool | None = None,
+        refresh_token: str | None = None,
         access_token: str | None = None,
     ) -> Response | None:
-        """Logs in by what is given: `jwt`; `code` with `redirect_uri` and, for PKCE, `verifier`; `access_token`; or
-        `username`, `extension` and `password`.
+        """Logs in by what is given: `jwt`; `code` with `redirect_uri` and, for PKCE, `verifier`; `refresh_token`;
+        `access_token`; or `username`, `extension` and `password`.
 
         Gives the token endpoint's answer; None for a ready token. Raises ArgumentError when it is not clear which
         login is meant, AuthError when the server says no.
         """
-        ways = {"jwt": jwt, "code": code, "access_token": access_token, "username": username}
+        ways = {
+            "jwt": jwt,
+            "code": code,
+            "refresh_token": refresh_token,
+            "access_token": access_token,
+            "username": username,
+        }
         given = [way for way, value in ways.items() if value is not None]
         del ways
         if len(given) != 1:
             what = " and ".join(given) if given else "none of them"
-            raise ArgumentError(f"login needs one of jwt, code, access_token and username; it has {what}")
+            raise ArgumentError(
+                f"login needs one of jwt, code, refresh_token, access_token and username; it has {what}"
+            )
         if access_token is not None:
             self.set_access_token(access_token)
             return None
         if jwt is not None:
             login = grant("jwt", jwt=jwt, remember=remember)
+        elif refresh_token is not None:
+            login = grant("refresh_token", refresh_token=refresh_token, remember=remember)
         elif code is not None:
             login = grant(
                 "authorization_code",
@@ -79,8 +90,43 @@ class Platform(BaseClient):
             )
         else:
             login = grant("password", username=username, extension=extension, password=password, remember=remember)
-        del jwt, code, verifier, password
+        del jwt, code, verifier, refresh_token, password
         return self._log_in(login)
+
+    def login_pkce_grant(
+        self,
+        redirect_uri: str,
+        *,
+        open: Callable[[str], object] | None = None,
+        timeout: float | None = None,
+        cancel: Cancel | None = None,
+        **options: Unpack[PageOptions],
+    ) -> Response:
+        """Logs in the user of this machine in the browser: a code with PKCE. The login renews itself.
+
+        `redirect_uri` is an `http` address of this machine, such as `http://127.0.0.1:8080/callback`, that the
+        application allows; without a port any free one is taken. The library listens there until the browser comes
+        back. See `pcsdk.ApiClient.login_pkce_grant` for the rest; `options` are `state`, `scope`, `brand_id`,
+        `display`, `prompt`, `login_hint`, `ui_options`, `ui_locales`, `locale_id`, `nonce` and `code_verifier`.
+        """
+        login = grant("pkce", redirect_uri=redirect_uri, **options)
+        del options
+        return self._log_in_with_browser(login, open, timeout, cancel)
+
+    def login_url(
+        self,
+        redirect_uri: str | None = None,
+        state: str | None = None,
+        challenge: str | None = None,
+        challenge_method: str | None = None,
+        **options: Unpack[LoginUrlOptions],
+    ) -> str:
+        """The address of the login page alone; see `begin_login`, which also gives what is kept meanwhile.
+
+        `challenge` is that of a PKCE verifier of your own: see `compute_pkce_code_challenge`.
+        """
+        given = {"code_challenge": challenge, "code_challenge_method": challenge_method}
+        return self._login_url({"redirect_uri": redirect_uri, "state": state, **given, **options})
 
     def logged_in(self) -> bool:
         """The same as `is_authorized`."""

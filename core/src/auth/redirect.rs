@@ -69,7 +69,8 @@ impl Redirect {
     pub(crate) fn checked(self, state: Option<&Secret>, asked: &Endpoints) -> Result<Self> {
         if let Some(expected) = state {
             let given = self.field("state").map_or("", Secret::expose);
-            if !bool::from(given.as_bytes().ct_eq(expected.expose().as_bytes())) {
+            // Without a state there was no question of ours: an answer without one must not match it.
+            if expected.is_empty() || !bool::from(given.as_bytes().ct_eq(expected.expose().as_bytes())) {
                 return Err(refused(
                     "state_mismatch",
                     "the answer's `state` is not that of this login, so somebody else may have caused it: log in again",
@@ -173,6 +174,7 @@ mod tests {
         }
         check("?code=c&state=s&iss=https%3A%2F%2Flogin.mypurecloud.ie", Some("s")).unwrap();
         check("?code=c", None).unwrap();
+        assert_eq!(check("?code=c", Some("")).unwrap_err().code(), Some("state_mismatch"));
     }
 
     #[test]

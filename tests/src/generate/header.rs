@@ -9,7 +9,7 @@ use cbindgen::{Builder, Config};
 use super::Output;
 
 /// The modules of `bindings-c/src` that the headers describe, in the order a reader wants.
-const MODULES: [&str; 16] = [
+const MODULES: [&str; 17] = [
     "version",
     "view",
     "status",
@@ -20,6 +20,7 @@ const MODULES: [&str; 16] = [
     "config",
     "client",
     "login",
+    "login_page",
     "call",
     "call_options",
     "cancel",
