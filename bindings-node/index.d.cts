@@ -1,7 +1,15 @@
 export * from './types/errors.cjs'
 export * from './types/purecloud.cjs'
-export { AuthData, EventListener, EventName, LoginData } from './types/client.cjs'
-export { CallOptions, ClientOptions, Logger, RequestOptions } from './types/options.cjs'
+export { AuthData, EventListener, EventName, LoginAnswer, LoginData, LoginPage } from './types/client.cjs'
+export {
+  BrowserLoginOptions,
+  CallOptions,
+  ClientOptions,
+  LoginPageOptions,
+  LoginUrlOptions,
+  Logger,
+  RequestOptions,
+} from './types/options.cjs'
 export { Headers, Response } from './types/response.cjs'
 export { LoginOptions, SDK as RCSDK, SDKOptions } from './types/ringcentral-sdk.cjs'
 export { Sandbox, SandboxOptions } from './types/sandbox.cjs'

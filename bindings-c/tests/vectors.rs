@@ -30,6 +30,7 @@ struct CProgram {
     output: BufReader<ChildStdout>,
     shown: String,
     events: Vec<String>,
+    base_url: String,
     /// About the page that came last: the items to leave out, and the path of its items.
     page: (usize, String),
     /// Where the last walk stopped.
@@ -48,6 +49,7 @@ impl CProgram {
             output,
             shown: String::new(),
             events: Vec::new(),
+            base_url: String::new(),
             page: (0, String::new()),
             cursor: String::new(),
         })
@@ -121,6 +123,7 @@ impl CProgram {
     fn open(&mut self, platform: &str, options: &Value) {
         self.shown.clear();
         self.events.clear();
+        options["base_url"].as_str().unwrap().clone_into(&mut self.base_url);
         self.command("open", &[platform, &options.to_string()]).unwrap();
     }
 }
@@ -131,9 +134,18 @@ impl Program for CProgram {
         let text = |name: &str| with.get(name).and_then(Value::as_str).unwrap_or_default();
         let json = |name: &str| with.get(name).map_or_else(String::new, Value::to_string);
         match step.action.as_str() {
-            "client_credentials" | "authorize" | "jwt" => {
-                self.command("login", &[&grant(step).unwrap().to_string()])
+            _ if grant(step).is_some() => self.command("login", &[&grant(step).unwrap().to_string()]),
+            "login_url" => {
+                let (status, mut page) =
+                    self.command("login_url", &[&Value::Object(with.clone()).to_string()])?;
+                page["url"] = page["url"].as_str().unwrap().replace(&self.base_url, "").into();
+                Ok((status, page))
             }
+            "parse_login_redirect" => {
+                let state: Vec<&str> = with.get("state").and_then(Value::as_str).into_iter().collect();
+                self.command("parse_login_redirect", &[&[text("url")], &state[..]].concat())
+            }
+            "pkce_challenge" => self.command("pkce_challenge", &[text("verifier")]),
             "access_token" => self.command("access_token", &[text("token")]),
             "set_environment" => self.command("set_environment", &[text("name")]),
             "set_auth_data" => self.command("set_auth_data", &[&Value::Object(with.clone()).to_string()]),

@@ -2,6 +2,8 @@
 
 // What the clients of both platforms have in common.
 
+const native = require('./native.cjs')
+const { objectText } = require('./arguments.cjs')
 const { eventNames } = require('./listeners.cjs')
 const { argumentError } = require('./errors.cjs')
 const { Connection } = require('./connection.cjs')
@@ -11,6 +13,7 @@ const { jsonText } = require('./options.cjs')
 /** A client of one platform with at most one login. */
 class Client {
   #connection
+  #codeVerifier
 
   /** @internal */
   constructor(platform, options) {
@@ -126,6 +129,69 @@ class Client {
   /** Whether calls can be made, if need be after a renewal. Asks nobody. */
   isAuthorized() {
     return this.#connection.ask((client) => client.isAuthorized())
+  }
+
+  /**
+   * The vendor's login page for a web application. Nothing is sent.
+   * @param {object} options `redirectUri`; `clientId`, else the client's; `state`, else random; `usePkce`, or a
+   *   `codeChallenge` of your own; `implicit` for a token in place of a code; `scope`, `prompt`, `loginHint`, `nonce`;
+   *   PureCloud's `org` with `provider`, and `target`; RingCentral's `brandId`, `display`, `uiOptions`, `uiLocales`,
+   *   `localeId`, `responseHint`
+   * @returns {{url: string, state: string, codeVerifier?: string}} where to send the user's browser, and what the
+   *   user's session keeps until it comes back
+   */
+  beginLogin(options) {
+    const text = objectText(options ?? {}, 'the options of the login page')
+    const page = JSON.parse(this.#connection.ask((client) => client.loginUrl(text)))
+    const { url, state, code_verifier: codeVerifier } = page
+    return { url, state, ...(codeVerifier && { codeVerifier }) }
+  }
+
+  /**
+   * The address of the login page alone, as the vendor's SDK gives it; `codeVerifier` keeps the verifier of the last
+   * one with PKCE. A server with many users takes `beginLogin`, which gives each its own.
+   * @param {object} options as for `beginLogin`
+   * @returns {string}
+   */
+  loginUrl(options) {
+    const { url, codeVerifier } = this.beginLogin(options)
+    this.#codeVerifier = codeVerifier
+    return url
+  }
+
+  /** The PKCE verifier of the last `loginUrl`, if it had one. */
+  get codeVerifier() {
+    return this.#codeVerifier
+  }
+
+  /**
+   * What the login page sent the browser back with: `code`, or `access_token` and its kin. Throws an error with the
+   * page's code for a refusal (`access_denied`), and with `state_mismatch` for an answer to another login.
+   * @param {string} url the whole address, its query or its fragment
+   * @param {string} [state] the one that was sent; the answer is compared with it first
+   * @returns {object}
+   */
+  parseLoginRedirect(url, state) {
+    if (typeof url !== 'string') throw argumentError('the address must be a text')
+    if (state !== undefined && state !== null && typeof state !== 'string') throw argumentError('the state must be a text')
+    return JSON.parse(this.#connection.ask((client) => client.parseLoginRedirect(url, state ?? undefined)))
+  }
+
+  /**
+   * A fresh PKCE verifier, from the system's random source.
+   * @param {number} [length] 43 to 128 characters
+   * @returns {string}
+   */
+  generatePKCECodeVerifier(length = 128) {
+    const isLength = Number.isInteger(length) && length >= 0 && length <= 0xffff_ffff
+    if (!isLength) throw argumentError('the length of a verifier must be a whole number')
+    return this.#connection.ask(() => native.pkceVerifier(length))
+  }
+
+  /** The `S256` challenge of a PKCE verifier. */
+  async computePKCECodeChallenge(codeVerifier) {
+    if (typeof codeVerifier !== 'string') throw argumentError('the verifier must be a text')
+    return this.#connection.ask(() => native.pkceChallenge(codeVerifier))
   }
 
   /**

@@ -190,13 +190,17 @@ class Connection {
     })
   }
 
-  /** Logs in with a grant. */
-  login(grant, options) {
+  /** Logs in with a grant. `open` shows the page of a login in the browser. */
+  login(grant, options, open) {
     return this.#run({
       options,
       whole: true,
       operation: 'login',
-      start: (client, ticket, json) => client.login(ticket, objectText(grant, 'the grant'), json),
+      open,
+      start: (client, ticket, json) => {
+        if (open !== undefined && typeof open !== 'function') throw argumentError('`open` must be a function')
+        client.login(ticket, objectText(grant, 'the grant'), json, open !== undefined)
+      },
     })
   }
 
@@ -220,9 +224,10 @@ class Connection {
     })
   }
 
-  #run({ options, operation, start, whole = false }) {
+  #run({ options, operation, start, open, whole = false }) {
     return submit({
       owner: this,
+      open,
       explain: explained,
       options: () => {
         const read = callOptions(options)

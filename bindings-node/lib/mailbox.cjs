@@ -27,6 +27,10 @@ function deliver(letter) {
     watchers.get(letter.watcher)?.deref()?.observe(letter)
     return
   }
+  if (letter.open !== undefined) {
+    show(letter.ticket, letter.open)
+    return
+  }
   const task = end(letter.ticket)
   if (task === undefined) return
   if (letter.failure !== undefined) {
@@ -37,6 +41,24 @@ function deliver(letter) {
     task.resolve(task.convert(letter))
   } catch (error) {
     reject(task, error)
+  }
+}
+
+/** Has a task's caller show a login page; when that fails, so does the task. */
+function show(ticket, url) {
+  const task = tasks.get(ticket)
+  if (task === undefined) return
+  const fail = (error) => {
+    if (tasks.get(ticket) !== task) return
+    end(ticket)
+    box.cancel(ticket)
+    task.reject(error)
+  }
+  try {
+    const shown = task.open(url)
+    if (typeof shown?.then === 'function') shown.then(undefined, fail)
+  } catch (error) {
+    fail(error)
   }
 }
 
@@ -77,14 +99,15 @@ function nextTicket() {
  * @param {(ticket: number, options: string) => void} plan.start hands the task to the addon
  * @param {(letter: object) => unknown} [plan.convert] makes the result of a letter
  * @param {(error: Error) => Error} [plan.explain] puts the last hand to an error
+ * @param {(url: string) => unknown} [plan.open] shows a login page
  * @param {object} [plan.owner] is kept from collection while the task runs
  * @returns {Promise<unknown>}
  */
-function submit({ options, start, convert = nothing, explain = same, owner }) {
+function submit({ options, start, convert = nothing, explain = same, open, owner }) {
   const site = {}
   Error.captureStackTrace(site, submit)
   return new Promise((resolve, refuse) => {
-    const task = { resolve, reject: refuse, convert, explain, owner, site, signal: undefined, stop: undefined }
+    const task = { resolve, reject: refuse, convert, explain, open, owner, site, signal: undefined, stop: undefined }
     const ticket = nextTicket()
     try {
       const { json, signal } = options()

@@ -45,6 +45,8 @@ export interface Letter {
   /** How many items of a page an earlier walk has taken; the page is the answer. */
   skip?: number
   failure?: Failure
+  /** The login page that the task, which goes on, wants to be shown. */
+  open?: string
   watcher?: number
   level?: 'debug' | 'info' | 'warning'
   event?: string
@@ -73,7 +75,11 @@ export class Client {
     body: string | Uint8Array | undefined,
     options: string,
   ): void
-  login(ticket: number, grant: string, options: string): void
+  /** When `shown`, a letter asks for the page of a login in the browser to be shown. */
+  login(ticket: number, grant: string, options: string, shown: boolean): void
+  /** A JSON object of `url`, `state` and perhaps `code_verifier`. */
+  loginUrl(options: string): string | Failure
+  parseLoginRedirect(address: string, state?: string): string | Failure
   refresh(ticket: number, options: string): void
   logout(ticket: number, options: string): void
   /** Sends nothing. `cursor` goes on where an earlier walk stopped. */
@@ -126,6 +132,8 @@ export function methods(platform: string, group: string): string[]
 export function method(platform: string, group: string, name: string): Method | null
 export function unknownMethod(platform: string, group: string, name: string): Failure
 export function regions(): [name: string, domain: string][]
+export function pkceVerifier(length: number): string | Failure
+export function pkceChallenge(verifier: string): string | Failure
 export function version(): string
 export function errorKinds(): { code: number; name: string }[]
 export function eventNames(): string[]

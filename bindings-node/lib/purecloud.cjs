@@ -4,6 +4,7 @@
 
 const { Client } = require('./client.cjs')
 const { argumentError } = require('./errors.cjs')
+const { browserOptions } = require('./login.cjs')
 
 let instance
 
@@ -53,14 +54,68 @@ class ApiClient extends Client {
     return this.#login({ grant: 'client_credentials', client_id: clientId, client_secret: clientSecret })
   }
 
-  /** Logs in with the code that the login page gave to `redirectUri`. */
-  loginCodeAuthorizationGrant(clientId, clientSecret, authCode, redirectUri) {
+  /**
+   * Logs in the user of this machine in the browser: a code with PKCE. The login renews itself.
+   *
+   * The library waits at `redirectUri`, an `http` address of this machine that the OAuth client allows, such as
+   * `http://127.0.0.1:8080/callback`; without a port at any free one.
+   * @param {string} clientId
+   * @param {string} redirectUri
+   * @param {object} [options] `open`, a function that shows the page to the user, is given its address, and may return a
+   *   Promise (default: the system's browser; where there is none, the address is written to standard error); `timeout`
+   *   in ms for the whole login (default: five minutes); `signal`; `clientSecret` of a confidential client; `state`,
+   *   `scope`, `org` with `provider`, `target`, `loginHint`, `prompt`, `nonce`
+   * @param {string} [codeVerifier] in place of a random one
+   * @returns {Promise<object>} as `loginClientCredentialsGrant`, with the `state` that was given
+   */
+  loginPkceGrant(clientId, redirectUri, options, codeVerifier) {
+    return this.#loginInBrowser('pkce', clientId, redirectUri, options, { code_verifier: codeVerifier })
+  }
+
+  /** The same, as the vendor's SDK calls it. */
+  loginPKCEGrant(...args) {
+    return this.loginPkceGrant(...args)
+  }
+
+  /**
+   * Logs in the user of this machine in the browser, which brings the token itself; it cannot be renewed. For OAuth
+   * clients of that kind; `loginPkceGrant`, which has the same parameters, is safer and lasts longer.
+   */
+  loginImplicitGrant(clientId, redirectUri, options) {
+    return this.#loginInBrowser('implicit', clientId, redirectUri, options)
+  }
+
+  async #loginInBrowser(grant, clientId, redirectUri, options, more) {
+    const { fields, call, open } = browserOptions(options)
+    const login = { ...fields, grant, client_id: clientId, redirect_uri: redirectUri, ...more }
+    const data = await this.#login(login, call, open)
+    return { ...data, ...(fields.state && { state: fields.state }) }
+  }
+
+  /** Logs in with the code that the login page gave to `redirectUri`, and the verifier of a page with PKCE. */
+  authorizePKCEGrant(clientId, codeVerifier, authCode, redirectUri) {
+    return this.loginCodeAuthorizationGrant(clientId, undefined, authCode, redirectUri, codeVerifier)
+  }
+
+  /** Logs in with a refresh token that was kept elsewhere. A login of this client renews itself without it. */
+  refreshCodeAuthorizationGrant(clientId, clientSecret, refreshToken) {
+    return this.#login({
+      grant: 'refresh_token',
+      client_id: clientId,
+      client_secret: clientSecret,
+      refresh_token: refreshToken,
+    })
+  }
+
+  /** Logs in with the code that the login page gave to `redirectUri`; `codeVerifier` belongs to a page with PKCE. */
+  loginCodeAuthorizationGrant(clientId, clientSecret, authCode, redirectUri, codeVerifier) {
     return this.#login({
       grant: 'authorization_code',
       client_id: clientId,
       client_secret: clientSecret,
       code: authCode,
       redirect_uri: redirectUri,
+      code_verifier: codeVerifier,
     })
   }
 
@@ -75,8 +130,8 @@ class ApiClient extends Client {
     })
   }
 
-  async #login(grant) {
-    await Client.connectionOf(this).login(grant)
+  async #login(grant, options, open) {
+    await Client.connectionOf(this).login(grant, options, open)
     const { access_token: accessToken, expire_time: tokenExpiryTime, refresh_token: refreshToken } = this.getAuthData()
     const tokenExpiryTimeString = tokenExpiryTime === undefined ? undefined : new Date(tokenExpiryTime).toUTCString()
     return { accessToken, tokenExpiryTime, tokenExpiryTimeString, ...(refreshToken && { refreshToken }) }

@@ -4,19 +4,21 @@
 
 const native = require('./native.cjs')
 const { Client } = require('./client.cjs')
-const { snakeCase } = require('./options.cjs')
+const { browserOptions, fieldsOf } = require('./login.cjs')
 const { splitRequest } = require('./verbs.cjs')
 
 /** The grants of a login, by the field that tells them. */
 const GRANTS = [
   ['jwt', 'jwt'],
   ['code', 'authorization_code'],
+  ['refresh_token', 'refresh_token'],
 ]
 
 /** A login's fields in the core's spelling. */
-function fieldsOf(options) {
-  const fields = Object.entries(options ?? {}).map(([name, value]) => [snakeCase(name), value])
-  return Object.fromEntries(fields.filter(([, value]) => value !== undefined && value !== null))
+function loginFields(options) {
+  // The name of the vendor's Python SDK.
+  const { verifier, ...fields } = fieldsOf(options)
+  return verifier === undefined ? fields : { code_verifier: verifier, ...fields }
 }
 
 /** RingCentral's platform: the login, and calls. `new SDK(options).platform()` makes it. */
@@ -37,18 +39,43 @@ class Platform extends Client {
 
   /**
    * Logs in.
-   * @param {object} options `jwt`; or `code`, `redirectUri`, `codeVerifier`; or `username`, `extension`, `password`,
+   * @param {object} options `jwt`; or `code`, `redirectUri`, `codeVerifier`; or `refreshToken`; or `username`, `extension`, `password`,
    *   `remember`; or `access_token` with what else the token endpoint answered
    * @returns {Promise<Response | undefined>} the token endpoint's answer; undefined for a ready token
    */
   async login(options) {
-    const fields = fieldsOf(options)
+    const fields = loginFields(options)
     if ('access_token' in fields) {
       this.setAuthData(fields)
       return undefined
     }
     const [, grant] = GRANTS.find(([field]) => field in fields) ?? ['username', 'password']
     return Client.connectionOf(this).login({ ...fields, grant })
+  }
+
+  /**
+   * Logs in the user of this machine in the browser: a code with PKCE. The login renews itself.
+   *
+   * The library waits at `redirectUri`, an `http` address of this machine that the application allows, such as
+   * `http://127.0.0.1:8080/callback`; without a port at any free one.
+   * @param {string} redirectUri
+   * @param {object} [options] `open`, `timeout` (ms) and `signal` as for `ApiClient.loginPkceGrant`; `state`, `scope`,
+   *   `brandId`, `display`, `prompt`, `loginHint`, `uiOptions`, `uiLocales`, `localeId`, `nonce`, `codeVerifier`
+   * @returns {Promise<Response>} the token endpoint's answer
+   */
+  async loginPkceGrant(redirectUri, options) {
+    const { fields, call, open } = browserOptions(options)
+    return Client.connectionOf(this).login({ ...fields, grant: 'pkce', redirect_uri: redirectUri }, call, open)
+  }
+
+  /** The same as `loginUrl`: the name of 2015. */
+  getAuthURL(options) {
+    return this.loginUrl(options)
+  }
+
+  /** The same as `parseLoginRedirect`: the name of 2015. */
+  parseAuthRedirectUrl(url, state) {
+    return this.parseLoginRedirect(url, state)
   }
 
   /** Whether calls can be made, if need be after a renewal. A Promise, as in the vendor's SDK; asks nobody. */

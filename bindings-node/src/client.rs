@@ -9,11 +9,11 @@ use std::sync::{Arc, PoisonError, RwLock};
 use napi::Either;
 use napi::bindgen_prelude::Uint8Array;
 use napi_derive::napi;
-use pcsdk::{CallOptions, Config, RawRequest, Response, TimeUnit};
+use pcsdk::{CallOptions, Config, Opener, RawRequest, Response, TimeUnit};
 
 use crate::catalogue;
 use crate::error::{Failure, failure};
-use crate::letter::Outcome;
+use crate::letter::{Letter, Outcome};
 use crate::mailbox::{Mailbox, Post};
 use crate::task;
 use crate::watcher::Watcher;
@@ -112,12 +112,34 @@ impl Client {
         })
     }
 
-    /// Logs in with the JSON object of a grant.
+    /// Logs in with the JSON object of a grant. With `shown` the page of a login in the browser comes as a letter.
     #[napi(catch_unwind)]
-    pub fn login(&self, ticket: u32, grant: String, options: String) -> napi::Result<()> {
+    pub fn login(&self, ticket: u32, grant: String, options: String, shown: bool) -> napi::Result<()> {
+        let post = self.post.clone();
+        let open: Opener = Arc::new(move |url| {
+            post.send(Letter::open(ticket, url));
+            Ok(())
+        });
         self.start(ticket, options, move |client, options| {
-            Ok(Outcome::Answer { response: client.login(grant.as_bytes(), options)?, headers: true })
+            let options = CallOptions { open: shown.then_some(open), ..options.clone() };
+            Ok(Outcome::Answer { response: client.login(grant.as_bytes(), &options)?, headers: true })
         })
+    }
+
+    /// The address of the login page, as JSON, from a JSON object of options.
+    #[napi(catch_unwind)]
+    pub fn login_url(&self, options: String) -> napi::Result<Either<String, Failure>> {
+        Ok(text(self.client()?.login_url(options.as_bytes())))
+    }
+
+    /// What the login page sent the browser back with, as JSON.
+    #[napi(catch_unwind)]
+    pub fn parse_login_redirect(
+        &self,
+        address: String,
+        state: Option<String>,
+    ) -> napi::Result<Either<String, Failure>> {
+        Ok(text(self.client()?.parse_login_redirect(&address, state.as_deref())))
     }
 
     /// Renews the login.
@@ -207,6 +229,25 @@ impl Client {
         task::start(self.post.clone(), ticket, options, move |options| work(&client, options));
         Ok(())
     }
+}
+
+fn text(made: pcsdk::Result<impl ToString>) -> Either<String, Failure> {
+    match made {
+        Ok(made) => Either::A(made.to_string()),
+        Err(error) => Either::B(error.into()),
+    }
+}
+
+/// A fresh PKCE verifier of so many characters.
+#[napi(catch_unwind)]
+pub fn pkce_verifier(length: u32) -> Either<String, Failure> {
+    text(pcsdk::pkce_verifier(length as usize).map(|verifier| verifier.expose().to_owned()))
+}
+
+/// The PKCE challenge of a verifier.
+#[napi(catch_unwind)]
+pub fn pkce_challenge(verifier: String) -> Either<String, Failure> {
+    text(pcsdk::pkce_challenge(&verifier))
 }
 
 fn perhaps(response: Option<Response>) -> Outcome {

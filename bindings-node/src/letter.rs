@@ -34,6 +34,8 @@ pub struct Letter {
     /// How many items of a page an earlier walk has taken; the page is the answer.
     pub skip: Option<u32>,
     pub failure: Option<Failure>,
+    /// The login page that a task, which goes on, wants to be shown.
+    pub open: Option<String>,
     /// Whose log line or event it is.
     pub watcher: Option<u32>,
     /// The level of a log line; the line is the text.
@@ -60,6 +62,11 @@ impl Letter {
             },
             Err(error) => Self { failure: Some(error.into()), ..letter },
         }
+    }
+
+    /// A login page to be shown for a task.
+    pub(crate) fn open(ticket: u32, url: &str) -> Self {
+        Self { ticket: Some(ticket), open: Some(url.to_owned()), ..Self::default() }
     }
 
     /// A log line.

@@ -1,5 +1,12 @@
 import { Items, WalkOptions } from './group.cjs'
-import { CallOptions, ClientOptions, Logger, RequestOptions } from './options.cjs'
+import {
+  BrowserLoginOptions,
+  CallOptions,
+  ClientOptions,
+  Logger,
+  LoginUrlOptions,
+  RequestOptions,
+} from './options.cjs'
 import { PcsdkError } from './errors.cjs'
 import { Response } from './response.cjs'
 
@@ -39,6 +46,23 @@ export type EventName =
 /** A listener; it gets the error that caused the event if one did. */
 export type EventListener = (error?: PcsdkError) => void
 
+/** A login page, and what is kept until the browser comes back. */
+export interface LoginPage {
+  url: string
+  state: string
+  codeVerifier?: string
+}
+
+/** What a login page sent the browser back with. It holds secrets. */
+export interface LoginAnswer {
+  code?: string
+  state?: string
+  access_token?: string
+  token_type?: string
+  expires_in?: string
+  [field: string]: string | undefined
+}
+
 /** What the clients of both platforms have in common. */
 export class Client {
   protected constructor(options?: ClientOptions)
@@ -75,6 +99,18 @@ export class Client {
   isTokenValid(): boolean
   /** Whether calls can be made, if need be after a renewal. Asks nobody. */
   isAuthorized(): boolean
+  /** The vendor's login page for a web application. Nothing is sent. */
+  beginLogin(options: LoginUrlOptions): LoginPage
+  /** The address of the login page alone. */
+  loginUrl(options: LoginUrlOptions): string
+  /** The PKCE verifier of the last `loginUrl`, if it had one. */
+  readonly codeVerifier: string | undefined
+  /** What the login page sent the browser back with; throws for a refusal, and when the state is not `state`. */
+  parseLoginRedirect(url: string, state?: string | null): LoginAnswer
+  /** A fresh PKCE verifier of 43 to 128 characters; 128 by default. */
+  generatePKCECodeVerifier(length?: number): string
+  /** The `S256` challenge of a PKCE verifier. */
+  computePKCECodeChallenge(codeVerifier: string): Promise<string>
   on(events: EventName | EventName[], listener: EventListener): this
   once(events: EventName | EventName[], listener: EventListener): this
   off(events?: EventName | EventName[], listener?: EventListener): this
@@ -91,6 +127,8 @@ export interface LoginData {
   tokenExpiryTime?: number
   tokenExpiryTimeString?: string
   refreshToken?: string
+  /** The state that a login in the browser was given. */
+  state?: string
 }
 
 /** A client of PureCloud (Genesys Cloud). */
@@ -107,10 +145,38 @@ export class ApiClient extends Client {
   loginClientCredentialsGrant(clientId: string, clientSecret: string): Promise<LoginData>
   loginCodeAuthorizationGrant(
     clientId: string,
-    clientSecret: string,
+    clientSecret: string | undefined,
+    authCode: string,
+    redirectUri: string,
+    codeVerifier?: string,
+  ): Promise<LoginData>
+  authorizePKCEGrant(
+    clientId: string,
+    codeVerifier: string,
     authCode: string,
     redirectUri: string,
   ): Promise<LoginData>
+  refreshCodeAuthorizationGrant(
+    clientId: string,
+    clientSecret: string | undefined,
+    refreshToken: string,
+  ): Promise<LoginData>
+  /** Logs in the user of this machine in the browser: a code with PKCE. */
+  loginPkceGrant(
+    clientId: string,
+    redirectUri: string,
+    options?: BrowserLoginOptions,
+    codeVerifier?: string,
+  ): Promise<LoginData>
+  /** The same, as the vendor's SDK calls it. */
+  loginPKCEGrant(
+    clientId: string,
+    redirectUri: string,
+    options?: BrowserLoginOptions,
+    codeVerifier?: string,
+  ): Promise<LoginData>
+  /** Logs in the user of this machine in the browser, which brings the token itself; it cannot be renewed. */
+  loginImplicitGrant(clientId: string, redirectUri: string, options?: BrowserLoginOptions): Promise<LoginData>
   loginSaml2BearerGrant(clientId: string, clientSecret: string, orgName: string, assertion: string): Promise<LoginData>
 }
 

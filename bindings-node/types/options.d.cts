@@ -69,3 +69,54 @@ export interface RequestOptions extends Omit<CallOptions, 'returnResponse'> {
   /** A string or bytes are sent as they are, anything else as JSON. */
   body?: unknown
 }
+
+/** What a vendor's login page may be told beside the client and the redirect address. */
+export interface LoginPageOptions {
+  /** Comes back with the answer. */
+  state?: string
+  scope?: string | string[]
+  prompt?: string | string[]
+  loginHint?: string
+  nonce?: string
+  /** PureCloud; together with `provider`. */
+  org?: string
+  provider?: string
+  target?: string
+  /** RingCentral. */
+  brandId?: string
+  display?: string
+  uiOptions?: string | string[]
+  uiLocales?: string
+  localeId?: string
+  responseHint?: string | string[]
+}
+
+/** The options of a login page's address. */
+export interface LoginUrlOptions extends LoginPageOptions {
+  redirectUri?: string
+  /** Else the client's own. */
+  clientId?: string
+  /** Asks for a token in place of a code. */
+  implicit?: boolean
+  responseType?: 'code' | 'token'
+  /** Makes a PKCE verifier and its challenge. */
+  usePkce?: boolean
+  /** The same, as a vendor's SDK calls it. */
+  usePKCE?: boolean
+  /** The challenge of a verifier of the caller's own. */
+  codeChallenge?: string
+  codeChallengeMethod?: string
+  codeVerifier?: string
+}
+
+/** The options of a login in the browser of this machine. */
+export interface BrowserLoginOptions extends LoginPageOptions {
+  /** Shows the page to the user; the system's browser when left out. */
+  open?: ((url: string) => unknown) | null
+  /** A limit on the whole login in milliseconds; five minutes by default. */
+  timeout?: number
+  signal?: AbortSignal
+  /** Of a confidential client. */
+  clientSecret?: string
+  codeVerifier?: string
+}

@@ -1,5 +1,5 @@
-import { CallOptions, ClientOptions } from './options.cjs'
-import { AuthData, Client } from './client.cjs'
+import { BrowserLoginOptions, CallOptions, ClientOptions, LoginUrlOptions } from './options.cjs'
+import { AuthData, Client, LoginAnswer } from './client.cjs'
 import { Response } from './response.cjs'
 
 /** What a login needs: a user, a JWT, a code, or a ready token. */
@@ -14,6 +14,7 @@ export interface LoginOptions {
   code?: string
   redirectUri?: string
   codeVerifier?: string
+  refreshToken?: string
   access_token?: string
   [field: string]: unknown
 }
@@ -35,6 +36,12 @@ export class Platform extends Client {
   authorize(options: LoginOptions): Promise<Response<AuthData>>
   /** Logs in; resolves to the token endpoint's answer, for a ready token to undefined. */
   login(options: LoginOptions): Promise<Response<AuthData> | undefined>
+  /** Logs in the user of this machine in the browser: a code with PKCE. */
+  loginPkceGrant(redirectUri: string, options?: BrowserLoginOptions): Promise<Response<AuthData>>
+  /** The same as `loginUrl`: the name of 2015. */
+  getAuthURL(options: LoginUrlOptions): string
+  /** The same as `parseLoginRedirect`: the name of 2015. */
+  parseAuthRedirectUrl(url: string, state?: string | null): LoginAnswer
   /** Whether calls can be made, if need be after a renewal. */
   loggedIn(): Promise<boolean>
   get(url: string, query?: Query | RequestParts, options?: SendOptions): Promise<Response>

@@ -140,6 +140,33 @@ static pcsdk_status auth_data(const pcsdk_client *client, pcsdk_error **error) {
     return status;
 }
 
+/* A text that is JSON, or becomes some in quotes. */
+static pcsdk_status report_text(pcsdk_status status, pcsdk_text *text, int is_json) {
+    pcsdk_str view = pcsdk_text_view(text);
+    if (status == PCSDK_OK && is_json) {
+        report_success(0, view.data, view.len);
+    } else if (status == PCSDK_OK) {
+        report_json_text(view);
+    }
+    pcsdk_text_free(text);
+    return status;
+}
+
+static pcsdk_status login_page(const pcsdk_client *client, const command *given, pcsdk_error **error) {
+    pcsdk_text *text = NULL;
+    pcsdk_status status;
+    if (strcmp(given->verb, "pkce_challenge") == 0) {
+        status = pcsdk_pkce_challenge(argument(given, 0), &text, error);
+        return report_text(status, text, 0);
+    }
+    if (strcmp(given->verb, "login_url") == 0) {
+        status = pcsdk_client_login_url(client, argument(given, 0), &text, error);
+    } else {
+        status = pcsdk_client_parse_login_redirect(client, argument(given, 0), argument(given, 1), &text, error);
+    }
+    return report_text(status, text, 1);
+}
+
 static pcsdk_status request(const pcsdk_client *client, const command *given, pcsdk_response **response,
                             pcsdk_error **error) {
     pcsdk_str text = argument(given, 4);
@@ -206,6 +233,10 @@ static void run(const command *given, pcsdk_client **client, pcsdk_pager **pager
         status = pcsdk_client_set_auth_data(*client, argument(given, 0), &error);
     } else if (strcmp(verb, "auth_data") == 0) {
         status = auth_data(*client, &error);
+        answered = status == PCSDK_OK;
+    } else if (strcmp(verb, "login_url") == 0 || strcmp(verb, "parse_login_redirect") == 0 ||
+               strcmp(verb, "pkce_challenge") == 0) {
+        status = login_page(*client, given, &error);
         answered = status == PCSDK_OK;
     } else if (strcmp(verb, "pages") == 0) {
         status = pages(*client, given, pager, &error);

@@ -110,6 +110,25 @@ async function take(client, action, given, place) {
       return answer(await client.authorize(given))
     case 'jwt':
       return answer(await client.login(given))
+    case 'code':
+      if (!client.loginCodeAuthorizationGrant) return answer(await client.login(given))
+      return {
+        status: HIDDEN,
+        data: await client.loginCodeAuthorizationGrant(given.id, given.secret, given.code, given.redirect_uri, given.verifier),
+      }
+    case 'saml2':
+      return { status: HIDDEN, data: await client.loginSaml2BearerGrant(given.id, given.secret, given.org, given.assertion) }
+    case 'refresh_token':
+      if (!client.refreshCodeAuthorizationGrant) return answer(await client.login({ refreshToken: given.token }))
+      return { status: HIDDEN, data: await client.refreshCodeAuthorizationGrant(given.id, given.secret, given.token) }
+    case 'login_url': {
+      const { url, state, codeVerifier: code_verifier } = client.beginLogin(given)
+      return { data: { url: url.replace(client.baseUrl, ''), state, code_verifier } }
+    }
+    case 'parse_login_redirect':
+      return { data: client.parseLoginRedirect(given.url, given.state) }
+    case 'pkce_challenge':
+      return { data: await client.computePKCECodeChallenge(given.verifier) }
     case 'access_token':
       return { data: await (client.setAccessToken ? client.setAccessToken(given.token) : client.login({ access_token: given.token })) }
     case 'set_environment':

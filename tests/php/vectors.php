@@ -95,6 +95,30 @@ function take(object $client, string $action, array $given): array
             return answer($client->authorize($given['username'], $given['extension'], $given['password'], $given['remember']));
         case 'jwt':
             return answer($client->login(['jwt' => $given['jwt']]));
+        case 'code':
+            return answer($client instanceof Pcsdk\ApiClient
+                ? $client->loginCodeAuthorizationGrant(
+                    $given['id'],
+                    $given['secret'] ?? null,
+                    $given['code'],
+                    $given['redirect_uri'],
+                    $given['verifier'] ?? null,
+                )
+                : $client->login($given));
+        case 'saml2':
+            return answer($client->loginSaml2BearerGrant($given['id'], $given['secret'], $given['org'], $given['assertion']));
+        case 'refresh_token':
+            return answer($client instanceof Pcsdk\ApiClient
+                ? $client->refreshCodeAuthorizationGrant($given['id'], $given['secret'] ?? null, $given['token'])
+                : $client->login(['refreshToken' => $given['token']]));
+        case 'login_url':
+            $page = $client->beginLogin($given);
+            $url = str_replace($client->getBaseUrl(), '', $page['url']);
+            return [null, ['url' => $url, 'code_verifier' => $page['codeVerifier'] ?? null] + $page];
+        case 'parse_login_redirect':
+            return [null, $client->parseLoginRedirect($given['url'], $given['state'] ?? null)];
+        case 'pkce_challenge':
+            return [null, $client->computePkceCodeChallenge($given['verifier'])];
         case 'access_token':
             $client->setAccessToken($given['token']);
             return [null, null];

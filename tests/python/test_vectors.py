@@ -65,6 +65,26 @@ def take(client, action, given, walks):
         return answer(client.authorize(**given))
     if action == "jwt":
         return answer(client.login(jwt=given["jwt"]))
+    if action == "code":
+        if isinstance(client, Platform):
+            return answer(client.login(**given))
+        secret, verifier = given.get("secret"), given.get("verifier")
+        grant = client.login_code_authorization_grant
+        return answer(grant(given["id"], secret, given["code"], given["redirect_uri"], verifier))
+    if action == "saml2":
+        grant = client.login_saml2_bearer_grant
+        return answer(grant(given["id"], given["secret"], given["org"], given["assertion"]))
+    if action == "refresh_token":
+        if isinstance(client, Platform):
+            return answer(client.login(refresh_token=given["token"]))
+        return answer(client.refresh_code_authorization_grant(given["id"], given.get("secret"), given["token"]))
+    if action == "login_url":
+        page = client.begin_login(**given)
+        return None, {**page, "url": page["url"].replace(client.base_url, "")}
+    if action == "parse_login_redirect":
+        return None, client.parse_login_redirect(**given)
+    if action == "pkce_challenge":
+        return None, client.compute_pkce_code_challenge(given["verifier"])
     if action == "access_token":
         return None, client.set_access_token(given["token"])
     if action == "set_environment":

@@ -96,6 +96,16 @@ impl RustProgram {
             "set_auth_data" => client
                 .set_auth_data(Value::Object(with.clone()).to_string().as_bytes())
                 .and_then(|()| nothing()),
+            "login_url" => {
+                let mut page = client.login_url(Value::Object(with.clone()).to_string().as_bytes())?;
+                page["url"] = page["url"].as_str().unwrap().replace(&client.base_url(), "").into();
+                Ok((None, page))
+            }
+            "parse_login_redirect" => {
+                let state = with.get("state").and_then(Value::as_str);
+                Ok((None, client.parse_login_redirect(text("url"), state)?))
+            }
+            "pkce_challenge" => Ok((None, pcsdk::pkce_challenge(text("verifier"))?.into())),
             "auth_data" => Ok((None, client.auth_data(TimeUnit::Seconds))),
             "refresh" => client.refresh(&options)?.map_or_else(nothing, |response| answer(&response)),
             "logout" => client.logout(&options)?.map_or_else(nothing, |response| answer(&response)),

@@ -100,6 +100,18 @@ pub fn grant(step: &Step) -> Option<Value> {
             "password": field("password"), "remember": field("remember"),
         })),
         "jwt" => Some(json!({"grant": "jwt", "jwt": field("jwt")})),
+        "code" => Some(json!({
+            "grant": "authorization_code", "client_id": field("id"), "client_secret": field("secret"),
+            "code": field("code"), "redirect_uri": field("redirect_uri"), "code_verifier": field("verifier"),
+        })),
+        "saml2" => Some(json!({
+            "grant": "saml2", "client_id": field("id"), "client_secret": field("secret"),
+            "org_name": field("org"), "assertion": field("assertion"),
+        })),
+        "refresh_token" => Some(json!({
+            "grant": "refresh_token", "client_id": field("id"), "client_secret": field("secret"),
+            "refresh_token": field("token"),
+        })),
         _ => None,
     }
 }

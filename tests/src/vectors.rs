@@ -42,8 +42,9 @@ pub struct Case {
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Step {
-    /// `client_credentials`, `authorize`, `jwt`, `access_token`, `call`, `request`, `refresh`, `logout`,
-    /// `set_auth_data`, `auth_data` or `set_environment`.
+    /// `client_credentials`, `authorize`, `jwt`, `code`, `saml2`, `refresh_token`, `access_token`, `call`, `request`,
+    /// `refresh`, `logout`, `set_auth_data`, `auth_data`, `set_environment`, `login_url` (its URL without the base URL),
+    /// `parse_login_redirect` or `pkce_challenge`.
     #[serde(rename = "do")]
     pub action: String,
     /// What it is given.

@@ -38,8 +38,72 @@ class ApiClient extends Client
     }
 
     /**
+     * Logs in the user of this machine in the browser: a code with PKCE. The login renews itself. For programs of the
+     * command line; a web application takes {@see beginLogin}.
+     *
+     * @param string $redirectUri an `http` address of this machine that the OAuth client allows, such as
+     *     `http://127.0.0.1:8080/callback`; without a port any free one is taken. The library listens there until the
+     *     browser comes back
+     * @param array<string, mixed> $options `open` (callable taking the page's address, which shows it to the user and
+     *     comes back at once; the system's browser if left out, and the address on standard error where there is
+     *     none), `timeout` (seconds for the whole login; 300 if left out), `clientSecret` of a confidential client,
+     *     `state`, `scope`, `org` with `provider`, `target`, `loginHint`, `prompt`, `nonce`, `codeVerifier`
+     *
+     * @return Response the answer of the token endpoint
+     *
+     * @throws ArgumentError for an address that is not on this machine
+     * @throws ConnectionFailed when its port is taken
+     * @throws AuthError when the user or the server says no
+     * @throws RequestTimeout when nobody finished the login
+     */
+    public function loginPkceGrant(
+        string $clientId,
+        string $redirectUri,
+        #[\SensitiveParameter] array $options = [],
+    ): Response {
+        return $this->browserGrant('pkce', ['clientId' => $clientId, 'redirectUri' => $redirectUri], $options);
+    }
+
+    /**
+     * Logs in the user of this machine in the browser, which brings the token itself; it cannot be renewed. For OAuth
+     * clients of that kind; {@see loginPkceGrant}, which has the same parameters, is safer and lasts longer.
+     *
+     * @param array<string, mixed> $options as of {@see loginPkceGrant}
+     *
+     * @return Response the token with its fields
+     *
+     * @throws PcsdkException as of {@see loginPkceGrant}
+     */
+    public function loginImplicitGrant(
+        string $clientId,
+        string $redirectUri,
+        #[\SensitiveParameter] array $options = [],
+    ): Response {
+        return $this->browserGrant('implicit', ['clientId' => $clientId, 'redirectUri' => $redirectUri], $options);
+    }
+
+    /**
+     * Logs in with a refresh token that was kept elsewhere. A login of this client renews itself without it.
+     *
+     * @param ?string $clientSecret null for a public client
+     *
+     * @return Response the answer of the token endpoint
+     *
+     * @throws AuthError when the server says no
+     */
+    public function refreshCodeAuthorizationGrant(
+        string $clientId,
+        #[\SensitiveParameter] ?string $clientSecret,
+        #[\SensitiveParameter] string $refreshToken,
+    ): Response {
+        $client = ['clientId' => $clientId, 'clientSecret' => $clientSecret];
+        return $this->grant('refresh_token', $client + ['refreshToken' => $refreshToken]);
+    }
+
+    /**
      * Logs in with a code that the user's browser brought back.
      *
+     * @param ?string $clientSecret null for a public client
      * @param string $redirectUri the address that the browser was sent back to
      * @param ?string $codeVerifier the secret behind the code challenge, if the login started with one (PKCE)
      *
@@ -49,7 +113,7 @@ class ApiClient extends Client
      */
     public function loginCodeAuthorizationGrant(
         string $clientId,
-        #[\SensitiveParameter] string $clientSecret,
+        #[\SensitiveParameter] ?string $clientSecret,
         #[\SensitiveParameter] string $code,
         string $redirectUri,
         #[\SensitiveParameter] ?string $codeVerifier = null,

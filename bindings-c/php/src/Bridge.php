@@ -77,11 +77,13 @@ final class Bridge
     public static function callbacks(): \FFI\CData
     {
         if (self::$callbacks === null) {
-            $fields = 'struct { pcsdk_observer_log log; pcsdk_observer_event event; pcsdk_interrupt interrupt; }';
+            $fields = 'struct { pcsdk_observer_log log; pcsdk_observer_event event; pcsdk_interrupt interrupt; '
+                . 'pcsdk_open open; }';
             $callbacks = self::ffi()->new($fields);
             $callbacks->log = self::log(...);
             $callbacks->event = self::event(...);
             $callbacks->interrupt = self::interrupted(...);
+            $callbacks->open = self::show(...);
             self::$callbacks = $callbacks;
         }
         return self::$callbacks;
@@ -111,6 +113,12 @@ final class Bridge
         return $call !== false && $call->interrupt?->stops() ? 1 : 0;
     }
 
+    private static function show(?\FFI\CData $userdata, \FFI\CData $url): int
+    {
+        $call = end(self::$calls);
+        return $call !== false && $call->open?->show(self::string($url)) ? 0 : 1;
+    }
+
     /**
      * Makes a call that waits for the server.
      *
@@ -127,19 +135,25 @@ final class Bridge
         } finally {
             array_pop(self::$calls);
             $call->interrupt?->leave();
+            $call->open?->leave();
         }
         return $response === null ? null : new Handle($response, 'pcsdk_response_free');
     }
 
-    /** The options of a call and its interrupt, null when there are neither. */
+    /** The options of a call with its interrupt and opening, null when there are none. */
     private static function options(Call $call): ?Handle
     {
-        if ($call->interrupt === null) {
+        if ($call->interrupt === null && $call->open === null) {
             return $call->options;
         }
         $options = $call->options ?? Native::callOptions('');
-        // It may stay there: it asks the interrupt of whatever call is under way.
-        self::run('pcsdk_call_options_set_interrupt', [$options->pointer(), self::callbacks()->interrupt, null]);
+        // They may stay there: they ask the interrupt and the opening of whatever call is under way.
+        if ($call->interrupt !== null) {
+            self::run('pcsdk_call_options_set_interrupt', [$options->pointer(), self::callbacks()->interrupt, null]);
+        }
+        if ($call->open !== null) {
+            self::run('pcsdk_call_options_set_open', [$options->pointer(), self::callbacks()->open, null]);
+        }
         return $options;
     }
 

@@ -13,6 +13,8 @@ namespace Pcsdk;
  */
 abstract class Client
 {
+    use LoginPages;
+
     /** The platform, by the core's name of it. */
     protected const PLATFORM = '';
 
@@ -338,12 +340,17 @@ abstract class Client
      * @param string $what the operation, or method and path
      * @param \Closure(Call): ?Handle $call
      * @param ?Handle $terms of {@see terms}
+     * @param ?Opening $open shows the page of a login in the browser
      */
-    private function send(string $what, #[\SensitiveParameter] \Closure $call, ?Handle $terms = null): ?Response
-    {
+    private function send(
+        string $what,
+        #[\SensitiveParameter] \Closure $call,
+        ?Handle $terms = null,
+        ?Opening $open = null,
+    ): ?Response {
         $interrupt = Interrupt::current($this->interrupt);
         try {
-            $answer = $call(new Call($this->handle, $terms, $this->observer, $interrupt));
+            $answer = $call(new Call($this->handle, $terms, $this->observer, $interrupt, $open));
         } finally {
             $this->observer->settle();
         }

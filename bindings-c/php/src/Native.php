@@ -69,6 +69,37 @@ final class Native
         return Bridge::answer($call, 'pcsdk_client_login', [$call->client->pointer(), $grant]);
     }
 
+    /** The login page's address and what is kept meanwhile, as JSON. */
+    public static function loginUrl(Handle $client, #[\SensitiveParameter] string $options): string
+    {
+        return Bridge::text('pcsdk_client_login_url', [$client->pointer(), $options]);
+    }
+
+    /**
+     * What the login page sent the browser back with, as JSON.
+     *
+     * @param ?string $state null to compare nothing, which is not the same as an empty one
+     */
+    public static function parseLoginRedirect(
+        Handle $client,
+        #[\SensitiveParameter] string $url,
+        #[\SensitiveParameter] ?string $state,
+    ): string {
+        $keep = [];
+        $view = Bridge::view('pcsdk_str', $state, $keep);
+        return Bridge::text('pcsdk_client_parse_login_redirect', [$client->pointer(), $url, $view]);
+    }
+
+    public static function pkceVerifier(int $length): string
+    {
+        return Bridge::text('pcsdk_pkce_verifier', [$length]);
+    }
+
+    public static function pkceChallenge(#[\SensitiveParameter] string $verifier): string
+    {
+        return Bridge::text('pcsdk_pkce_challenge', [$verifier]);
+    }
+
     public static function logout(Call $call): ?Handle
     {
         return Bridge::answer($call, 'pcsdk_client_logout', [$call->client->pointer()]);

@@ -95,6 +95,49 @@ final class Platform extends Client
         return $this->grant($grant, $fields);
     }
 
+    /**
+     * Logs in the user of this machine in the browser: a code with PKCE. The login renews itself. For programs of the
+     * command line; a web application takes {@see beginLogin}.
+     *
+     * @param string $redirectUri an `http` address of this machine that the application allows, such as
+     *     `http://127.0.0.1:8080/callback`; without a port any free one is taken
+     * @param array<string, mixed> $options `open` and `timeout` as of {@see \Pcsdk\ApiClient::loginPkceGrant};
+     *     `state`, `scope`, `brandId`, `display`, `prompt`, `loginHint`, `uiOptions`, `uiLocales`, `localeId`, `nonce`,
+     *     `codeVerifier`
+     *
+     * @return Response the answer of the token endpoint
+     *
+     * @throws \Pcsdk\PcsdkException as of {@see \Pcsdk\ApiClient::loginPkceGrant}
+     */
+    public function loginPkceGrant(string $redirectUri, #[\SensitiveParameter] array $options = []): Response
+    {
+        return $this->browserGrant('pkce', ['redirectUri' => $redirectUri], $options);
+    }
+
+    /**
+     * As {@see loginUrl}, under the name of the vendor's SDK.
+     *
+     * @param array<string, mixed> $options
+     *
+     * @throws ArgumentError for an option that is missing, unknown or not usable
+     */
+    public function authUrl(#[\SensitiveParameter] array $options): string
+    {
+        return $this->loginUrl($options);
+    }
+
+    /**
+     * As {@see parseLoginRedirect}, under the name of the vendor's SDK.
+     *
+     * @return array<string, string>
+     *
+     * @throws \Pcsdk\AuthError for a refusal
+     */
+    public function parseAuthRedirectUrl(#[\SensitiveParameter] string $url): array
+    {
+        return $this->parseLoginRedirect($url);
+    }
+
     /** As {@see isAuthorized}. */
     public function loggedIn(): bool
     {
