@@ -24,6 +24,8 @@ use crate::retry;
 use crate::secret::{self, Secret};
 use crate::transport::{Limits, Outgoing, ProxyChoice, Terms, TransportOptions, UreqTransport};
 
+const JSON: &str = "application/json";
+
 /// A client of one platform with at most one login. Clones share everything; any thread may use any clone.
 ///
 /// ```no_run
@@ -291,7 +293,7 @@ impl Client {
         let url = raw::url(&endpoints, self.0.link.dialect, request.path, request.query)?;
         let mut headers = self.headers("application/json, */*;q=0.8");
         if request.body.is_some() {
-            headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+            headers.insert(CONTENT_TYPE, HeaderValue::from_static(JSON));
         }
         raw::add_headers(&mut headers, request.headers)?;
         let what = format!("{method} {}", raw::shown_path(&url));
@@ -315,7 +317,7 @@ impl Client {
         let endpoints = self.0.auth.endpoints();
         let base = if operation.host.as_deref() == Some("media") { &endpoints.media } else { &endpoints.api };
         let produces = operation.produces.join(", ");
-        let mut headers = self.headers(if produces.is_empty() { "application/json" } else { &produces });
+        let mut headers = self.headers(if produces.is_empty() { JSON } else { &produces });
         headers.extend(bound.headers);
         let body = bound.body.map(|(media, bytes)| {
             let media = HeaderValue::from_str(&media).expect("media types of the catalogue are plain text");
@@ -368,8 +370,13 @@ impl Client {
 
     fn headers(&self, accept: &str) -> HeaderMap {
         let mut headers = HeaderMap::with_capacity(8);
-        let accept = HeaderValue::from_str(accept).expect("media types of the catalogue are plain text");
-        headers.insert(ACCEPT, accept);
+        headers.insert(
+            ACCEPT,
+            match accept {
+                JSON => HeaderValue::from_static(JSON),
+                other => HeaderValue::from_str(other).expect("media types of the catalogue are plain text"),
+            },
+        );
         headers.insert(USER_AGENT, self.0.user_agent.clone());
         headers
     }

@@ -116,17 +116,18 @@ impl Notice {
     fn read(headers: &HeaderMap) -> Option<Self> {
         let text = |name: &str| headers.get(name)?.to_str().ok().map(str::trim);
         let number = |name: &str| text(name)?.parse::<u64>().ok();
-        let group = text("x-rate-limit-group").or_else(|| text("x-throttling-group")).map(str::to_owned);
-        if let (Some(limit), Some(remaining)) =
-            (number("x-rate-limit-limit"), number("x-rate-limit-remaining"))
+        // Asked for last: most answers tell of no limit at all.
+        let group = || text("x-rate-limit-group").or_else(|| text("x-throttling-group")).map(str::to_owned);
+        if let Some(limit) = number("x-rate-limit-limit")
+            && let Some(remaining) = number("x-rate-limit-remaining")
         {
             let left = Duration::from_secs(number("x-rate-limit-window").unwrap_or(60).min(3600));
-            return Some(Self { group, limit, used: limit.saturating_sub(remaining), left });
+            return Some(Self { group: group(), limit, used: limit.saturating_sub(remaining), left });
         }
         let (limit, used) = (number("inin-ratelimit-allowed")?, number("inin-ratelimit-count")?);
         // Whole seconds: the window may end up to one later.
         let left = Duration::from_secs(number("inin-ratelimit-reset").unwrap_or(60).min(3600) + 1);
-        Some(Self { group, limit, used, left })
+        Some(Self { group: group(), limit, used, left })
     }
 }
 

@@ -14,13 +14,19 @@ use crate::redact;
 
 /// The method, in capitals.
 pub(crate) fn method(name: &str) -> Result<Method> {
-    let known = ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"];
-    let upper = name.to_ascii_uppercase();
-    if known.contains(&upper.as_str()) {
-        Method::from_bytes(upper.as_bytes()).map_err(|_| refuse("the method is not usable"))
-    } else {
-        Err(refuse(&format!("`{}` is none of the methods {}", name.escape_debug(), known.join(", "))))
-    }
+    const KNOWN: [Method; 7] = [
+        Method::GET,
+        Method::POST,
+        Method::PUT,
+        Method::PATCH,
+        Method::DELETE,
+        Method::HEAD,
+        Method::OPTIONS,
+    ];
+    KNOWN.into_iter().find(|method| method.as_str().eq_ignore_ascii_case(name)).ok_or_else(|| {
+        let names = KNOWN.map(|method| method.to_string()).join(", ");
+        refuse(&format!("`{}` is none of the methods {names}", name.escape_debug()))
+    })
 }
 
 /// The absolute URL of a path on the API host, or of a URL on one of the environment's hosts.

@@ -2,7 +2,8 @@
 
 use std::fmt;
 
-use http::HeaderMap;
+use http::header::CONTENT_TYPE;
+use http::{HeaderMap, HeaderValue};
 
 use crate::catalog::is_json;
 use crate::error::{Error, ErrorKind, Result};
@@ -84,7 +85,7 @@ impl Response {
         if self.body.is_empty() {
             return Content::Empty;
         }
-        match self.header("content-type") {
+        match self.headers.get(CONTENT_TYPE).and_then(|media| media.to_str().ok()) {
             None => Content::Json,
             Some(media) if is_json(media) => Content::Json,
             Some(media) if media.trim_start().to_ascii_lowercase().starts_with("text/") => Content::Text,
@@ -112,8 +113,10 @@ impl Response {
 
     /// Refuses an HTML page where JSON was due: a captive portal or a proxy answered, not the vendor.
     pub(crate) fn expect_no_html(&self, what: &str) -> Result<()> {
-        let html =
-            self.header("content-type").is_some_and(|media| media.to_ascii_lowercase().contains("html"));
+        let names_html = |media: &HeaderValue| {
+            media.as_bytes().windows(4).any(|piece| piece.eq_ignore_ascii_case(b"html"))
+        };
+        let html = self.headers.get(CONTENT_TYPE).is_some_and(names_html);
         if html && self.content() != Content::Empty {
             Err(self.not_json(what, "an HTML page"))
         } else {

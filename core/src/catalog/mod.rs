@@ -1,6 +1,7 @@
-//! The operations of both platforms, as data: one JSON line each, sorted, parsed at the call.
+//! The operations of both platforms, as data: one JSON line each, sorted, parsed at the first call.
 //!
-//! Nothing is built at start: a look-up is a binary search over the text itself and the parse of one line.
+//! Nothing is built at start: a look-up is a binary search over the text itself and the parse of one line, which is
+//! kept for the calls to come.
 
 mod bind;
 mod check;
@@ -8,8 +9,10 @@ mod encode;
 #[cfg(feature = "sandbox")]
 mod models;
 mod operation;
+mod recent;
 
 use std::cmp::Ordering;
+use std::sync::Arc;
 
 #[cfg(feature = "sandbox")]
 pub use models::{Facts, Model, Models, Property, Type, models};
@@ -18,6 +21,7 @@ pub use operation::{Body, InnerPaging, Location, Operation, Paging, PagingStyle,
 pub(crate) use bind::{Arguments, bind, is_json};
 pub(crate) use encode::query_component;
 
+use self::recent::Recent;
 use crate::error::{Error, ErrorKind, Result};
 use crate::platform::Platform;
 use crate::suggest;
@@ -52,11 +56,25 @@ pub fn operations(platform: Platform) -> impl Iterator<Item = Operation> {
 ///
 /// # Errors
 /// [`ErrorKind::Argument`] naming the nearest id when there is none.
-pub fn find(platform: Platform, id: &str) -> Result<Operation> {
-    line(platform, id)
-        .filter(|line| id_of(line) == id)
-        .map(Operation::parse)
-        .ok_or_else(|| unknown(platform, id, lines(platform).map(id_of)))
+pub fn find(platform: Platform, id: &str) -> Result<Arc<Operation>> {
+    let recent = recent(platform);
+    if let Some(known) = recent.get(id) {
+        return Ok(known);
+    }
+    let line = line(platform, id).filter(|line| id_of(line) == id);
+    let line = line.ok_or_else(|| unknown(platform, id, lines(platform).map(id_of)))?;
+    let operation = Arc::new(Operation::parse(line));
+    recent.keep(&operation);
+    Ok(operation)
+}
+
+fn recent(platform: Platform) -> &'static Recent {
+    static PURECLOUD: Recent = Recent::new();
+    static RINGCENTRAL: Recent = Recent::new();
+    match platform {
+        Platform::PureCloud => &PURECLOUD,
+        Platform::RingCentral => &RINGCENTRAL,
+    }
 }
 
 /// The operation that a group offers under `name`, in any spelling: `get_users_me`, `getUsersMe`.

@@ -5,6 +5,7 @@ mod probe;
 mod turn;
 
 use std::borrow::Cow;
+use std::sync::Arc;
 
 use serde_json::Value;
 use serde_json::value::{RawValue, to_raw_value};
@@ -27,7 +28,7 @@ const MOST_EMPTY_PAGES: u32 = 100;
 #[derive(Debug)]
 pub struct Pager {
     client: Client,
-    operation: Operation,
+    operation: Arc<Operation>,
     arguments: Vec<(String, Box<RawValue>)>,
     /// The page in hand and how many items it has.
     here: (Place, u64),
@@ -76,7 +77,7 @@ impl Client {
 impl Pager {
     fn new(
         client: Client,
-        operation: Operation,
+        operation: Arc<Operation>,
         arguments: Vec<(String, Box<RawValue>)>,
         cursor: Option<&str>,
     ) -> Result<Self> {

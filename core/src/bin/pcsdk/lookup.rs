@@ -1,10 +1,12 @@
 //! Which operation a name means.
 
+use std::sync::Arc;
+
 use pcsdk::catalog::{self, Operation};
 use pcsdk::{Error, Platform};
 
 /// The operation with that id, on the given platform or on either: their ids never coincide.
-pub(crate) fn operation(platform: Option<Platform>, id: &str) -> Result<(Platform, Operation), Error> {
+pub(crate) fn operation(platform: Option<Platform>, id: &str) -> Result<(Platform, Arc<Operation>), Error> {
     if let Some(platform) = platform {
         return catalog::find(platform, id).map(|operation| (platform, operation));
     }
