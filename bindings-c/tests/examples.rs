@@ -12,7 +12,7 @@ use std::process::{Child, Command, Stdio};
 use pcsdk::sandbox::Sandbox;
 use pcsdk::{CallOptions, Client, Config, Platform};
 use serde_json::Value;
-use support::{printed, program, run, sandbox, tool, with_library};
+use support::{LEAKS, program, run, sandbox, valgrind};
 
 const C: (&str, &[&str]) = ("gcc", &["-std=c99"]);
 /// The examples are C; `-x c++` compiles the same file as the other language.
@@ -134,31 +134,12 @@ fn interrupt(child: &Child) {
     run(Command::new("kill").args(["-INT", &child.id().to_string()]));
 }
 
-/// Runs a program under valgrind: no error, and not a byte that nobody holds any more.
-fn valgrind(program: &Command, arguments: &[&str]) -> Option<String> {
-    let mut valgrind = tool("valgrind")?;
-    valgrind.args([
-        "--quiet",
-        "--error-exitcode=99",
-        "--leak-check=full",
-        "--show-leak-kinds=definite,indirect,possible",
-    ]);
-    valgrind
-        .arg("--errors-for-leak-kinds=definite,indirect,possible")
-        .arg(program.get_program())
-        .args(arguments);
-    valgrind.envs(program.get_envs().filter_map(|(name, value)| Some((name, value?))));
-    let output = with_library(valgrind).output().unwrap();
-    assert!(output.status.success(), "{}", printed(&output));
-    Some(String::from_utf8(output.stdout).unwrap())
-}
-
 #[test]
 fn the_examples_are_clean_under_valgrind() {
     let (sandbox, folder) = (sandbox(), tempfile::tempdir().unwrap());
     for (name, start) in [("call", "c: Hello, "), ("ringcentral", "c: authorized as ")] {
         let Some(program) = example(C, name, folder.path()) else { return };
-        let Some(said) = valgrind(&program, &[sandbox.url()]) else { return };
+        let Some(said) = valgrind(&program, &[sandbox.url()], LEAKS) else { return };
         assert!(said.starts_with(start), "{said}");
     }
 }
@@ -169,6 +150,6 @@ fn failures_are_clean_under_valgrind() {
     let Some(failures) = program(C.0, C.1, "tests/c/failures.c", &folder.path().join("failures")) else {
         return;
     };
-    let Some(said) = valgrind(&failures, &[sandbox.url()]) else { return };
+    let Some(said) = valgrind(&failures, &[sandbox.url()], LEAKS) else { return };
     assert_eq!(said, "as expected\n");
 }

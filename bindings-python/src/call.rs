@@ -37,6 +37,11 @@ pub(crate) fn detached<T: Send>(
     done.map_err(|error| errors::raise(py, &error))
 }
 
+/// Runs `work`, which waits for nothing, with the interpreter lock, and raises what went wrong.
+pub(crate) fn attached<T>(py: Python<'_>, work: impl FnOnce() -> pcsdk::Result<T>) -> PyResult<T> {
+    guarded(work).map_err(|error| errors::raise(py, &error))
+}
+
 /// Keeps an exception that must end the present call, though it was raised where nothing can be raised.
 pub(crate) fn raise_after_the_call(error: PyErr) {
     RAISED.set(Some(error));

@@ -4,6 +4,7 @@ use pcsdk::catalog::{self, Operation};
 use pyo3::exceptions::PyAttributeError;
 use pyo3::prelude::*;
 
+use crate::call;
 use crate::names;
 use crate::platform;
 
@@ -20,37 +21,40 @@ type Method = (String, String, String, Option<Vec<&'static str>>);
 /// The names of a platform's groups, sorted.
 #[pyfunction]
 #[pyo3(name = "groups")]
-pub(crate) fn groups(platform_name: &str) -> PyResult<Vec<&'static str>> {
-    Ok(catalog::groups(platform(platform_name)?).collect())
+pub(crate) fn groups(py: Python<'_>, platform_name: &str) -> PyResult<Vec<&'static str>> {
+    let platform = platform(platform_name)?;
+    call::attached(py, || Ok(catalog::groups(platform).collect()))
 }
 
 /// The ids of a group's operations.
 #[pyfunction]
-pub(crate) fn methods(platform_name: &str, group: &str) -> PyResult<Vec<&'static str>> {
-    Ok(catalog::methods(platform(platform_name)?, group))
+pub(crate) fn methods(py: Python<'_>, platform_name: &str, group: &str) -> PyResult<Vec<&'static str>> {
+    let platform = platform(platform_name)?;
+    call::attached(py, || Ok(catalog::methods(platform, group)))
 }
 
 /// The ids of those of a group's operations that list something page by page.
 #[pyfunction]
-pub(crate) fn listings(platform_name: &str, group: &str) -> PyResult<Vec<&'static str>> {
+pub(crate) fn listings(py: Python<'_>, platform_name: &str, group: &str) -> PyResult<Vec<&'static str>> {
     let platform = platform(platform_name)?;
     let pages = |id: &&str| catalog::find(platform, id).is_ok_and(|operation| operation.paging.is_some());
-    Ok(catalog::methods(platform, group).into_iter().filter(pages).collect())
+    call::attached(py, || Ok(catalog::methods(platform, group).into_iter().filter(pages).collect()))
 }
 
 /// The operation that a group offers under `name`, in any spelling, or the iterator over what it lists.
 ///
 /// Raises AttributeError that names the nearest when there is none.
 #[pyfunction]
-pub(crate) fn method(platform_name: &str, group: &str, name: &str) -> PyResult<Method> {
+pub(crate) fn method(py: Python<'_>, platform_name: &str, group: &str, name: &str) -> PyResult<Method> {
     let platform = platform(platform_name)?;
-    if let Some(operation) = catalog::method(platform, group, name) {
+    let find = |name: &str| call::attached(py, || Ok(catalog::method(platform, group, name)));
+    if let Some(operation) = find(name)? {
         return Ok((operation.id, operation.method, operation.path, None));
     }
     let listing = ITERATOR.iter().find_map(|ending| name.strip_suffix(ending));
     let wanted = listing.unwrap_or(name);
-    let Some(operation) = listing.and_then(|listing| catalog::method(platform, group, listing)) else {
-        let error = catalog::unknown_method(platform, group, wanted);
+    let Some(operation) = listing.map(find).transpose()?.flatten() else {
+        let error = call::attached(py, || Ok(catalog::unknown_method(platform, group, wanted)))?;
         return Err(PyAttributeError::new_err(error.message().to_owned()));
     };
     if operation.paging.is_none() {

@@ -3,8 +3,8 @@
 use pcsdk::CallOptions;
 use pyo3::prelude::*;
 
+use crate::call;
 use crate::cancel::Cancel;
-use crate::errors;
 
 /// Options of calls, read once: a JSON object of `timeout`, `max_attempts` and `headers`, and who may cancel.
 #[pyclass(frozen, module = "pcsdk._native")]
@@ -20,7 +20,7 @@ impl Options {
 impl Options {
     #[new]
     fn new(py: Python<'_>, json: &[u8], cancel: Option<&Cancel>) -> PyResult<Self> {
-        let mut options = CallOptions::from_json(json).map_err(|error| errors::raise(py, &error))?;
+        let mut options = call::attached(py, || CallOptions::from_json(json))?;
         if let Some(cancel) = cancel {
             options.cancel = cancel.token();
         }

@@ -141,6 +141,29 @@ old_systems() {
     done
 }
 
+# What every package must carry, and what none may do.
+licences_and_scripts() {
+    cmp "$root/LICENSE" "$dist/LICENSE"
+    cmp "$root/LICENSE" "$dist/php/LICENSE"
+    tar -xOzf "$(echo "$dist"/pcsdk-*.tgz)" package/LICENSE | cmp - "$root/LICENSE"
+    python3 - "$(echo "$dist"/pcsdk-*.whl)" "$root/LICENSE" <<'END'
+import pathlib, sys, zipfile
+
+wheel = zipfile.ZipFile(sys.argv[1])
+licences = [name for name in wheel.namelist() if ".dist-info/" in name and name.endswith("/LICENSE")]
+assert [wheel.read(name) for name in licences] == [pathlib.Path(sys.argv[2]).read_bytes()], licences
+# A wheel runs nothing when it is installed; a .pth file would run at every start of Python.
+assert not [name for name in wheel.namelist() if name.endswith(".pth")]
+END
+    tar -xOzf "$(echo "$dist"/pcsdk-*.tgz)" package/package.json | node -e '
+        const { scripts = {}, dependencies = {}, gypfile } = JSON.parse(require("fs").readFileSync(0))
+        const runs = Object.keys(scripts).filter((name) => /install|prepare|prepublish/.test(name))
+        if (runs.length > 0 || gypfile || Object.keys(dependencies).length > 0) throw new Error(String(runs))'
+    php -r '$package = json_decode(file_get_contents($argv[1]), true); exit(isset($package["scripts"]) ? 1 : 0);' \
+        "$dist/php/composer.json"
+}
+
+check 'every package has the licence and runs no script' licences_and_scripts
 check 'the wheel installs and greets' wheel
 check 'the npm package installs and greets, required and imported' npm_package
 check 'the Composer package installs and greets' composer_package

@@ -30,6 +30,7 @@ fi
 # C and the command line
 bindings-c/install.sh dist "$built"
 install -m 755 "$built/pcsdk" dist/bin/pcsdk
+install -m 644 LICENSE dist/LICENSE
 
 # Python
 find bindings-python/python -name __pycache__ -prune -exec rm -r {} +

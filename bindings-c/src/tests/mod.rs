@@ -4,6 +4,7 @@ mod calls;
 mod every;
 mod handles;
 mod pages;
+mod threads;
 mod watch;
 
 use std::ptr::{null, null_mut};

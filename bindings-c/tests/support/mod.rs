@@ -114,3 +114,18 @@ pub(crate) fn soname() -> String {
 pub(crate) fn sandbox() -> Sandbox {
     Sandbox::start(SandboxOptions { users: 3, ..SandboxOptions::default() }).unwrap()
 }
+
+/// Every kind of leak, but for what is still held at the end.
+pub(crate) const LEAKS: &str = "definite,indirect,possible";
+
+/// Runs a program under valgrind: no error, and no leak of the kinds named.
+pub(crate) fn valgrind(program: &Command, arguments: &[&str], leaks: &str) -> Option<String> {
+    let mut valgrind = tool("valgrind")?;
+    valgrind.args(["--quiet", "--error-exitcode=99", "--leak-check=full"]);
+    valgrind.args([format!("--show-leak-kinds={leaks}"), format!("--errors-for-leak-kinds={leaks}")]);
+    valgrind.arg(program.get_program()).args(arguments);
+    valgrind.envs(program.get_envs().filter_map(|(name, value)| Some((name, value?))));
+    let output = with_library(valgrind).output().unwrap();
+    assert!(output.status.success(), "{}", printed(&output));
+    Some(String::from_utf8(output.stdout).unwrap())
+}
