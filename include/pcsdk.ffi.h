@@ -111,6 +111,8 @@ int64_t pcsdk_error_retry_after_ms(const pcsdk_error *error);
 
 uint32_t pcsdk_error_attempts(const pcsdk_error *error);
 
+uint64_t pcsdk_error_waited_ms(const pcsdk_error *error);
+
 bool pcsdk_error_is_retryable(const pcsdk_error *error);
 
 bool pcsdk_error_outcome_unknown(const pcsdk_error *error);

@@ -408,9 +408,14 @@ pcsdk_str pcsdk_error_request_id(const pcsdk_error *error);
 int64_t pcsdk_error_retry_after_ms(const pcsdk_error *error);
 
 /**
- * How many times the request was sent.
+ * How many times the call was tried.
  */
 uint32_t pcsdk_error_attempts(const pcsdk_error *error);
+
+/**
+ * How long the call waited between its tries and for the rate limit, in milliseconds.
+ */
+uint64_t pcsdk_error_waited_ms(const pcsdk_error *error);
 
 /**
  * Whether the same call may succeed later.
@@ -815,8 +820,10 @@ pcsdk_call_options *pcsdk_call_options_new(void);
 void pcsdk_call_options_free(pcsdk_call_options *options);
 
 /**
- * Sets `timeout` (seconds for the whole call, or `timeout_ms`), `max_attempts` and `headers` from a JSON object; what
- * it leaves out goes back to its default.
+ * Sets `timeout` (seconds for the whole call, or `timeout_ms`), `max_attempts`, `max_retry_wait` (seconds, or
+ * `max_retry_wait_ms`: the longest wait that a server may ask for), `idempotent` (true: the request may be sent again
+ * although the server may have acted on it) and `headers` from a JSON object; what it leaves out goes back to its
+ * default.
  *
  * Returns `PCSDK_ARGUMENT` for an unknown option or a value of the wrong type.
  */

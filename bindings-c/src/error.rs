@@ -93,6 +93,12 @@ pub unsafe extern "C" fn pcsdk_error_attempts(error: *const pcsdk_error) -> u32 
     read(0, error, |error| error.error.attempts())
 }
 
+/// How long the call waited between attempts and for the rate limit, in milliseconds.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn pcsdk_error_waited_ms(error: *const pcsdk_error) -> u64 {
+    read(0, error, |error| u64::try_from(error.error.waited().as_millis()).unwrap_or(u64::MAX))
+}
+
 /// Whether the same call may succeed later.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn pcsdk_error_is_retryable(error: *const pcsdk_error) -> bool {

@@ -68,7 +68,7 @@ impl CProgram {
                 ["event", name] => self.events.push(name.to_owned()),
                 ["page", skip, items] => self.page = (skip.parse().unwrap(), text_of(items)),
                 ["ok", status, body] => return success(status, &text_of(body)),
-                ["error", kind, status, code, id, wait, attempts, message] => {
+                ["error", kind, status, code, id, wait, attempts, waited, unknown, message] => {
                     let failure = Failure {
                         kind: kind.to_owned(),
                         code: some(text_of(code)),
@@ -80,6 +80,8 @@ impl CProgram {
                             .filter(|ms| *ms >= 0)
                             .map(|ms| ms as f64 / 1000.0),
                         attempts: attempts.parse().unwrap(),
+                        waited: waited.parse::<f64>().unwrap() / 1000.0,
+                        outcome_unknown: unknown == "1",
                         message: text_of(message),
                     };
                     self.shown += &failure.message;
@@ -150,10 +152,10 @@ impl Program for CProgram {
             "set_environment" => self.command("set_environment", &[text("name")]),
             "set_auth_data" => self.command("set_auth_data", &[&Value::Object(with.clone()).to_string()]),
             "iterate" => self.iterate(with),
-            "call" => self.command("call", &[text("id"), &json("arguments")]),
+            "call" => self.command("call", &[text("id"), &json("arguments"), &json("options")]),
             "request" => {
                 let given = [text("method"), text("path"), &json("query"), &json("headers"), &json("body")];
-                self.command("request", &given)
+                self.command("request", &[&given[..], &[&json("options")]].concat())
             }
             verb => self.command(verb, &[]),
         }

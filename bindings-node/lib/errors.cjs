@@ -103,6 +103,7 @@ function fromFailure(failure) {
     requestId: rest.requestId,
     retryAfter: rest.retryAfter,
     attempts: rest.attempts,
+    waited: rest.waited,
     operation: rest.operation,
     retryable: rest.retryable,
     outcomeUnknown: rest.outcomeUnknown || undefined,

@@ -12,6 +12,8 @@ export interface Failure {
   /** Milliseconds. */
   retryAfter?: number
   attempts: number
+  /** Milliseconds. */
+  waited: number
   outcomeUnknown: boolean
   retryable: boolean
   /** A JSON object. */

@@ -17,6 +17,8 @@ pub struct Failure {
     /// Milliseconds.
     pub retry_after: Option<f64>,
     pub attempts: u32,
+    /// Milliseconds.
+    pub waited: f64,
     pub outcome_unknown: bool,
     pub retryable: bool,
     /// A JSON object, when there was an answer.
@@ -40,6 +42,7 @@ impl From<&Error> for Failure {
             request_id: error.request_id().map(str::to_owned),
             retry_after: error.retry_after().map(|wait| wait.as_secs_f64() * 1000.0),
             attempts: error.attempts(),
+            waited: error.waited().as_secs_f64() * 1000.0,
             outcome_unknown: error.outcome_unknown(),
             retryable: error.is_retryable(),
             headers: answered.then(|| headers_json(error.headers())),

@@ -18,6 +18,8 @@ export class PcsdkError extends Error {
   readonly retryAfter?: number
   /** How many times the request was sent. */
   readonly attempts?: number
+  /** How long the call waited between attempts and for the rate limit, in milliseconds. */
+  readonly waited?: number
   /** The operation id, or method and path, that failed. */
   readonly operation?: string
   /** Whether the same call may succeed later. */

@@ -56,6 +56,10 @@ export interface CallOptions<Whole extends boolean = false> {
   timeout?: number
   /** Requests in all. */
   maxAttempts?: number
+  /** The longest wait in milliseconds that a server may ask for. */
+  maxRetryWait?: number
+  /** True when the request may be sent again although the server may have acted on it. */
+  idempotent?: boolean
   /** Further headers. */
   headers?: Record<string, string | number | boolean | null>
   /** Resolves to the whole response instead of the body. */

@@ -35,6 +35,7 @@ pub(crate) fn exception<'py>(py: Python<'py>, error: &Error) -> PyResult<Bound<'
     fields.set_item("operation", error.operation())?;
     fields.set_item("retry_after", error.retry_after().map(|wait| wait.as_secs_f64()))?;
     fields.set_item("attempts", error.attempts())?;
+    fields.set_item("waited", error.waited().as_secs_f64())?;
     fields.set_item("is_retryable", error.is_retryable())?;
     fields.set_item("outcome_unknown", error.outcome_unknown())?;
     if error.status().is_some() {

@@ -6,7 +6,7 @@ use pyo3::prelude::*;
 use crate::call;
 use crate::cancel::Cancel;
 
-/// Options of calls, read once: a JSON object of `timeout`, `max_attempts` and `headers`, and who may cancel.
+/// Options of calls, read once: a JSON object as the core takes it, and who may cancel.
 #[pyclass(frozen, module = "pcsdk._native")]
 pub(crate) struct Options(CallOptions);
 

@@ -18,6 +18,7 @@ use crate::limiter::Limiter;
 use crate::options::{self, CallOptions};
 use crate::pipeline::{self, Link, Plan};
 use crate::platform::Platform;
+use crate::quota::Quota;
 use crate::raw;
 use crate::response::Response;
 use crate::retry;
@@ -84,6 +85,7 @@ impl Client {
             observer: config.observer.clone(),
             dialect: config.platform.dialect(),
             limiter: Limiter::default(),
+            quota: Quota::default(),
         });
         Self::with_link(config, endpoints, link)
     }
@@ -356,7 +358,9 @@ impl Client {
         }
         let mut policy = self.0.config.retry;
         policy.attempts = options.max_attempts.unwrap_or(policy.attempts).max(1);
-        let repeatable = retry::is_idempotent(&request.method);
+        policy.max_retry_wait = options.max_retry_wait.unwrap_or(policy.max_retry_wait);
+        let harmless = retry::is_idempotent(&request.method);
+        let repeatable = options.idempotent.unwrap_or(harmless);
         let group = operation.and_then(|operation| operation.throttle.as_deref()).unwrap_or("");
         let plan = Plan { what, request, policy, group, repeatable, follow_redirects: true };
         let response = pipeline::run(&self.0.link, plan, &self.0.auth, &self.terms(options))

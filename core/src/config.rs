@@ -103,8 +103,13 @@ const OPTIONS: [(&str, Setter); 22] = [
 const MILLISECONDS: &str = "a number of milliseconds, zero or more";
 
 /// Names that older SDKs use for the same thing.
-const ALIASES: [(&str, &str); 3] =
-    [("app_key", "client_id"), ("app_secret", "client_secret"), ("refresh_access_token", "auto_refresh")];
+const ALIASES: [(&str, &str); 5] = [
+    ("app_key", "client_id"),
+    ("app_secret", "client_secret"),
+    ("refresh_access_token", "auto_refresh"),
+    ("max_wait", "max_retry_wait"),
+    ("max_wait_ms", "max_retry_wait_ms"),
+];
 
 impl Config {
     /// The defaults of a platform.

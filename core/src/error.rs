@@ -129,6 +129,7 @@ struct Parts {
     request_id: Option<String>,
     retry_after: Option<Duration>,
     attempts: u32,
+    waited: Duration,
     outcome_unknown: bool,
     retryable: bool,
     headers: HeaderMap,
@@ -150,6 +151,7 @@ impl Error {
             request_id: None,
             retry_after: None,
             attempts: 0,
+            waited: Duration::ZERO,
             outcome_unknown: false,
             retryable: matches!(kind, ErrorKind::Connection | ErrorKind::Timeout | ErrorKind::RateLimited),
             headers: HeaderMap::new(),
@@ -197,6 +199,11 @@ impl Error {
         self.0.attempts
     }
 
+    /// How long the call waited between attempts and for the rate limit, in all.
+    pub fn waited(&self) -> Duration {
+        self.0.waited
+    }
+
     /// Whether the server may have acted on the request although no answer came.
     pub fn outcome_unknown(&self) -> bool {
         self.0.outcome_unknown
@@ -229,6 +236,11 @@ impl Error {
 
     pub(crate) fn with_attempts(mut self, attempts: u32) -> Self {
         self.0.attempts = attempts;
+        self
+    }
+
+    pub(crate) fn with_waited(mut self, waited: Duration) -> Self {
+        self.0.waited = waited;
         self
     }
 
@@ -279,6 +291,7 @@ impl fmt::Debug for Error {
             .field("code", &self.0.code)
             .field("request_id", &self.0.request_id)
             .field("attempts", &self.0.attempts)
+            .field("waited", &self.0.waited)
             .finish_non_exhaustive()
     }
 }

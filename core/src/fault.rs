@@ -6,7 +6,6 @@ use crate::catalog::{Operation, Permissions};
 use crate::error::{Error, ErrorKind};
 use crate::redact;
 use crate::response::Response;
-use crate::retry;
 
 /// What a vendor's error body says.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -44,9 +43,7 @@ pub(crate) fn of_response(what: &str, operation: Option<&Operation>, response: R
     let fault = Fault::read(&response.body);
     let kind = ErrorKind::of_status(response.status);
     let message = message(what, operation, &response, &fault);
-    let retry_after = retry::retry_after(&response.headers, std::time::SystemTime::now());
     finish(Error::new(kind, message), what, fault, response)
-        .with_retry_after(retry_after)
         .with_retryable(matches!(kind, ErrorKind::RateLimited | ErrorKind::Server))
 }
 
@@ -67,10 +64,7 @@ pub(crate) fn of_login(what: &str, response: Response) -> Error {
         _ => "",
     };
     let message = format!("{}{advice}", message(what, None, &response, &fault));
-    let retry_after = retry::retry_after(&response.headers, std::time::SystemTime::now());
-    finish(Error::new(kind, message), what, fault, response)
-        .with_retry_after(retry_after)
-        .with_retryable(kind != ErrorKind::Auth)
+    finish(Error::new(kind, message), what, fault, response).with_retryable(kind != ErrorKind::Auth)
 }
 
 /// Codes of RingCentral's that stand for a token that is dead: expired, corrupted, unknown.
@@ -85,12 +79,17 @@ pub(crate) fn ends_login(error: &Error) -> bool {
 }
 
 fn finish(error: Error, what: &str, fault: Fault, response: Response) -> Error {
-    let Response { status, headers, body, request_id, attempts } = response;
+    let Response { status, headers, body, request_id, attempts, waited, retry_after } = response;
     let error = match fault.code {
         Some(code) => error.with_code(code),
         None => error,
     };
-    error.with_operation(what).with_attempts(attempts).with_answer(status, request_id, headers, body)
+    error
+        .with_operation(what)
+        .with_attempts(attempts)
+        .with_waited(waited)
+        .with_retry_after(retry_after)
+        .with_answer(status, request_id, headers, body)
 }
 
 fn message(what: &str, operation: Option<&Operation>, response: &Response, fault: &Fault) -> String {

@@ -24,8 +24,10 @@ mod origin;
 mod page;
 mod pipeline;
 mod platform;
+mod quota;
 mod raw;
 mod redact;
+mod redirect;
 mod response;
 mod retry;
 #[cfg(feature = "sandbox")]

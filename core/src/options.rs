@@ -16,6 +16,9 @@ use crate::transport::Interrupt;
 /// in, before it waits for the answer, so it must come back without waiting itself. Its error ends the login.
 pub type Opener = Arc<dyn Fn(&str) -> Result<()> + Send + Sync>;
 
+/// What an unknown option is compared with.
+const NAMES: [&str; 5] = ["timeout", "max_attempts", "max_retry_wait", "idempotent", "headers"];
+
 /// Options of one call; the client's own hold for what is left out.
 #[derive(Clone, Default)]
 pub struct CallOptions {
@@ -23,6 +26,11 @@ pub struct CallOptions {
     pub timeout: Option<Duration>,
     /// Requests in all.
     pub max_attempts: Option<u32>,
+    /// The longest wait that a server or its rate limit may ask for.
+    pub max_retry_wait: Option<Duration>,
+    /// Whether the request may be sent again although the server may have acted on it; by its method and the catalogue
+    /// when left out.
+    pub idempotent: Option<bool>,
     /// Further headers.
     pub headers: HeaderMap,
     /// Cancels the call from any thread.
@@ -34,7 +42,8 @@ pub struct CallOptions {
 }
 
 impl CallOptions {
-    /// Options from a JSON object: `timeout` (seconds) or `timeout_ms`, `max_attempts`, `headers`.
+    /// Options from a JSON object: `timeout` and `max_retry_wait` (seconds, or milliseconds as `timeout_ms` and
+    /// `max_retry_wait_ms`), `max_attempts`, `idempotent`, `headers`.
     ///
     /// # Errors
     /// [`ErrorKind::Argument`] for an unknown option or a value of the wrong type.
@@ -54,15 +63,19 @@ impl CallOptions {
     fn set(&mut self, name: &str, value: &Value) -> Result<()> {
         let must_be = |expected: &str| unusable(&format!("`{name}` must be {expected}"));
         match name {
-            "timeout" => {
-                let timeout =
-                    limit(value, 1.0).ok_or_else(|| must_be("a number of seconds, more than zero"))?;
-                self.timeout = Some(timeout);
+            "timeout" | "timeout_ms" => {
+                let (units, unit) = units(name);
+                let timeout = duration(value, units).filter(|timeout| !timeout.is_zero());
+                let refuse = || must_be(&format!("a number of {unit}, more than zero"));
+                self.timeout = Some(timeout.ok_or_else(refuse)?);
             }
-            "timeout_ms" => {
-                let timeout = limit(value, 1000.0)
-                    .ok_or_else(|| must_be("a number of milliseconds, more than zero"))?;
-                self.timeout = Some(timeout);
+            "max_retry_wait" | "max_retry_wait_ms" | "max_wait" | "max_wait_ms" => {
+                let (units, unit) = units(name);
+                let refuse = || must_be(&format!("a number of {unit}, zero or more"));
+                self.max_retry_wait = Some(duration(value, units).ok_or_else(refuse)?);
+            }
+            "idempotent" => {
+                self.idempotent = Some(value.as_bool().ok_or_else(|| must_be("true or false"))?);
             }
             "max_attempts" => {
                 let count = value.as_u64().and_then(|count| u32::try_from(count).ok());
@@ -70,7 +83,7 @@ impl CallOptions {
             }
             "headers" => self.headers = headers(value.as_object().ok_or_else(|| must_be("an object"))?)?,
             _ => {
-                let near = suggest::hint(name, ["timeout", "max_attempts", "headers"].into_iter());
+                let near = suggest::hint(name, NAMES.into_iter());
                 return Err(unusable(&format!("there is no option `{}`{near}", name.escape_debug())));
             }
         }
@@ -78,10 +91,15 @@ impl CallOptions {
     }
 }
 
+/// How many units of the option's time a second has, and what they are called.
+fn units(name: &str) -> (f64, &'static str) {
+    if name.ends_with("_ms") { (1000.0, "milliseconds") } else { (1.0, "seconds") }
+}
+
 /// A time of which one second has `units`.
-fn limit(value: &Value, units: f64) -> Option<Duration> {
+fn duration(value: &Value, units: f64) -> Option<Duration> {
     let seconds = value.as_f64()? / units;
-    (seconds.is_finite() && seconds > 0.0 && seconds < 1e9).then(|| Duration::from_secs_f64(seconds))
+    (seconds.is_finite() && seconds >= 0.0 && seconds < 1e9).then(|| Duration::from_secs_f64(seconds))
 }
 
 fn unusable(why: &str) -> Error {
@@ -127,6 +145,8 @@ impl fmt::Debug for CallOptions {
         f.debug_struct("CallOptions")
             .field("timeout", &self.timeout)
             .field("max_attempts", &self.max_attempts)
+            .field("max_retry_wait", &self.max_retry_wait)
+            .field("idempotent", &self.idempotent)
             .finish_non_exhaustive()
     }
 }
@@ -146,12 +166,22 @@ mod tests {
     }
 
     #[test]
+    fn waits_and_repetition_are_said_for_one_call() {
+        for json in [r#"{"max_retry_wait":0,"idempotent":true}"#, r#"{"max_wait_ms":0,"idempotent":true}"#] {
+            let options = CallOptions::from_json(json.as_bytes()).unwrap();
+            assert_eq!((options.max_retry_wait, options.idempotent), (Some(Duration::ZERO), Some(true)));
+        }
+    }
+
+    #[test]
     fn what_is_not_usable_is_said_with_the_nearest_name_or_the_right_type() {
         for (json, expected) in [
             (r#"{"max_atempts":1}"#, "did you mean `max_attempts`"),
             (r#"{"timeout":"soon"}"#, "`timeout` must be a number of seconds"),
             (r#"{"timeout_ms":-1}"#, "`timeout_ms` must be a number of milliseconds"),
             (r#"{"max_attempts":1.5}"#, "a whole number"),
+            (r#"{"max_retry_wait":-1}"#, "`max_retry_wait` must be a number of seconds"),
+            (r#"{"idempotent":"yes"}"#, "true or false"),
             (r#"{"headers":[]}"#, "an object"),
             ("[]", "not a JSON object"),
         ] {

@@ -3,8 +3,8 @@
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use http::header::{AUTHORIZATION, CONTENT_LENGTH, CONTENT_TYPE, LOCATION};
-use http::{HeaderMap, HeaderValue, Method};
+use http::HeaderValue;
+use http::header::AUTHORIZATION;
 
 use crate::clock::{Clock, Waited};
 use crate::error::{Error, ErrorKind, Result};
@@ -12,7 +12,9 @@ use crate::limiter::Limiter;
 use crate::observe::{Event, EventKind, Level, Observer};
 use crate::origin::Origin;
 use crate::platform::Dialect;
+use crate::quota::Quota;
 use crate::redact;
+use crate::redirect;
 use crate::response::Response;
 use crate::retry::{self, Decision, History, Outcome, RetryPolicy};
 use crate::transport::{Failure, FailureKind, Incoming, Outgoing, Phase, Terms, Transport};
@@ -27,6 +29,7 @@ pub(crate) struct Link {
     pub(crate) observer: Arc<dyn Observer>,
     pub(crate) dialect: &'static Dialect,
     pub(crate) limiter: Limiter,
+    pub(crate) quota: Quota,
 }
 
 /// One request on its way.
@@ -73,59 +76,107 @@ pub(crate) fn run(
     authority: &dyn Authority,
     terms: &Terms,
 ) -> Result<Response> {
-    let (mut attempts, mut redirects, mut renewed, mut waited) = (0, 0, false, Duration::ZERO);
+    let mut history = Course::default();
+    drive(link, &mut plan, authority, terms, &mut history).map_err(|error| {
+        let error = if error.operation().is_some() { error } else { error.with_operation(plan.what) };
+        // A renewal that failed has told its own.
+        let (attempts, waited) = (error.attempts().max(history.sent), error.waited() + history.waited);
+        error.with_attempts(attempts).with_waited(waited)
+    })
+}
+
+/// What has become of a call so far.
+#[derive(Debug, Default)]
+struct Course {
+    /// Requests sent.
+    sent: u32,
+    /// Those of them that the policy counts: not the first half of a redirect or of a renewal of the login.
+    tries: u32,
+    waited: Duration,
+    redirects: u32,
+    renewed: bool,
+    /// What the last repetition took from the host's quota.
+    taken: Option<u32>,
+}
+
+fn drive(
+    link: &Link,
+    plan: &mut Plan<'_>,
+    authority: &dyn Authority,
+    terms: &Terms,
+    course: &mut Course,
+) -> Result<Response> {
+    let host = host_of(plan);
     loop {
         let header = authorize(&mut plan.request, authority, terms)?;
-        waited += admission(link, &plan, terms)?;
+        course.waited += admission(link, plan, terms)?;
         log_request(link, &plan.request);
         let started = link.clock.now();
         let outcome = link.transport.send(&plan.request, terms);
         link.limiter.release(plan.group);
-        attempts += 1;
+        course.sent += 1;
         log_outcome(link, &outcome, link.clock.now() - started);
+        let seen = seen(link, &outcome);
         if let Ok(answer) = &outcome {
-            learn(link, &plan, answer);
-        }
-
-        if let Ok(answer) = &outcome {
+            learn(link, plan, answer, seen);
             if answer.status == 401
-                && !renewed
+                && !course.renewed
                 && header.as_ref().map_or(Ok(false), |h| authority.renew(h, terms))?
             {
-                renewed = true;
+                course.renewed = true;
                 continue;
             }
-            if plan.follow_redirects
-                && let Some(next) = redirected(&plan, answer)?
-            {
-                redirects += 1;
-                if redirects > MAX_REDIRECTS {
-                    let message = format!("{}: more than {MAX_REDIRECTS} redirects", plan.what);
-                    return Err(Error::new(ErrorKind::Origin, message)
-                        .with_operation(plan.what)
-                        .with_attempts(attempts));
-                }
+            if let Some(next) = redirected(plan, answer, course)? {
                 plan.request = next;
                 continue;
             }
         }
-
-        let left = terms.limits.deadline.map(|deadline| deadline.saturating_duration_since(link.clock.now()));
-        let history = History { attempts, waited, left };
-        let verdict =
-            retry::decide(&plan.policy, plan.repeatable, seen(link, &outcome), history, link.clock.chance());
-        match verdict {
-            Decision::After(wait) => {
-                log(link, Level::Info, || {
-                    format!("{}: attempt {attempts} failed, next in {wait:.1?}", plan.what)
-                });
-                pause(link, wait, terms)
-                    .map_err(|stop| stop.with_operation(plan.what).with_attempts(attempts))?;
-                waited += wait;
+        course.tries += 1;
+        let Decision::After(wait) = verdict(link, plan, seen, course, terms) else {
+            if retry::is_well(seen) {
+                link.quota.give(&host, course.taken);
             }
-            Decision::Done => return finish(link, &plan, outcome, attempts),
+            return finish(link, plan, outcome, course);
+        };
+        let cost = retry::cost(seen);
+        if !link.quota.take(&host, cost) {
+            log(link, Level::Warning, || {
+                format!("{}: no further attempt: {host} has failed too often", plan.what)
+            });
+            return finish(link, plan, outcome, course);
         }
+        course.taken = Some(cost);
+        log(link, Level::Info, || {
+            format!("{}: attempt {} failed, next in {wait:.1?}", plan.what, course.tries)
+        });
+        pause(link, wait, terms)?;
+        course.waited += wait;
     }
+}
+
+fn verdict(link: &Link, plan: &Plan<'_>, seen: Outcome<'_>, course: &Course, terms: &Terms) -> Decision {
+    let left = terms.limits.deadline.map(|deadline| deadline.saturating_duration_since(link.clock.now()));
+    let history = History { attempts: course.tries, waited: course.waited, left };
+    retry::decide(&plan.policy, plan.repeatable, seen, history, link.clock.chance())
+}
+
+/// The request that a redirect asks for, if the answer is one.
+fn redirected(plan: &Plan<'_>, answer: &Incoming, course: &mut Course) -> Result<Option<Outgoing>> {
+    if !plan.follow_redirects {
+        return Ok(None);
+    }
+    let next = redirect::next(plan.what, &plan.request, answer)?;
+    course.redirects += u32::from(next.is_some());
+    if course.redirects > MAX_REDIRECTS {
+        let message = format!("{}: more than {MAX_REDIRECTS} redirects", plan.what);
+        return Err(Error::new(ErrorKind::Origin, message));
+    }
+    Ok(next)
+}
+
+/// Whose quota a call draws on: the host it was made for, wherever redirects lead.
+fn host_of(plan: &Plan<'_>) -> String {
+    Origin::split(&plan.request.url).map_or_else(|_| String::new(), |(origin, _)| origin.to_string())
 }
 
 /// Puts the login's header on the request, and takes a caller's own off where the login must not go.
@@ -166,10 +217,9 @@ fn admission(link: &Link, plan: &Plan<'_>, terms: &Terms) -> Result<Duration> {
 }
 
 /// Tells the limiter what an answer says of its group.
-fn learn(link: &Link, plan: &Plan<'_>, answer: &Incoming) {
+fn learn(link: &Link, plan: &Plan<'_>, answer: &Incoming, seen: Outcome<'_>) {
     let refused = answer.status == 429;
-    let asked = || retry::retry_after(&answer.headers, link.clock.wall()).or(link.dialect.penalty);
-    let wait = if refused { asked() } else { None };
+    let wait = seen.asked().filter(|_| refused);
     link.limiter.observe(plan.group, &answer.headers, wait, link.clock.now());
     if refused {
         link.observer.event(&Event { kind: EventKind::RateLimit, error: None });
@@ -178,10 +228,11 @@ fn learn(link: &Link, plan: &Plan<'_>, answer: &Incoming) {
 
 fn seen<'a>(link: &Link, outcome: &'a Result<Incoming, Failure>) -> Outcome<'a> {
     match outcome {
-        Ok(answer) => Outcome::Answer {
-            status: answer.status,
-            retry_after: retry::retry_after(&answer.headers, link.clock.wall()),
-        },
+        Ok(answer) => {
+            let asked = retry::asked(answer.status, &answer.headers, &answer.body, link.clock.wall());
+            let penalty = link.dialect.penalty.filter(|_| answer.status == 429);
+            Outcome::Answer { status: answer.status, retry_after: asked.or(penalty) }
+        }
         Err(failure) => Outcome::Failure(failure),
     }
 }
@@ -197,85 +248,23 @@ pub(crate) fn pause(link: &Link, wait: Duration, terms: &Terms) -> Result<()> {
     }
 }
 
-/// Where the answer sends the request next, if it does (RFC 9110 §15.4).
-///
-/// Another origin never sees the caller's headers, and https never becomes plain http.
-fn redirected(plan: &Plan<'_>, answer: &Incoming) -> Result<Option<Outgoing>> {
-    if !matches!(answer.status, 301 | 302 | 303 | 307 | 308) {
-        return Ok(None);
-    }
-    let Some(target) = answer.headers.get(LOCATION) else { return Ok(None) };
-    let refuse = |why: &str| {
-        let message = format!("{}: HTTP {} leads where no request may go: {why}", plan.what, answer.status);
-        Error::new(ErrorKind::Origin, message).with_operation(plan.what)
-    };
-    let request = &plan.request;
-    let url = join(&request.url, target.to_str().map_err(|_| refuse("its target is not text"))?);
-    let (from, _) = Origin::split(&request.url).map_err(|bad| refuse(bad.0))?;
-    let (to, _) = Origin::split(&url).map_err(|bad| refuse(bad.0))?;
-    if !to.is_https() && (from.is_https() || !to.is_loopback()) {
-        return Err(refuse("it is not https"));
-    }
-    let mut next = Outgoing { url, ..request.clone() };
-    next.headers.remove(AUTHORIZATION);
-    let becomes_get =
-        answer.status == 303 || (matches!(answer.status, 301 | 302) && next.method == Method::POST);
-    if becomes_get && next.method != Method::HEAD {
-        next.method = Method::GET;
-        next.body = None;
-        next.headers.remove(CONTENT_TYPE);
-        next.headers.remove(CONTENT_LENGTH);
-    }
-    if from != to {
-        if next.body.is_some() {
-            return Err(refuse("it would take the request's body to another host"));
-        }
-        let harmless = ["accept", "accept-encoding", "user-agent"];
-        next.headers = harmless
-            .iter()
-            .filter_map(|name| Some((http::HeaderName::from_static(name), next.headers.get(*name)?.clone())))
-            .collect::<HeaderMap>();
-    }
-    Ok(Some(next))
-}
-
-/// A redirect's target: absolute, host-relative or path-relative.
-pub(crate) fn join(base: &str, target: &str) -> String {
-    let scheme_end = base.find("://").map_or(0, |at| at + 3);
-    let host_end = base[scheme_end..].find(['/', '?']).map_or(base.len(), |at| scheme_end + at);
-    if target.contains("://") {
-        target.to_owned()
-    } else if let Some(rest) = target.strip_prefix("//") {
-        format!("{}{rest}", &base[..scheme_end])
-    } else if target.starts_with('/') {
-        format!("{}{target}", &base[..host_end])
-    } else {
-        let path_end = base.find(['?', '#']).unwrap_or(base.len());
-        let folder = base[..path_end].rfind('/').filter(|at| *at >= host_end).unwrap_or(host_end);
-        format!("{}/{target}", &base[..folder])
-    }
-}
-
 fn finish(
     link: &Link,
     plan: &Plan<'_>,
     outcome: Result<Incoming, Failure>,
-    attempts: u32,
+    course: &Course,
 ) -> Result<Response> {
-    match outcome {
-        Ok(Incoming { status, headers, body }) => {
-            let id = headers.get(link.dialect.request_id_header).and_then(|v| v.to_str().ok());
-            let request_id = id.map(str::to_owned);
-            Ok(Response { status, headers, body, request_id, attempts })
-        }
-        Err(failure) => Err(error_of(plan, &failure).with_attempts(attempts)),
-    }
+    let retry_after = seen(link, &outcome).asked();
+    let Incoming { status, headers, body } = outcome.map_err(|failure| error_of(plan, &failure))?;
+    let id = headers.get(link.dialect.request_id_header).and_then(|v| v.to_str().ok());
+    let request_id = id.map(str::to_owned);
+    let Course { sent: attempts, waited, .. } = *course;
+    Ok(Response { status, headers, body, request_id, attempts, waited, retry_after })
 }
 
 /// What a failed exchange means to the caller.
 fn error_of(plan: &Plan<'_>, failure: &Failure) -> Error {
-    let host =
-        Origin::split(&plan.request.url).map_or_else(|_| String::new(), |(origin, _)| origin.to_string());
+    let host = host_of(plan);
     let (kind, code, advice) = match failure.kind {
         FailureKind::Dns => (ErrorKind::Connection, "dns", "; check the environment's name and the network"),
         FailureKind::Connect => (ErrorKind::Connection, "connect", "; check the network, firewall and proxy"),
@@ -330,19 +319,4 @@ fn log_outcome(link: &Link, outcome: &Result<Incoming, Failure>, took: Duration)
 /// The deadline of a call that may take `timeout`.
 pub(crate) fn deadline(clock: &dyn Clock, timeout: Option<Duration>) -> Option<Instant> {
     timeout.map(|timeout| clock.now() + timeout)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::join;
-
-    #[test]
-    fn redirect_targets_are_resolved_as_rfc_3986_says() {
-        let base = "https://h:1/a/b?q=1";
-        assert_eq!(join(base, "/c"), "https://h:1/c");
-        assert_eq!(join(base, "c?d"), "https://h:1/a/c?d");
-        assert_eq!(join(base, "//evil/c"), "https://evil/c");
-        assert_eq!(join(base, "http://evil"), "http://evil");
-        assert_eq!(join("https://h", "c"), "https://h/c");
-    }
 }

@@ -1,6 +1,7 @@
 //! A whole answer.
 
 use std::fmt;
+use std::time::Duration;
 
 use http::header::CONTENT_TYPE;
 use http::{HeaderMap, HeaderValue};
@@ -37,6 +38,9 @@ pub struct Response {
     pub(crate) body: Vec<u8>,
     pub(crate) request_id: Option<String>,
     pub(crate) attempts: u32,
+    pub(crate) waited: Duration,
+    /// How long the server asked to wait, in a header or in the body.
+    pub(crate) retry_after: Option<Duration>,
 }
 
 impl Response {
@@ -78,6 +82,11 @@ impl Response {
     /// How many times the request was sent.
     pub fn attempts(&self) -> u32 {
         self.attempts
+    }
+
+    /// How long the call waited between attempts and for the rate limit, in all.
+    pub fn waited(&self) -> Duration {
+        self.waited
     }
 
     /// What the body is. A body without a content type counts as JSON: both vendors leave it out at times.
@@ -131,12 +140,11 @@ impl Response {
             self.status,
             redact::excerpt(&self.body)
         );
-        Error::new(ErrorKind::Decode, message).with_operation(what).with_attempts(self.attempts).with_answer(
-            self.status,
-            self.request_id.clone(),
-            self.headers.clone(),
-            self.body.clone(),
-        )
+        Error::new(ErrorKind::Decode, message)
+            .with_operation(what)
+            .with_attempts(self.attempts)
+            .with_waited(self.waited)
+            .with_answer(self.status, self.request_id.clone(), self.headers.clone(), self.body.clone())
     }
 }
 

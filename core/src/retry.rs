@@ -3,6 +3,7 @@
 use std::time::{Duration, SystemTime};
 
 use http::{HeaderMap, Method};
+use serde_json::Value;
 
 use crate::transport::{Failure, FailureKind};
 
@@ -44,10 +45,20 @@ pub(crate) enum Outcome<'a> {
     Failure(&'a Failure),
 }
 
+impl Outcome<'_> {
+    /// How long the server asked to wait.
+    pub(crate) fn asked(&self) -> Option<Duration> {
+        match self {
+            Self::Answer { retry_after, .. } => *retry_after,
+            Self::Failure(_) => None,
+        }
+    }
+}
+
 /// What has happened to the call so far.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct History {
-    /// Requests sent, this one included.
+    /// Tries so far, this one included.
     pub(crate) attempts: u32,
     /// Time spent waiting between them.
     pub(crate) waited: Duration,
@@ -75,10 +86,7 @@ pub(crate) fn decide(
     if !worth_repeating(repeatable, outcome) {
         return Decision::Done;
     }
-    let asked = match outcome {
-        Outcome::Answer { retry_after, .. } => retry_after,
-        Outcome::Failure(_) => None,
-    };
+    let asked = outcome.asked();
     if history.attempts >= policy.attempts || asked.is_some_and(|wait| wait > policy.max_retry_wait) {
         return Decision::Done;
     }
@@ -89,6 +97,18 @@ pub(crate) fn decide(
     let too_long = history.waited + wait > policy.budget.max(policy.max_retry_wait)
         || history.left.is_some_and(|left| wait >= left);
     if too_long { Decision::Done } else { Decision::After(wait) }
+}
+
+/// What a repetition takes from the host's quota.
+///
+/// A server that says no at once has less trouble with one more request than one that is down.
+pub(crate) fn cost(outcome: Outcome<'_>) -> u32 {
+    if matches!(outcome, Outcome::Answer { status: 429, .. }) { 5 } else { 14 }
+}
+
+/// Whether the host is well, as far as one outcome shows: then it pays back what its repetitions took.
+pub(crate) fn is_well(outcome: Outcome<'_>) -> bool {
+    matches!(outcome, Outcome::Answer { status, .. } if status < 500 && !matches!(status, 408 | 429))
 }
 
 /// Whether sending again may help, and does no harm.
@@ -126,8 +146,27 @@ pub(crate) fn is_idempotent(method: &Method) -> bool {
     method.is_idempotent()
 }
 
+/// How long an answer asks to wait: in its headers, or in the body of a refusal.
+pub(crate) fn asked(status: u16, headers: &HeaderMap, body: &[u8], now: SystemTime) -> Option<Duration> {
+    retry_after(headers, now).or_else(|| if status == 429 { hint(body) } else { None })
+}
+
+/// PureCloud's words, for proxies that drop the header: `Retry the request in [42] seconds`.
+///
+/// A limit's own length (`300 requests within [60] seconds`) is no wait.
+fn hint(body: &[u8]) -> Option<Duration> {
+    let body: Value = serde_json::from_slice(body).ok()?;
+    let message = body.get("message")?.as_str()?.to_ascii_lowercase();
+    let words: Vec<&str> = message.split_whitespace().collect();
+    words.windows(3).find_map(|three| {
+        let ["in" | "after" | "for", number, unit] = three else { return None };
+        let seconds = number.trim_start_matches('[').trim_end_matches(']').parse::<u32>().ok()?;
+        unit.starts_with("second").then(|| Duration::from_secs(seconds.into()))
+    })
+}
+
 /// `Retry-After` as both vendors and RFC 9110 §10.2.3 write it: seconds, a date, or milliseconds in a header of its own.
-pub(crate) fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
+fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
     let text =
         |name| headers.get(name).and_then(|value: &http::HeaderValue| value.to_str().ok()).map(str::trim);
     let number = |text: &str| text.parse::<f64>().ok().filter(|n| n.is_finite() && *n >= 0.0 && *n < 1e9);
@@ -215,6 +254,27 @@ mod tests {
                 Decision::Done => panic!("attempt {attempts} gave up"),
             }
         }
+    }
+
+    #[test]
+    fn a_refusals_body_says_how_long_to_wait_where_no_header_does() {
+        let now = SystemTime::UNIX_EPOCH;
+        let read = |status, body: &str| asked(status, &HeaderMap::new(), body.as_bytes(), now);
+        let body = r#"{"code":"too.many.requests.retry.after","message":"Rate limit exceeded the maximum. Retry the request in [42] seconds"}"#;
+        assert_eq!(read(429, body), Some(Duration::from_secs(42)));
+        assert_eq!(read(503, body), None);
+        for silent in [
+            r#"{"message":"Rate limit exceeded the maximum [300] requests within [60] seconds"}"#,
+            r#"{"message":"retry in [soon] seconds"}"#,
+            r#"{"message":7}"#,
+            "in [42] seconds",
+            "",
+        ] {
+            assert_eq!(read(429, silent), None, "{silent}");
+        }
+        let mut headers = HeaderMap::new();
+        headers.insert("retry-after", "7".parse().unwrap());
+        assert_eq!(asked(429, &headers, body.as_bytes(), now), Some(Duration::from_secs(7)));
     }
 
     #[test]

@@ -7,7 +7,7 @@
  *   event NAME
  *   page SKIP ITEMS          about the page that follows
  *   ok STATUS BODY           the end of a command that succeeded; texts in hexadecimal
- *   error KIND STATUS CODE REQUEST_ID RETRY_AFTER_MS ATTEMPTS MESSAGE
+ *   error KIND STATUS CODE REQUEST_ID RETRY_AFTER_MS ATTEMPTS WAITED_MS OUTCOME_UNKNOWN MESSAGE
  */
 #include <stdio.h>
 #include <stdlib.h>
@@ -95,6 +95,7 @@ static void report_error(pcsdk_error *error) {
     print_text(pcsdk_error_code(error));
     print_text(pcsdk_error_request_id(error));
     printf(" %ld %u", (long)pcsdk_error_retry_after_ms(error), (unsigned)pcsdk_error_attempts(error));
+    printf(" %lu %d", (unsigned long)pcsdk_error_waited_ms(error), (int)pcsdk_error_outcome_unknown(error));
     print_text(pcsdk_error_message(error));
     putchar('\n');
     pcsdk_error_free(error);
@@ -167,16 +168,39 @@ static pcsdk_status login_page(const pcsdk_client *client, const command *given,
     return report_text(status, text, 1);
 }
 
+/* The options of a call; the client's own where none are given. */
+static pcsdk_status call_options(pcsdk_str json, pcsdk_call_options **options, pcsdk_error **error) {
+    *options = pcsdk_call_options_new();
+    return json.len == 0 ? PCSDK_OK : pcsdk_call_options_set_json(*options, json, error);
+}
+
+static pcsdk_status call(const pcsdk_client *client, const command *given, pcsdk_response **response,
+                         pcsdk_error **error) {
+    pcsdk_call_options *options = NULL;
+    pcsdk_status status = call_options(argument(given, 2), &options, error);
+    if (status == PCSDK_OK) {
+        status = pcsdk_call(client, argument(given, 0), argument(given, 1), options, response, error);
+    }
+    pcsdk_call_options_free(options);
+    return status;
+}
+
 static pcsdk_status request(const pcsdk_client *client, const command *given, pcsdk_response **response,
                             pcsdk_error **error) {
+    pcsdk_call_options *options = NULL;
+    pcsdk_status status = call_options(argument(given, 5), &options, error);
     pcsdk_str text = argument(given, 4);
     pcsdk_bytes body = {NULL, 0};
     if (text.len > 0) {
         body.data = (const uint8_t *)text.data;
         body.len = text.len;
     }
-    return pcsdk_request(client, argument(given, 0), argument(given, 1), argument(given, 2), argument(given, 3), body,
-                         NULL, response, error);
+    if (status == PCSDK_OK) {
+        status = pcsdk_request(client, argument(given, 0), argument(given, 1), argument(given, 2), argument(given, 3),
+                               body, options, response, error);
+    }
+    pcsdk_call_options_free(options);
+    return status;
 }
 
 /* Opens a walk or asks for its next page: `pages OPERATION ARGUMENTS CURSOR`, `page`, `cursor TAKEN`. */
@@ -246,7 +270,7 @@ static void run(const command *given, pcsdk_client **client, pcsdk_pager **pager
         status = cursor(*pager, given, &error);
         answered = status == PCSDK_OK;
     } else if (strcmp(verb, "call") == 0) {
-        status = pcsdk_call(*client, argument(given, 0), argument(given, 1), NULL, &response, &error);
+        status = call(*client, given, &response, &error);
     } else if (strcmp(verb, "request") == 0) {
         status = request(*client, given, &response, &error);
     } else {

@@ -141,7 +141,7 @@ async function take(client, action, given, place) {
     case 'logout':
       return answer(await client[action]())
     case 'call':
-      return { status: HIDDEN, data: await client.call(given.id, given.arguments) }
+      return { status: HIDDEN, data: await client.call(given.id, given.arguments, camelOptions(given.options ?? {})) }
     case 'iterate':
       return { data: await iterate(client, given, place) }
     case 'request':
@@ -175,8 +175,8 @@ function placed(method, given) {
   return [...names.map((name) => given[name]), Object.fromEntries(others)]
 }
 
-function request(client, { method, path, ...options }) {
-  return client.request(method, path, options)
+function request(client, { method, path, options = {}, ...given }) {
+  return client.request(method, path, { ...given, ...camelOptions(options) })
 }
 
 function answer(response) {
@@ -201,9 +201,11 @@ function compareError(error, expected) {
     request_id: error.requestId,
     retry_after: error.retryAfter === undefined ? undefined : error.retryAfter / 1000,
     attempts: error.attempts,
+    outcome_unknown: error.outcomeUnknown ?? false,
   }
+  assert.ok((error.waited ?? 0) >= (expected.waited_at_least ?? 0) * 1000, `waited ${error.waited} ms`)
   for (const [name, value] of Object.entries(expected)) {
-    if (name !== 'says') assert.equal(found[name], value, `${name}: ${error.message}`)
+    if (name !== 'says' && name !== 'waited_at_least') assert.equal(found[name], value, `${name}: ${error.message}`)
   }
   for (const text of expected.says ?? []) assert.ok(error.message.includes(text), error.message)
 }

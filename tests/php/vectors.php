@@ -45,9 +45,7 @@ function run(string $url, array $case): void
     $options = ['baseUrl' => "$url/_case/php/{$case['name']}", 'debugLog' => function (string $text) use (&$shown): void {
         $shown[] = $text;
     }];
-    foreach ($case['options'] ?? [] as $name => $value) {
-        $options[lcfirst(str_replace('_', '', ucwords($name, '_')))] = $value;
-    }
+    $options += camel($case['options'] ?? []);
     $client = $case['platform'] === 'purecloud'
         ? new Pcsdk\ApiClient($options)
         : new Pcsdk\RingCentral\Platform($options);
@@ -134,12 +132,14 @@ function take(object $client, string $action, array $given): array
         case 'logout':
             return answer($client->$action());
         case 'call':
-            return [HIDDEN, plain($client->call($given['id'], objects($given['arguments'] ?? [])))];
+            $options = camel($given['options'] ?? []);
+            return [HIDDEN, plain($client->call($given['id'], objects($given['arguments'] ?? []), $options))];
         case 'iterate':
             return [HIDDEN, plain(items($client, $given))];
         case 'request':
-            $options = array_diff_key($given, ['method' => 0, 'path' => 0]);
-            return answer($client->request($given['method'], $given['path'], objects($options)));
+            $options = array_diff_key($given, ['method' => 0, 'path' => 0, 'options' => 0]);
+            $options = objects($options) + camel($given['options'] ?? []);
+            return answer($client->request($given['method'], $given['path'], $options));
         default:
             throw new Mismatch("there is no step $action");
     }
@@ -204,6 +204,13 @@ function covers(mixed $actual, mixed $expected): bool
     return true;
 }
 
+/** Options with their names in camelCase. */
+function camel(array $options): array
+{
+    $names = array_map(static fn (string $name) => lcfirst(str_replace('_', '', ucwords($name, '_'))), array_keys($options));
+    return array_combine($names, array_values($options));
+}
+
 function compare_error(PcsdkException $error, array $expected): void
 {
     $kinds = array_map(static fn (string $class): string => strtolower(substr(strrchr($class, '\\'), 1)), PcsdkException::KINDS);
@@ -214,12 +221,14 @@ function compare_error(PcsdkException $error, array $expected): void
         'request_id' => $error->getRequestId(),
         'retry_after' => $error->getRetryAfter(),
         'attempts' => $error->getAttempts(),
+        'outcome_unknown' => $error->isOutcomeUnknown(),
     ];
+    expect($error->getWaited() >= ($expected['waited_at_least'] ?? 0), "waited {$error->getWaited()} s only");
     $numbers = ['config' => 1, 'argument' => 2, 'auth' => 3, 'connection' => 4, 'timeout' => 5, 'cancelled' => 6,
         'decode' => 7, 'store' => 8, 'origin' => 9, 'bad_request' => 20, 'unauthorized' => 21, 'forbidden' => 22,
         'not_found' => 23, 'conflict' => 24, 'rate_limited' => 25, 'server' => 26, 'api' => 27, 'internal' => 90];
     foreach ($expected as $name => $value) {
-        if ($name === 'says') {
+        if ($name === 'says' || $name === 'waited_at_least') {
             continue;
         }
         $wanted = $name === 'kind' ? $numbers[$value] : $value;

@@ -96,13 +96,13 @@ def take(client, action, given, walks):
     if action in ("refresh", "logout"):
         return answer(getattr(client, action)())
     if action == "call":
-        return HIDDEN, client.call(given["id"], given.get("arguments"))
+        return HIDDEN, client.call(given["id"], given.get("arguments"), **given.get("options", {}))
     if action == "iterate":
         walks.append(walk(client, given, walks[-1].cursor() if "resume" in given else None))
         return HIDDEN, list(itertools.islice(walks[-1], given.get("take")))
     if action == "request":
         given = dict(given)
-        return answer(client.request(given.pop("method"), given.pop("path"), **given))
+        return answer(client.request(given.pop("method"), given.pop("path"), **given.pop("options", {}), **given))
     raise AssertionError(f"there is no step {action}")
 
 
@@ -136,9 +136,11 @@ def compare_error(error, expected):
         "request_id": error.request_id,
         "retry_after": error.retry_after,
         "attempts": error.attempts,
+        "outcome_unknown": error.outcome_unknown,
     }
+    assert error.waited >= expected.get("waited_at_least", 0.0)
     for name, value in expected.items():
-        if name != "says":
+        if name not in ("says", "waited_at_least"):
             assert found[name] == value, (name, error)
     for text in expected.get("says", []):
         assert text in str(error)

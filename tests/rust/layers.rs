@@ -8,8 +8,8 @@ use std::path::{Path, PathBuf};
 /// From the ground up. A module may use those of the lines before its own.
 const LAYERS: [&[&str]; 10] = [
     &["cancel", "error", "fork", "origin", "platform", "secret", "suggest"],
-    &["environment", "limiter", "observe", "redact", "transport"],
-    &["catalog", "clock", "options", "retry", "store"],
+    &["environment", "limiter", "observe", "quota", "redact", "transport"],
+    &["catalog", "clock", "options", "redirect", "retry", "store"],
     &["arguments", "config", "response"],
     &["fault", "pipeline", "raw"],
     &["auth"],

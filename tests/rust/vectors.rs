@@ -83,7 +83,9 @@ impl RustProgram {
         if step.action == "iterate" {
             return self.iterate(&step.with).map(|items| (None, Value::Array(items)));
         }
-        let (client, with, options) = (&self.client, &step.with, CallOptions::default());
+        let (client, with) = (&self.client, &step.with);
+        let options = with.get("options").map_or_else(String::new, Value::to_string);
+        let options = CallOptions::from_json(options.as_bytes())?;
         let text = |name: &str| with.get(name).and_then(Value::as_str).unwrap_or_default();
         let bytes = |name: &str| with.get(name).map_or_else(Vec::new, |value| value.to_string().into_bytes());
         if let Some(grant) = grant(step) {
@@ -174,6 +176,8 @@ fn failure(error: &Error) -> Failure {
         request_id: error.request_id().map(str::to_owned),
         retry_after: error.retry_after().map(|wait| wait.as_secs_f64()),
         attempts: error.attempts(),
+        waited: error.waited().as_secs_f64(),
+        outcome_unknown: error.outcome_unknown(),
         message: error.message().to_owned(),
     }
 }

@@ -32,6 +32,10 @@ pub struct Failure {
     pub retry_after: Option<f64>,
     /// Requests sent.
     pub attempts: u32,
+    /// Seconds spent waiting.
+    pub waited: f64,
+    /// Whether the server may have acted on the request.
+    pub outcome_unknown: bool,
     /// What it says.
     pub message: String,
 }
@@ -77,11 +81,14 @@ fn compare(outcome: &Outcome, expect: &Expect) -> Vec<String> {
                 ("request id", json!(failure.request_id), json!(expected.request_id)),
                 ("retry_after", json!(failure.retry_after), json!(expected.retry_after)),
                 ("attempts", json!(failure.attempts), json!(expected.attempts)),
+                ("outcome unknown", json!(failure.outcome_unknown), json!(expected.outcome_unknown)),
             ];
             let differing = facts.iter().filter(|(_, found, wanted)| !wanted.is_null() && found != wanted);
+            let hasty = expected.waited_at_least.filter(|least| failure.waited < *least);
             let unsaid = expected.says.iter().filter(|text| !failure.message.contains(*text));
             differing
                 .map(|(what, found, wanted)| format!("{what} {found}, not {wanted}: {}", failure.message))
+                .chain(hasty.map(|least| format!("waited {} s, not {least}", failure.waited)))
                 .chain(unsaid.map(|text| format!("the message lacks `{text}`: {}", failure.message)))
                 .collect()
         }

@@ -83,6 +83,10 @@ pub struct ExpectedError {
     pub retry_after: Option<f64>,
     /// Requests sent.
     pub attempts: Option<u32>,
+    /// Seconds spent waiting, at least.
+    pub waited_at_least: Option<f64>,
+    /// Whether the server may have acted on the request.
+    pub outcome_unknown: Option<bool>,
     /// Texts that the message holds.
     #[serde(default)]
     pub says: Vec<String>,

@@ -36,7 +36,7 @@ class PcsdkException extends \RuntimeException
 
     /**
      * @param array{operation?: ?string, status?: ?int, code?: ?string, requestId?: ?string, retryAfter?: ?float,
-     *     attempts?: int, retryable?: bool, outcomeUnknown?: bool, headers?: array<string, string>, body?: string}
+     *     attempts?: int, waited?: float, retryable?: bool, outcomeUnknown?: bool, headers?: array<string, string>, body?: string}
      *     $details what is known beside the message
      *
      * @internal
@@ -106,6 +106,12 @@ class PcsdkException extends \RuntimeException
     public function getAttempts(): int
     {
         return $this->details['attempts'] ?? 0;
+    }
+
+    /** How many seconds the call waited between attempts and for the rate limit. */
+    public function getWaited(): float
+    {
+        return $this->details['waited'] ?? 0.0;
     }
 
     /** Whether the same call may succeed later. */

@@ -208,6 +208,7 @@ final class Bridge
             'requestId' => self::optional($ffi->pcsdk_error_request_id($error)),
             'retryAfter' => $wait < 0 ? null : $wait / 1000,
             'attempts' => $ffi->pcsdk_error_attempts($error),
+            'waited' => $ffi->pcsdk_error_waited_ms($error) / 1000,
             'retryable' => $ffi->pcsdk_error_is_retryable($error),
             'outcomeUnknown' => $ffi->pcsdk_error_outcome_unknown($error),
             'headers' => Json::read(self::string($ffi->pcsdk_error_headers_json($error)), true),

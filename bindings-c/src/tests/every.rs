@@ -156,6 +156,7 @@ const FUNCTIONS: &[Function] = functions! {
     pcsdk_error_message(null());
     pcsdk_error_operation(null());
     pcsdk_error_outcome_unknown(null());
+    pcsdk_error_waited_ms(null());
     pcsdk_error_request_id(null());
     pcsdk_error_retry_after_ms(null());
     pcsdk_error_status(null());

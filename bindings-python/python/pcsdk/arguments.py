@@ -51,13 +51,10 @@ def encode_options(options: Mapping[str, Any]) -> bytes:
     return encode_given(options, "the options", ConfigError) or b"{}"
 
 
-def call_options(
-    timeout: float | None, max_attempts: int | None, headers: Mapping[str, Any] | None, cancel: _native.Cancel | None
-) -> _native.Options | None:
+def call_options(cancel: _native.Cancel | None, **given: Any) -> _native.Options | None:
     """What is said about one call, or about those of a group; None when nothing is."""
-    if timeout is None and max_attempts is None and headers is None and cancel is None:
+    if cancel is None and all(value is None for value in given.values()):
         return None
-    given = {"timeout": timeout, "max_attempts": max_attempts, "headers": headers}
     return _native.Options(encode_given(given, "the call options"), cancel)
 
 

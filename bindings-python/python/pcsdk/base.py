@@ -34,7 +34,9 @@ class BaseClient:
     """A client of one platform with at most one login. Any thread may use it; a forked child may, too.
 
     Every call may be given `timeout` (seconds for the whole call, retries included), `max_attempts` (requests in all),
-    `headers` (a mapping) and `cancel` (a `pcsdk.Cancel`); the client's own options hold for what is left out.
+    `max_retry_wait` (the longest wait in seconds that the server may ask for), `idempotent` (True: the request may be
+    sent again although the server may have acted on it), `headers` (a mapping) and `cancel` (a `pcsdk.Cancel`); the
+    client's own options hold for what is left out.
     """
 
     _platform = ""
@@ -53,6 +55,8 @@ class BaseClient:
         with_response: bool = False,
         timeout: float | None = None,
         max_attempts: int | None = None,
+        max_retry_wait: float | None = None,
+        idempotent: bool | None = None,
         headers: Mapping[str, Any] | None = None,
         cancel: Cancel | None = None,
     ) -> Any:
@@ -65,7 +69,14 @@ class BaseClient:
         ConnectionFailed, RequestTimeout and Cancelled as their names say.
         """
         given = encode_given(arguments, "the arguments") if arguments is not None else b""
-        options = call_options(timeout, max_attempts, headers, cancel)
+        options = call_options(
+            cancel,
+            timeout=timeout,
+            max_attempts=max_attempts,
+            max_retry_wait=max_retry_wait,
+            idempotent=idempotent,
+            headers=headers,
+        )
         return self._native.call(text(operation, "the operation"), given, options, with_response)
 
     def iterate(
@@ -78,6 +89,8 @@ class BaseClient:
         with_response: bool = False,
         timeout: float | None = None,
         max_attempts: int | None = None,
+        max_retry_wait: float | None = None,
+        idempotent: bool | None = None,
         headers: Mapping[str, Any] | None = None,
         cancel: Cancel | None = None,
     ) -> Items[Any, Any]:
@@ -91,7 +104,14 @@ class BaseClient:
         for a link to another host.
         """
         given = encode_given(arguments, "the arguments") if arguments is not None else b""
-        options = call_options(timeout, max_attempts, headers, cancel)
+        options = call_options(
+            cancel,
+            timeout=timeout,
+            max_attempts=max_attempts,
+            max_retry_wait=max_retry_wait,
+            idempotent=idempotent,
+            headers=headers,
+        )
         return self._walk(text(operation, "the operation"), b"", given, options, with_response, limit, cursor)
 
     def request(
@@ -104,6 +124,8 @@ class BaseClient:
         headers: Mapping[str, Any] | None = None,
         timeout: float | None = None,
         max_attempts: int | None = None,
+        max_retry_wait: float | None = None,
+        idempotent: bool | None = None,
         cancel: Cancel | None = None,
     ) -> Response:
         """Sends a request that the catalogue need not know.
@@ -119,7 +141,13 @@ class BaseClient:
             b"" if query is None else encode_given(query, "the query"),
             b"" if headers is None else encode_given(headers, "the headers"),
             encode_body(body),
-            call_options(timeout, max_attempts, None, cancel),
+            call_options(
+                cancel,
+                timeout=timeout,
+                max_attempts=max_attempts,
+                max_retry_wait=max_retry_wait,
+                idempotent=idempotent,
+            ),
         )
 
     def set_environment(self, name: str) -> None:

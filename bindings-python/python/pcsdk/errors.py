@@ -37,6 +37,8 @@ class PcsdkError(Exception):
     """How many seconds the server asked to wait."""
     attempts: int = 0
     """How many times the request was sent."""
+    waited: float = 0.0
+    """How many seconds the call waited between attempts and for the rate limit."""
     is_retryable: bool = False
     """Whether the same call may succeed later."""
     outcome_unknown: bool = False

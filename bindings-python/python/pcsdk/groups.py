@@ -72,12 +72,21 @@ class Group(metaclass=GroupType):
         *,
         timeout: float | None = None,
         max_attempts: int | None = None,
+        max_retry_wait: float | None = None,
+        idempotent: bool | None = None,
         headers: Mapping[str, Any] | None = None,
         cancel: Cancel | None = None,
     ) -> Self:
         """The same group with other options for its calls: see `ApiClient.call`."""
         changed = self._copy()
-        changed._options = call_options(timeout, max_attempts, headers, cancel)
+        changed._options = call_options(
+            cancel,
+            timeout=timeout,
+            max_attempts=max_attempts,
+            max_retry_wait=max_retry_wait,
+            idempotent=idempotent,
+            headers=headers,
+        )
         return changed
 
     if not TYPE_CHECKING:

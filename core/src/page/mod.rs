@@ -17,7 +17,7 @@ use crate::client::Client;
 use crate::error::{Error, ErrorKind, Result};
 use crate::options::CallOptions;
 use crate::origin::Origin;
-use crate::pipeline::join;
+use crate::redirect::join;
 use crate::response::Response;
 use crate::transport::Outgoing;
 

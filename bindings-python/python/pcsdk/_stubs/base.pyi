@@ -33,6 +33,8 @@ class RespondingGroup(Group):
         *,
         timeout: float | None = None,
         max_attempts: int | None = None,
+        max_retry_wait: float | None = None,
+        idempotent: bool | None = None,
         headers: Mapping[str, Any] | None = None,
         cancel: Cancel | None = None,
     ) -> Self: ...

@@ -1,0 +1,89 @@
+//! Where a redirect leads, and what may go along.
+
+use http::header::{AUTHORIZATION, CONTENT_LENGTH, CONTENT_TYPE, LOCATION};
+use http::{HeaderMap, Method};
+
+use crate::error::{Error, ErrorKind, Result};
+use crate::origin::Origin;
+use crate::transport::{Incoming, Outgoing};
+
+/// Where the answer sends the request next, if it does (RFC 9110 §15.4).
+///
+/// Another origin never sees the caller's headers, and https never becomes plain http.
+pub(crate) fn next(what: &str, request: &Outgoing, answer: &Incoming) -> Result<Option<Outgoing>> {
+    if !matches!(answer.status, 301 | 302 | 303 | 307 | 308) {
+        return Ok(None);
+    }
+    let Some(target) = answer.headers.get(LOCATION) else { return Ok(None) };
+    let refuse = |why: &str| {
+        let message = format!("{}: HTTP {} leads where no request may go: {why}", what, answer.status);
+        Error::new(ErrorKind::Origin, message).with_operation(what)
+    };
+    let url = join(&request.url, target.to_str().map_err(|_| refuse("its target is not text"))?);
+    let (from, _) = Origin::split(&request.url).map_err(|bad| refuse(bad.0))?;
+    let (to, _) = Origin::split(&url).map_err(|bad| refuse(bad.0))?;
+    if !to.is_https() && (from.is_https() || !to.is_loopback()) {
+        return Err(refuse("it is not https"));
+    }
+    let mut next = Outgoing { url, ..request.clone() };
+    next.headers.remove(AUTHORIZATION);
+    let becomes_get =
+        answer.status == 303 || (matches!(answer.status, 301 | 302) && next.method == Method::POST);
+    if becomes_get && next.method != Method::HEAD {
+        next.method = Method::GET;
+        next.body = None;
+        next.headers.remove(CONTENT_TYPE);
+        next.headers.remove(CONTENT_LENGTH);
+    }
+    if from != to {
+        if next.body.is_some() {
+            return Err(refuse("it would take the request's body to another host"));
+        }
+        let harmless = ["accept", "accept-encoding", "user-agent"];
+        next.headers = harmless
+            .iter()
+            .filter_map(|name| Some((http::HeaderName::from_static(name), next.headers.get(*name)?.clone())))
+            .collect::<HeaderMap>();
+    }
+    Ok(Some(next))
+}
+
+/// A redirect's target: absolute, host-relative or path-relative.
+pub(crate) fn join(base: &str, target: &str) -> String {
+    let scheme_end = base.find("://").map_or(0, |at| at + 3);
+    let host_end = base[scheme_end..].find(['/', '?']).map_or(base.len(), |at| scheme_end + at);
+    if is_absolute(target) {
+        target.to_owned()
+    } else if let Some(rest) = target.strip_prefix("//") {
+        format!("{}{rest}", &base[..scheme_end])
+    } else if target.starts_with('/') {
+        format!("{}{target}", &base[..host_end])
+    } else {
+        let path_end = base.find(['?', '#']).unwrap_or(base.len());
+        let folder = base[..path_end].rfind('/').filter(|at| *at >= host_end).unwrap_or(host_end);
+        format!("{}/{target}", &base[..folder])
+    }
+}
+
+/// Whether it starts with a scheme (RFC 3986 §3.1) and a host: a URL inside a query does not count.
+fn is_absolute(target: &str) -> bool {
+    let scheme = target.split_once("://").map_or("", |(scheme, _)| scheme);
+    scheme.starts_with(|c: char| c.is_ascii_alphabetic())
+        && scheme.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'+' | b'-' | b'.'))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::join;
+
+    #[test]
+    fn redirect_targets_are_resolved_as_rfc_3986_says() {
+        let base = "https://h:1/a/b?q=1";
+        assert_eq!(join(base, "/c"), "https://h:1/c");
+        assert_eq!(join(base, "c?d"), "https://h:1/a/c?d");
+        assert_eq!(join(base, "//evil/c"), "https://evil/c");
+        assert_eq!(join(base, "http://evil"), "http://evil");
+        assert_eq!(join("https://h", "c"), "https://h/c");
+        assert_eq!(join(base, "/c?back=http://evil"), "https://h:1/c?back=http://evil");
+    }
+}
