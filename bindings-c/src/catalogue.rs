@@ -44,7 +44,8 @@ pub unsafe extern "C" fn pcsdk_methods(
 /// The operation that a group offers under a name in any spelling, `get_users_me` or `getUsersMe`, as a JSON object.
 ///
 /// Its fields: `id`, `method`, `path`, `positional` (the names of the required parameters, in their order), `params`
-/// (objects of `name`, `in`, `type` and `required`), `deprecated`, `preview`.
+/// (objects of `name`, `in`, `type` and `required`), `read_only` (a POST that may be sent again like a GET),
+/// `deprecated`, `preview`.
 /// Returns `PCSDK_ARGUMENT` when there is none, naming the nearest.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn pcsdk_method(
@@ -83,6 +84,7 @@ fn describe(operation: &Operation) -> Value {
         "path": operation.path,
         "positional": positional,
         "params": params,
+        "read_only": operation.read_only,
         "deprecated": operation.deprecated,
         "preview": operation.preview,
     })

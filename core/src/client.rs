@@ -359,7 +359,8 @@ impl Client {
         let mut policy = self.0.config.retry;
         policy.attempts = options.max_attempts.unwrap_or(policy.attempts).max(1);
         policy.max_retry_wait = options.max_retry_wait.unwrap_or(policy.max_retry_wait);
-        let harmless = retry::is_idempotent(&request.method);
+        let reads = operation.is_some_and(|operation| operation.read_only);
+        let harmless = reads || retry::is_idempotent(&request.method);
         let repeatable = options.idempotent.unwrap_or(harmless);
         let group = operation.and_then(|operation| operation.throttle.as_deref()).unwrap_or("");
         let plan = Plan { what, request, policy, group, repeatable, follow_redirects: true };

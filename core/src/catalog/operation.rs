@@ -33,6 +33,9 @@ pub struct Operation {
     pub paging: Option<Paging>,
     /// The vendor's throttling group.
     pub throttle: Option<String>,
+    /// Whether it only reads although its method is POST: then it may be sent again like a GET.
+    #[serde(default)]
+    pub read_only: bool,
     /// What the caller must be allowed.
     pub permissions: Option<Permissions>,
     /// Whether the vendor is about to remove it.

@@ -9,7 +9,7 @@ use super::model::Model;
 use super::operation::{Body, Operation};
 use super::paging::Listing;
 use super::types::{Types, capitalised};
-use super::{Platform, groups, params, payload, permissions};
+use super::{Platform, groups, params, payload, permissions, reading};
 
 /// What a definition came to.
 #[derive(Debug, Default)]
@@ -86,7 +86,7 @@ fn read<'a>(
     }
     let text = |key: &str| source.fields.get(key).and_then(Value::as_str).map(str::to_owned);
     let flag = |key: &str| source.fields.get(key).and_then(Value::as_bool).unwrap_or(false);
-    Ok(Operation {
+    let mut operation = Operation {
         groups: groups(document.platform, source)?,
         body: request
             .map(|request| {
@@ -107,7 +107,10 @@ fn read<'a>(
         id,
         method,
         params,
-    })
+        read_only: false,
+    };
+    operation.read_only = reading::is_read_only(&operation);
+    Ok(operation)
 }
 
 /// The name users call it by: PureCloud's SDK name goes before the operationId.

@@ -17,6 +17,7 @@ mod params;
 mod payload;
 mod permissions;
 mod reader;
+mod reading;
 mod schema;
 #[cfg(test)]
 mod tests;

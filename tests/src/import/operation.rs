@@ -33,6 +33,9 @@ pub(super) struct Operation {
     pub(super) paging: Option<Paging>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) throttle: Option<String>,
+    /// Set for a POST that only reads.
+    #[serde(skip_serializing_if = "is_false")]
+    pub(super) read_only: bool,
     #[serde(skip_serializing_if = "Permissions::is_empty")]
     pub(super) permissions: Permissions,
     #[serde(skip_serializing_if = "is_false")]

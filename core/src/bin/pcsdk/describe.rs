@@ -62,6 +62,9 @@ fn notes(operation: &Operation) -> Vec<String> {
     if let Some(group) = &operation.throttle {
         note("rate limit", group);
     }
+    if operation.read_only {
+        note("only reads", "sent again after a failure, like a GET");
+    }
     if let Some(permissions) = &operation.permissions {
         for (name, list) in permissions_of(permissions) {
             note("permissions", &format!("{name} {}", list.join(", ")));
