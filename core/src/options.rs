@@ -99,7 +99,7 @@ fn units(name: &str) -> (f64, &'static str) {
 /// A time of which one second has `units`.
 fn duration(value: &Value, units: f64) -> Option<Duration> {
     let seconds = value.as_f64()? / units;
-    (seconds.is_finite() && seconds >= 0.0 && seconds < 1e9).then(|| Duration::from_secs_f64(seconds))
+    (0.0..1e9).contains(&seconds).then(|| Duration::from_secs_f64(seconds))
 }
 
 fn unusable(why: &str) -> Error {
