@@ -85,7 +85,7 @@ impl CProgram {
                         message: text_of(message),
                     };
                     self.shown += &failure.message;
-                    return Err(failure);
+                    return Err(Box::new(failure));
                 }
                 _ => panic!("the C program said {line}"),
             }
@@ -178,10 +178,9 @@ impl Drop for CProgram {
 
 fn success(status: &str, body: &str) -> Outcome {
     let data = if body.is_empty() { Ok(Value::Null) } else { serde_json::from_str(body) };
-    let data = data.map_err(|error| Failure {
-        kind: "decode".to_owned(),
-        message: error.to_string(),
-        ..Failure::default()
+    let data = data.map_err(|error| {
+        let message = error.to_string();
+        Box::new(Failure { kind: "decode".to_owned(), message, ..Failure::default() })
     })?;
     Ok((status.parse().ok().filter(|status| *status > 0), data))
 }

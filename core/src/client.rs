@@ -14,11 +14,9 @@ use crate::config::Config;
 use crate::environment::Endpoints;
 use crate::error::{Error, ErrorKind, Result};
 use crate::fault;
-use crate::limiter::Limiter;
 use crate::options::{self, CallOptions};
 use crate::pipeline::{self, Link, Plan};
 use crate::platform::Platform;
-use crate::quota::Quota;
 use crate::raw;
 use crate::response::Response;
 use crate::retry;
@@ -79,15 +77,9 @@ impl Client {
             client_key: config.client_key.clone(),
             proxy: proxy(&config),
         })?;
-        let link = Arc::new(Link {
-            transport: Box::new(transport),
-            clock: Box::new(SystemClock),
-            observer: config.observer.clone(),
-            dialect: config.platform.dialect(),
-            limiter: Limiter::default(),
-            quota: Quota::default(),
-        });
-        Self::with_link(config, endpoints, link)
+        let (observer, dialect) = (config.observer.clone(), config.platform.dialect());
+        let link = Link::new(Box::new(transport), Box::new(SystemClock), observer, dialect);
+        Self::with_link(config, endpoints, Arc::new(link))
     }
 
     pub(crate) fn with_link(config: Config, endpoints: Endpoints, link: Arc<Link>) -> Result<Self> {

@@ -32,6 +32,18 @@ pub(crate) struct Link {
     pub(crate) quota: Quota,
 }
 
+impl Link {
+    /// A link whose limits are yet to be learnt.
+    pub(crate) fn new(
+        transport: Box<dyn Transport>,
+        clock: Box<dyn Clock>,
+        observer: Arc<dyn Observer>,
+        dialect: &'static Dialect,
+    ) -> Self {
+        Self { transport, clock, observer, dialect, limiter: Limiter::default(), quota: Quota::default() }
+    }
+}
+
 /// One request on its way.
 #[derive(Debug)]
 pub(crate) struct Plan<'a> {

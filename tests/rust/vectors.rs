@@ -168,8 +168,8 @@ impl Program for RustProgram {
     }
 }
 
-fn failure(error: &Error) -> Failure {
-    Failure {
+fn failure(error: &Error) -> Box<Failure> {
+    Box::new(Failure {
         kind: error.kind().name().to_owned(),
         code: error.code().map(str::to_owned),
         status: error.status(),
@@ -179,5 +179,5 @@ fn failure(error: &Error) -> Failure {
         waited: error.waited().as_secs_f64(),
         outcome_unknown: error.outcome_unknown(),
         message: error.message().to_owned(),
-    }
+    })
 }

@@ -15,7 +15,7 @@ pub trait Program {
 }
 
 /// What came of a step: the answer's status, if one, and the data.
-pub type Outcome = Result<(Option<u16>, Value), Failure>;
+pub type Outcome = Result<(Option<u16>, Value), Box<Failure>>;
 
 /// A failure, in the words that every language shares.
 #[derive(Debug, Default)]

@@ -15,7 +15,6 @@ use crate::clock::{Clock, Waited};
 use crate::config::Config;
 use crate::environment::Endpoints;
 use crate::error::{Error, ErrorKind, Result};
-use crate::limiter::Limiter;
 use crate::observe::{Event, Level, Observer};
 use crate::pipeline::Link;
 use crate::platform::Platform;
@@ -174,13 +173,8 @@ impl Transport for Answers {
 pub(super) fn client_over(config: Config, endpoints: Endpoints, transport: Box<dyn Transport>) -> Client {
     let mut config = config;
     config.observer = Arc::new(Watcher);
-    let link = Link {
-        transport,
-        clock: Box::new(Hurry { start: Instant::now(), gone: AtomicU64::new(0) }),
-        observer: config.observer.clone(),
-        dialect: config.platform.dialect(),
-        limiter: Limiter::default(),
-    };
+    let clock = Box::new(Hurry { start: Instant::now(), gone: AtomicU64::new(0) });
+    let link = Link::new(transport, clock, config.observer.clone(), config.platform.dialect());
     let client = Client::with_link(config, endpoints, Arc::new(link)).expect("the options are usable");
     client.set_access_token(SECRET).expect("the token fits a header");
     client
