@@ -16,7 +16,6 @@ use crate::cancel::Cancel;
 use crate::clock::TestClock;
 use crate::environment::Endpoints;
 use crate::error::{Error, ErrorKind, Result};
-use crate::limiter::Limiter;
 use crate::observe::{Event, Observer};
 use crate::origin::Origin;
 use crate::pipeline::{Authority, Link};
@@ -154,13 +153,8 @@ impl Desk {
         change: impl FnOnce(&mut AuthSettings),
     ) -> Self {
         let (clock, ears) = (Arc::new(TestClock::default()), Arc::new(Ears::default()));
-        let link = Arc::new(Link {
-            transport: Box::new(Wire(server.clone())),
-            clock: Box::new(clock.clone()),
-            observer: ears.clone(),
-            dialect: platform.dialect(),
-            limiter: Limiter::default(),
-        });
+        let (wire, time) = (Box::new(Wire(server.clone())), Box::new(clock.clone()));
+        let link = Arc::new(Link::new(wire, time, ears.clone(), platform.dialect()));
         let mut settings = AuthSettings {
             platform,
             application: Some(Application { id: "key".to_owned(), secret: Some("s".into()) }),
