@@ -48,7 +48,7 @@ fn operations(platform: Platform) -> Vec<Map<String, Value>> {
     catalog(platform, "ndjson").lines().map(|line| serde_json::from_str(line).unwrap()).collect()
 }
 
-fn each(check: impl Fn(&str, &Map<String, Value>)) {
+fn each(mut check: impl FnMut(&str, &Map<String, Value>)) {
     for platform in [Platform::Purecloud, Platform::Ringcentral] {
         for operation in operations(platform) {
             check(operation["id"].as_str().unwrap(), &operation);
