@@ -408,12 +408,12 @@ pcsdk_str pcsdk_error_request_id(const pcsdk_error *error);
 int64_t pcsdk_error_retry_after_ms(const pcsdk_error *error);
 
 /**
- * How many times the call was tried.
+ * How many times the request was sent.
  */
 uint32_t pcsdk_error_attempts(const pcsdk_error *error);
 
 /**
- * How long the call waited between its tries and for the rate limit, in milliseconds.
+ * How long the call waited between attempts and for the rate limit, in milliseconds.
  */
 uint64_t pcsdk_error_waited_ms(const pcsdk_error *error);
 
@@ -955,7 +955,8 @@ pcsdk_status pcsdk_methods(uint32_t platform,
  * The operation that a group offers under a name in any spelling, `get_users_me` or `getUsersMe`, as a JSON object.
  *
  * Its fields: `id`, `method`, `path`, `positional` (the names of the required parameters, in their order), `params`
- * (objects of `name`, `in`, `type` and `required`), `deprecated`, `preview`.
+ * (objects of `name`, `in`, `type` and `required`), `read_only` (a POST that may be sent again like a GET),
+ * `deprecated`, `preview`.
  * Returns `PCSDK_ARGUMENT` when there is none, naming the nearest.
  */
 pcsdk_status pcsdk_method(uint32_t platform,
