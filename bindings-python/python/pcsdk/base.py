@@ -316,7 +316,7 @@ class BaseClient:
         self, login: Grant, open: Callable[[str], object] | None, timeout: float | None, cancel: Cancel | None
     ) -> Response:
         shown = None if open is None else function(open, "open")
-        return self._native.login(login, call_options(timeout, None, None, cancel), shown)
+        return self._native.login(login, call_options(cancel, timeout=timeout), shown)
 
     def _login_url(self, options: Mapping[str, Any]) -> str:
         page = self.begin_login(**options)
