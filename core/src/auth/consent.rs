@@ -130,7 +130,16 @@ mod in_the_browser {
             self.adopt(Arc::new(login), terms)?;
             let json = http::HeaderValue::from_static("application/json");
             let headers = HeaderMap::from_iter([(CONTENT_TYPE, json)]);
-            Ok(Response { status: 200, headers, body, request_id: None, attempts: 0 })
+            let waited = std::time::Duration::ZERO;
+            Ok(Response {
+                status: 200,
+                headers,
+                body,
+                request_id: None,
+                attempts: 0,
+                waited,
+                retry_after: None,
+            })
         }
     }
 }
