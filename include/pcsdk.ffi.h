@@ -234,6 +234,23 @@ bool pcsdk_client_is_token_valid(const pcsdk_client *client);
 
 bool pcsdk_client_is_authorized(const pcsdk_client *client);
 
+pcsdk_status pcsdk_client_login_url(const pcsdk_client *client,
+                                    pcsdk_str options_json,
+                                    pcsdk_text **text_out,
+                                    pcsdk_error **error_out);
+
+pcsdk_status pcsdk_client_parse_login_redirect(const pcsdk_client *client,
+                                               pcsdk_str address,
+                                               pcsdk_str state,
+                                               pcsdk_text **text_out,
+                                               pcsdk_error **error_out);
+
+pcsdk_status pcsdk_pkce_verifier(size_t length, pcsdk_text **text_out, pcsdk_error **error_out);
+
+pcsdk_status pcsdk_pkce_challenge(pcsdk_str verifier,
+                                  pcsdk_text **text_out,
+                                  pcsdk_error **error_out);
+
 pcsdk_status pcsdk_call(const pcsdk_client *client,
                         pcsdk_str operation,
                         pcsdk_str arguments_json,

@@ -718,6 +718,52 @@ bool pcsdk_client_is_token_valid(const pcsdk_client *client);
 bool pcsdk_client_is_authorized(const pcsdk_client *client);
 
 /**
+ * The address of the vendor's login page, as the JSON object `{"url", "state", "code_verifier"}`; its fields can be
+ * read with `pcsdk_text_field`. Nothing is sent.
+ *
+ * The state, and with PKCE the verifier, are kept in the user's session until the browser comes back. The options
+ * are a JSON object: `redirect_uri`; `client_id`, else the configuration's; `state`, else random; `use_pkce`, or a
+ * `code_challenge` of the caller's own; `implicit`; `scope`, `prompt`, `login_hint`, `nonce`; for PureCloud `org` with
+ * `provider`, and `target`; for RingCentral `brand_id`, `display`, `ui_options`, `ui_locales`, `locale_id`,
+ * `response_hint`. Returns `PCSDK_ARGUMENT` for one that is missing, unknown or not usable.
+ */
+pcsdk_status pcsdk_client_login_url(const pcsdk_client *client,
+                                    pcsdk_str options_json,
+                                    pcsdk_text **text_out,
+                                    pcsdk_error **error_out);
+
+/**
+ * What the login page sent the browser back with, as a JSON object: `code`, or `access_token` and its kin.
+ *
+ * `address` is the whole address, its query or its fragment. `state` is the one that `pcsdk_client_login_url` gave;
+ * the answer is compared with it, unless its data are NULL. Returns `PCSDK_AUTH` for a refusal, whose code is the
+ * page's (`access_denied`), or an answer to another login (`state_mismatch`), `PCSDK_ARGUMENT` for what is no answer.
+ */
+pcsdk_status pcsdk_client_parse_login_redirect(const pcsdk_client *client,
+                                               pcsdk_str address,
+                                               pcsdk_str state,
+                                               pcsdk_text **text_out,
+                                               pcsdk_error **error_out);
+
+/**
+ * A fresh PKCE verifier of `length` characters, 43 to 128, from the system's random source (RFC 7636).
+ *
+ * Returns `PCSDK_ARGUMENT` for any other length.
+ */
+pcsdk_status pcsdk_pkce_verifier(size_t length,
+                                 pcsdk_text **text_out,
+                                 pcsdk_error **error_out);
+
+/**
+ * The PKCE challenge of a verifier, by the method `S256`.
+ *
+ * Returns `PCSDK_ARGUMENT` when it is no verifier.
+ */
+pcsdk_status pcsdk_pkce_challenge(pcsdk_str verifier,
+                                  pcsdk_text **text_out,
+                                  pcsdk_error **error_out);
+
+/**
  * Calls an operation of the catalogue by its id, such as `getUsersMe` with `{"expand":["presence"]}`.
  *
  * `arguments_json` is a JSON object, the request body in it under `body`; empty for none. `options` may be NULL.
