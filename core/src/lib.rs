@@ -14,7 +14,7 @@ mod environment;
 mod error;
 mod fault;
 mod fork;
-#[cfg(any(feature = "fuzzing", all(test, feature = "sandbox")))]
+#[cfg(any(feature = "fuzzing", all(test, feature = "cli")))]
 #[doc(hidden)]
 pub mod fuzzing;
 mod limiter;

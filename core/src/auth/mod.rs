@@ -20,6 +20,8 @@ mod tests;
 mod token;
 mod trouble;
 
+#[cfg(any(feature = "fuzzing", all(test, feature = "cli")))]
+pub(crate) use browser::fuzz_visit;
 #[cfg(feature = "browser")]
 pub(crate) use consent::browser_grant;
 pub use data::TimeUnit;

@@ -28,11 +28,14 @@ pub const TARGETS: &[Target] = &[
     ("multipart", crate::sandbox::fuzz_multipart),
     ("options", texts::options),
     ("page", answers::page),
+    ("redirect", texts::redirect),
     ("response", wire::response),
     ("retry_after", answers::retry_after),
+    ("stored_login", texts::stored_login),
     ("token", answers::token),
     ("tunnel", wire::tunnel),
     ("url", texts::url),
+    ("visit", texts::visit),
 ];
 
 /// Runs one input of the target of that name. An unknown name is a defect of the caller.

@@ -1,8 +1,8 @@
 //! Texts of callers, files and environment variables, which may come from strangers too.
 
 use super::answers::LISTS;
-use super::world::{answer, check, check_response, choice, client, platform};
-use crate::auth::TimeUnit;
+use super::world::{SECRET, answer, check, check_response, choice, client, platform};
+use crate::auth::{TimeUnit, fuzz_visit};
 use crate::catalog::{Location, Operation, bind};
 use crate::client::RawRequest;
 use crate::config::Config;
@@ -10,6 +10,8 @@ use crate::environment::{Endpoints, REGIONS};
 use crate::options::CallOptions;
 use crate::origin::Origin;
 use crate::platform::Platform;
+use crate::secret::Secret;
+use crate::store::{Document, Window};
 use crate::{arguments, raw};
 
 /// Operations with arguments of every kind: in path, query, header and body.
@@ -167,4 +169,36 @@ pub(super) fn url(input: &[u8]) {
     }
     let request = RawRequest { method: "GET", path, query, ..RawRequest::default() };
     check_response(client(platform, [answer(200, &[], b"{}")]).request(&request, &CallOptions::default()));
+}
+
+/// The address that a login page sends the browser to: without the state it is no login.
+pub(super) fn redirect(input: &[u8]) {
+    let (choice, address) = choice(input);
+    let Ok(address) = str::from_utf8(address) else { return };
+    let client = client(platform(choice), []);
+    let with_state = client.parse_login_redirect(address, Some(SECRET));
+    check(&with_state);
+    assert!(with_state.is_err(), "the state was not in the address");
+    check(&client.parse_login_redirect(address, None));
+}
+
+/// What a store has kept: refused as damaged, or written as it is.
+pub(super) fn stored_login(input: &[u8]) {
+    let document = Document::read(Some(&Secret::from(String::from_utf8_lossy(input).into_owned())));
+    check(&document);
+    let Ok(mut document) = document else { return };
+    let now = 1_784_111_777_000;
+    let mut window = Window::new(document.requests());
+    while window.admit(5, now).is_ok() {}
+    assert!(window.moments().len() >= 5);
+    document.set_requests(window.moments());
+    document.put("key", crate::store::Entry::new(), &["key"]);
+    let again = Document::read(document.write().as_ref()).expect("our own text is read");
+    assert!(again.find("key").is_some() && again.logins().len() == document.logins().len());
+}
+
+/// The request of whoever visits the address that a login waits at.
+pub(super) fn visit(input: &[u8]) {
+    let (choice, request) = choice(input);
+    fuzz_visit(request, choice & 1 == 1, SECRET);
 }

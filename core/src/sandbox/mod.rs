@@ -44,7 +44,7 @@ use std::thread::JoinHandle;
 
 use tokio::sync::oneshot;
 
-#[cfg(any(feature = "fuzzing", test))]
+#[cfg(any(feature = "fuzzing", all(test, feature = "cli")))]
 pub(crate) use multipart::fuzz as fuzz_multipart;
 pub use options::SandboxOptions;
 

@@ -42,7 +42,7 @@ fn find(haystack: &[u8], needle: &[u8]) -> Option<usize> {
 }
 
 /// Reads a multipart body for the fuzzers: the content type is the first line.
-#[cfg(any(feature = "fuzzing", test))]
+#[cfg(any(feature = "fuzzing", all(test, feature = "cli")))]
 pub(crate) fn fuzz(input: &[u8]) {
     use http::{HeaderMap, HeaderValue, Method, Uri};
 

@@ -45,7 +45,7 @@ impl UreqTransport {
     }
 
     /// Over connections that bytes in memory answer on.
-    #[cfg(any(feature = "fuzzing", all(test, feature = "sandbox")))]
+    #[cfg(any(feature = "fuzzing", all(test, feature = "cli")))]
     pub(super) fn canned(answers: super::canned::Canned) -> Self {
         Self { agent: PerProcess::new(move || agent(answers.clone())), proxies: Proxies::None }
     }

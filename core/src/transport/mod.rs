@@ -2,7 +2,7 @@
 
 mod body;
 mod call;
-#[cfg(any(feature = "fuzzing", all(test, feature = "sandbox")))]
+#[cfg(any(feature = "fuzzing", all(test, feature = "cli")))]
 pub(crate) mod canned;
 mod client;
 mod connection;

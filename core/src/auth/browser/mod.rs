@@ -19,6 +19,9 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::options::Opener;
 use crate::transport::Terms;
 
+#[cfg(any(feature = "fuzzing", all(test, feature = "cli")))]
+pub(crate) use visit::fuzz as fuzz_visit;
+
 use address::Address;
 use door::Door;
 use visit::Host;

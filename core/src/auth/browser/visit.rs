@@ -181,3 +181,17 @@ impl std::fmt::Debug for Received {
         write!(f, "{} bytes", self.0.len())
     }
 }
+
+/// A visitor's request for the fuzzers: without the state it is no answer.
+#[cfg(any(feature = "fuzzing", all(test, feature = "cli")))]
+pub(crate) fn fuzz(request: &[u8], is_implicit: bool, state: &str) {
+    let address = Address::parse("http://127.0.0.1:8085/login").expect("the address is of this machine");
+    let asked = Endpoints::default_of(crate::platform::Platform::PureCloud);
+    let state = Secret::new(state);
+    let host = Host { address: &address, is_implicit, state: &state, asked: &asked };
+    let mut headers = [httparse::EMPTY_HEADER; MOST_HEADERS];
+    let Ok(Some(request)) = parse(request, &mut headers) else { return };
+    let (page, answer) = respond(&host, &request);
+    assert!(page.bytes().starts_with(b"HTTP/1.1 "));
+    assert!(answer.is_none_or(|answer| answer.is_err()), "the state was not in the request");
+}
