@@ -81,6 +81,16 @@ typedef void (*pcsdk_observer_log)(void *userdata, uint32_t level, pcsdk_str tex
 
 typedef void (*pcsdk_observer_event)(void *userdata, pcsdk_str event, const pcsdk_error *error);
 
+typedef int (*pcsdk_store_load)(void *userdata, pcsdk_text **text_out);
+
+typedef int (*pcsdk_store_save)(void *userdata, pcsdk_str text);
+
+typedef int (*pcsdk_store_remove)(void *userdata);
+
+typedef int (*pcsdk_store_lock)(void *userdata);
+
+typedef void (*pcsdk_store_unlock)(void *userdata);
+
 typedef int (*pcsdk_interrupt)(void *userdata);
 
 typedef int (*pcsdk_open)(void *userdata, pcsdk_str url);
@@ -122,6 +132,8 @@ pcsdk_bytes pcsdk_error_body(const pcsdk_error *error);
 pcsdk_str pcsdk_error_headers_json(const pcsdk_error *error);
 
 pcsdk_str pcsdk_error_field(const pcsdk_error *error, pcsdk_str pointer);
+
+pcsdk_status pcsdk_text_new(pcsdk_str text, pcsdk_text **text_out, pcsdk_error **error_out);
 
 void pcsdk_text_free(pcsdk_text *text);
 
@@ -178,6 +190,15 @@ pcsdk_status pcsdk_config_set_observer(pcsdk_config *config,
                                        pcsdk_observer_event event,
                                        void *userdata,
                                        pcsdk_error **error_out);
+
+pcsdk_status pcsdk_config_set_store(pcsdk_config *config,
+                                    pcsdk_store_load load,
+                                    pcsdk_store_save save,
+                                    pcsdk_store_remove remove,
+                                    pcsdk_store_lock lock,
+                                    pcsdk_store_unlock unlock,
+                                    void *userdata,
+                                    pcsdk_error **error_out);
 
 pcsdk_status pcsdk_client_new(const pcsdk_config *config,
                               pcsdk_client **client_out,

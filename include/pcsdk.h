@@ -327,6 +327,35 @@ typedef void (*pcsdk_observer_log)(void *userdata, uint32_t level, pcsdk_str tex
 typedef void (*pcsdk_observer_event)(void *userdata, pcsdk_str event, const pcsdk_error *error);
 
 /**
+ * Gives the text that was saved last: a `pcsdk_text_new`, which the library frees, in `text_out`; or leaves NULL there
+ * when there is none. Returns 0 when that is done, anything else when the store cannot be read.
+ *
+ * Threads: called on the thread that makes the call, as all functions of a store; several may be in it at once.
+ */
+typedef int (*pcsdk_store_load)(void *userdata, pcsdk_text **text_out);
+
+/**
+ * Replaces what was saved, as a whole or not at all. `text` holds secrets, and lives until the function returns.
+ * Returns 0 when that is done.
+ */
+typedef int (*pcsdk_store_save)(void *userdata, pcsdk_str text);
+
+/**
+ * Forgets what was saved. Returns 0 when that is done.
+ */
+typedef int (*pcsdk_store_remove)(void *userdata);
+
+/**
+ * Keeps the other users of the store from changing it. Returns 0 when it is locked.
+ */
+typedef int (*pcsdk_store_lock)(void *userdata);
+
+/**
+ * Gives the lock back, on the thread that took it.
+ */
+typedef void (*pcsdk_store_unlock)(void *userdata);
+
+/**
  * Asked, while a call waits, whether it should stop; anything but 0 stops it with `PCSDK_CANCELLED`.
  *
  * Threads: called on the thread that makes the call, at least every 50 ms of waiting and after a signal.
@@ -445,6 +474,13 @@ pcsdk_str pcsdk_error_headers_json(const pcsdk_error *error);
  */
 pcsdk_str pcsdk_error_field(const pcsdk_error *error,
                             pcsdk_str pointer);
+
+/**
+ * Makes a text, for a store's function that gives one.
+ *
+ * Returns `PCSDK_ARGUMENT` when it is not UTF-8.
+ */
+pcsdk_status pcsdk_text_new(pcsdk_str text, pcsdk_text **text_out, pcsdk_error **error_out);
 
 /**
  * Frees a text. NULL is allowed.
@@ -583,6 +619,23 @@ pcsdk_status pcsdk_config_set_observer(pcsdk_config *config,
                                        pcsdk_observer_event event,
                                        void *userdata,
                                        pcsdk_error **error_out);
+
+/**
+ * Keeps the login of the clients made from now on where these functions say, in place of a file (`storage_key`).
+ *
+ * `remove`, `lock` and `unlock` may be NULL: without `remove` an empty text is saved; without `lock` the store serves
+ * one process. The functions must not use the client. `userdata` is handed to all of them as it is. Ownership: the
+ * functions and what `userdata` points to must outlive every client made from the configuration, and the calls they
+ * are in. Returns `PCSDK_ARGUMENT` without `load` or `save`.
+ */
+pcsdk_status pcsdk_config_set_store(pcsdk_config *config,
+                                    pcsdk_store_load load,
+                                    pcsdk_store_save save,
+                                    pcsdk_store_remove remove,
+                                    pcsdk_store_lock lock,
+                                    pcsdk_store_unlock unlock,
+                                    void *userdata,
+                                    pcsdk_error **error_out);
 
 /**
  * Makes a client. Nothing is sent.

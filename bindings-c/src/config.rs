@@ -11,6 +11,9 @@ use crate::error::pcsdk_error;
 use crate::handle::{self, Handle, lock};
 use crate::observer::{self, Callbacks, Userdata, pcsdk_observer_event, pcsdk_observer_log};
 use crate::status::pcsdk_status;
+use crate::store::{
+    Functions, pcsdk_store_load, pcsdk_store_lock, pcsdk_store_remove, pcsdk_store_save, pcsdk_store_unlock,
+};
 use crate::view::pcsdk_str;
 
 /// Which vendor's API a client speaks.
@@ -155,6 +158,36 @@ pub unsafe extern "C" fn pcsdk_config_set_observer(
         let callbacks = Arc::new(Callbacks { level, log, event, userdata: Userdata::new(userdata) });
         change(config, |config| {
             config.observer(callbacks);
+            Ok(())
+        })
+    })
+}
+
+/// Keeps the login of the clients made from now on where these functions say, in place of a file (`storage_key`).
+///
+/// `remove`, `lock` and `unlock` may be NULL: without `remove` an empty text is saved; without `lock` the store serves
+/// one process. The functions must not use the client. `userdata` is handed to all of them as it is. Ownership: the
+/// functions and what `userdata` points to must outlive every client made from the configuration, and the calls they
+/// are in. Returns `PCSDK_ARGUMENT` without `load` or `save`.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn pcsdk_config_set_store(
+    config: *mut pcsdk_config,
+    load: pcsdk_store_load,
+    save: pcsdk_store_save,
+    remove: pcsdk_store_remove,
+    lock: pcsdk_store_lock,
+    unlock: pcsdk_store_unlock,
+    userdata: *mut c_void,
+    error_out: *mut *mut pcsdk_error,
+) -> pcsdk_status {
+    perform(error_out, || {
+        let (Some(load), Some(save)) = (load, save) else {
+            return Err(Error::new(ErrorKind::Argument, "a store needs the functions `load` and `save`"));
+        };
+        let userdata = Userdata::new(userdata);
+        let store = Arc::new(Functions { load, save, remove, lock, unlock, userdata });
+        change(config, |config| {
+            config.store(store);
             Ok(())
         })
     })

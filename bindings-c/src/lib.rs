@@ -49,6 +49,7 @@ mod pager;
 mod response;
 mod sandbox;
 mod status;
+mod store;
 mod text;
 mod version;
 mod view;

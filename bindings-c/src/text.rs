@@ -29,6 +29,22 @@ impl pcsdk_text {
     pub(crate) fn new(text: impl Into<Secret>) -> Self {
         Self { text: text.into(), fields: Fields::default() }
     }
+
+    pub(crate) fn secret(&self) -> &Secret {
+        &self.text
+    }
+}
+
+/// Makes a text, for a store's function that gives one.
+///
+/// Returns `PCSDK_ARGUMENT` when it is not UTF-8.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn pcsdk_text_new(
+    text: pcsdk_str,
+    text_out: *mut *mut pcsdk_text,
+    error_out: *mut *mut pcsdk_error,
+) -> pcsdk_status {
+    produce(text_out, error_out, || Ok(pcsdk_text::new(text.text("text")?)))
 }
 
 /// Frees a text. NULL is allowed.

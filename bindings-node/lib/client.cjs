@@ -117,7 +117,13 @@ class Client {
   setAuthData(data) {
     if (data !== null && typeof data !== 'object') throw argumentError('the auth data must be an object')
     const text = jsonText(data, 'the auth data')
-    this.#connection.ask((client) => client.setAuthData(text))
+    this.#connection.change((client) => client.setAuthData(text))
+    return this
+  }
+
+  /** Forgets the login without telling the server. */
+  forget() {
+    this.#connection.change((client) => client.forget())
     return this
   }
 

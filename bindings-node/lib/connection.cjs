@@ -9,6 +9,7 @@ const { Listeners, tell } = require('./listeners.cjs')
 const { mailbox, register, submit } = require('./mailbox.cjs')
 const { callOptions, clientOptions, inCamelCase } = require('./options.cjs')
 const { Response, dataOf } = require('./response.cjs')
+const { Store } = require('./store.cjs')
 
 /** What the addon may be asked to send, as bits. */
 const WANT = { debug: 1, info: 2, warning: 4, events: 8 }
@@ -24,6 +25,9 @@ class Connection {
   #listeners = new Listeners()
   #debugLog
   #logger
+  /** The caller's own store and the addon's client that asks it, which may outlive this object's `close`. */
+  #store
+  #asker
   /** Whether calls give whole responses unless told otherwise. */
   returnsResponses = false
 
@@ -32,11 +36,13 @@ class Connection {
    * @param {object} [options] as the caller gave them
    */
   constructor(platform, options) {
-    const { json, bigNumbers, logger, debugLog } = clientOptions(options)
-    const opened = guarded(() => native.open(mailbox(), platform, json, register(this)))
+    const { json, bigNumbers, logger, debugLog, store } = clientOptions(options)
+    if (store !== undefined) this.#store = new Store(store)
+    const opened = guarded(() => native.open(mailbox(), platform, json, register(this), store !== undefined))
     if (!(opened instanceof native.Client)) throw explained(fromFailure(opened))
     this.platform = platform
     this.#native = opened
+    this.#asker = opened
     this.#bigNumbers = bigNumbers
     this.logger = logger
     this.debugLog = debugLog
@@ -84,8 +90,13 @@ class Connection {
     this.#native?.want(bits)
   }
 
-  /** Takes a letter with a log line or an event. */
-  observe({ level, event, text, failure }) {
+  /** Takes a letter with a log line, an event, or a question to the store. */
+  observe(letter) {
+    const { level, event, text, failure } = letter
+    if (letter.store !== undefined) {
+      this.#store.answer(this.#asker, letter)
+      return
+    }
     if (event !== undefined) {
       this.#listeners.emit(event, failure === undefined ? undefined : fromFailure(failure))
       this.#want()
@@ -102,6 +113,21 @@ class Connection {
     const answer = guarded(() => question(client))
     if (answer === null || answer === undefined || typeof answer !== 'object') return answer
     throw explained(fromFailure(answer))
+  }
+
+  /** As `ask`, for what changes the login: the store is told when it can be. */
+  change(question) {
+    this.ask(question)
+    if (this.#store === undefined) return
+    this.settle().catch((error) => {
+      process.emitWarning(`the login could not be kept: ${error.message}`, { type: 'PcsdkWarning', detail: error.stack })
+    })
+  }
+
+  /** Has the caller's own store catch up with the client. */
+  async settle() {
+    if (this.#store === undefined) return
+    await this.#run({ operation: 'store', start: (client, ticket, json) => client.settle(ticket, json) })
   }
 
   #open() {
@@ -228,7 +254,7 @@ class Connection {
     return submit({
       owner: this,
       open,
-      explain: explained,
+      explain: (error) => this.#store?.explain(explained(error)) ?? explained(error),
       options: () => {
         const read = callOptions(options)
         whole ||= read.returnResponse ?? this.returnsResponses

@@ -52,6 +52,9 @@ export interface Letter {
   watcher?: number
   level?: 'debug' | 'info' | 'warning'
   event?: string
+  /** What the client's store is to do, with the text, and by what number it answers. */
+  store?: 'load' | 'save' | 'remove' | 'lock' | 'unlock'
+  question?: number
 }
 
 /** Takes letters from the worker threads to one function. It does not keep the process alive unless held. */
@@ -92,6 +95,10 @@ export class Client {
   authData(): string
   setAuthData(data: string): Failure | null
   isTokenValid(): boolean
+  forget(): Failure | null
+  settle(ticket: number, options: string): void
+  /** Answers a question to the store: with a text, nothing, or the name of what it threw. */
+  answer(question: number, text: string | undefined, failure: string | undefined): void
   isAuthorized(): boolean
   /** 1 debug, 2 info and 4 warning lines, 8 events. */
   want(bits: number): void
@@ -128,7 +135,7 @@ export class Sandbox {
   stop(ticket: number): void
 }
 
-export function open(mailbox: Mailbox, platform: string, options: string, watcher: number): Client | Failure
+export function open(mailbox: Mailbox, platform: string, options: string, watcher: number, hasStore: boolean): Client | Failure
 export function groups(platform: string): string[]
 export function methods(platform: string, group: string): string[]
 export function method(platform: string, group: string, name: string): Method | null

@@ -30,13 +30,13 @@ class ApiClient extends Client {
   /** Moves to another environment: a region or a domain. Affects later calls. */
   setEnvironment(environment) {
     if (typeof environment !== 'string') throw argumentError('the environment must be a text')
-    Client.connectionOf(this).ask((client) => client.setEnvironment(environment))
+    Client.connectionOf(this).change((client) => client.setEnvironment(environment))
   }
 
   /** Uses a token that was obtained elsewhere; an empty text forgets the login. */
   setAccessToken(token) {
     if (typeof token !== 'string') throw argumentError('the access token must be a text')
-    Client.connectionOf(this).ask((client) => client.setAccessToken(token))
+    Client.connectionOf(this).change((client) => client.setAccessToken(token))
   }
 
   /** Whether calls resolve to whole responses instead of bodies. */

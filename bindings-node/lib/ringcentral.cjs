@@ -78,8 +78,12 @@ class Platform extends Client {
     return this.parseLoginRedirect(url, state)
   }
 
-  /** Whether calls can be made, if need be after a renewal. A Promise, as in the vendor's SDK; asks nobody. */
+  /**
+   * Whether calls can be made, if need be after a renewal. A Promise, as in the vendor's SDK; asks nobody but the
+   * caller's own store.
+   */
   async loggedIn() {
+    await Client.connectionOf(this).settle()
     return this.isAuthorized()
   }
 

@@ -15,6 +15,7 @@ use crate::catalogue;
 use crate::error::{Failure, failure};
 use crate::letter::{Letter, Outcome};
 use crate::mailbox::{Mailbox, Post};
+use crate::store::Store;
 use crate::task;
 use crate::watcher::Watcher;
 
@@ -24,25 +25,32 @@ pub struct Client {
     core: RwLock<Option<pcsdk::Client>>,
     post: Arc<Post>,
     watcher: Arc<Watcher>,
+    store: Option<Arc<Store>>,
 }
 
-/// Makes a client from a JSON object of options in snake_case. `watcher` marks its log lines and events.
+/// Makes a client from a JSON object of options in snake_case. `watcher` marks its log lines and events, and the
+/// questions to its store if it has one.
 #[napi(catch_unwind)]
 pub fn open(
     mailbox: &Mailbox,
     platform: String,
     options: String,
     watcher: u32,
+    has_store: bool,
 ) -> napi::Result<Either<Client, Failure>> {
     let platform = catalogue::named(&platform)?;
     let post = mailbox.post();
+    let store = has_store.then(|| Arc::new(Store::new(watcher, post.clone())));
     let watcher = Arc::new(Watcher::new(watcher, post.clone()));
     let client = Config::from_json(platform, options.as_bytes()).and_then(|mut config| {
         config.observer(watcher.clone());
+        if let Some(store) = &store {
+            config.store(store.clone());
+        }
         pcsdk::Client::new(config)
     });
     Ok(match client {
-        Ok(client) => Either::A(Client { core: RwLock::new(Some(client)), post, watcher }),
+        Ok(client) => Either::A(Client { core: RwLock::new(Some(client)), post, watcher, store }),
         Err(error) => Either::B(error.into()),
     })
 }
@@ -194,6 +202,26 @@ impl Client {
     #[napi(catch_unwind)]
     pub fn is_authorized(&self) -> napi::Result<bool> {
         Ok(self.client()?.is_authorized())
+    }
+
+    /// Has the store catch up with what was changed without a call.
+    #[napi(catch_unwind)]
+    pub fn settle(&self, ticket: u32, options: String) -> napi::Result<()> {
+        self.start(ticket, options, |client, options| client.settle(options).map(|()| Outcome::Nothing))
+    }
+
+    /// Forgets the login without telling the server.
+    #[napi(catch_unwind)]
+    pub fn forget(&self) -> napi::Result<Option<Failure>> {
+        Ok(failure(self.client()?.forget()))
+    }
+
+    /// Answers a question to the store: with a text, with nothing, or with the name of what it threw.
+    #[napi(catch_unwind)]
+    pub fn answer(&self, question: u32, text: Option<String>, failure: Option<String>) {
+        if let Some(store) = &self.store {
+            store.answer(question, text, failure);
+        }
     }
 
     /// From now on sends what the bits ask for: 1 debug, 2 info and 4 warning lines, 8 events.

@@ -42,6 +42,10 @@ pub struct Letter {
     pub level: Option<&'static str>,
     /// The name of an event; its cause is the failure.
     pub event: Option<&'static str>,
+    /// What the client's store is to do, with the text: `load`, `save`, `remove`, `lock` or `unlock`.
+    pub store: Option<&'static str>,
+    /// By what number the store is to answer.
+    pub question: Option<u32>,
 }
 
 impl Letter {
@@ -72,6 +76,17 @@ impl Letter {
     /// A log line.
     pub(crate) fn line(watcher: u32, level: &'static str, text: &str) -> Self {
         Self { watcher: Some(watcher), level: Some(level), text: Some(text.to_owned()), ..Self::default() }
+    }
+
+    /// A question to the client's store.
+    pub(crate) fn question(watcher: u32, question: u32, store: &'static str, text: Option<&str>) -> Self {
+        Self {
+            watcher: Some(watcher),
+            store: Some(store),
+            question: Some(question),
+            text: text.map(str::to_owned),
+            ..Self::default()
+        }
     }
 
     /// An event.

@@ -16,5 +16,6 @@ mod mailbox;
 mod pager;
 mod pool;
 mod sandbox;
+mod store;
 mod task;
 mod watcher;

@@ -4,6 +4,7 @@
 
 use std::collections::HashMap;
 use std::fmt;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 
 use napi::bindgen_prelude::Function;
@@ -28,6 +29,7 @@ pub struct Mailbox {
 pub(crate) struct Post {
     queue: RwLock<Queue>,
     running: Mutex<HashMap<u32, Cancel>>,
+    closed: AtomicBool,
 }
 
 #[napi]
@@ -37,7 +39,13 @@ impl Mailbox {
     pub fn new(deliver: Function<'_, Letter, ()>) -> napi::Result<Self> {
         let builder = deliver.build_threadsafe_function::<Letter>().weak::<true>();
         let queue = builder.build_callback(|letter| Ok(letter.value))?;
-        Ok(Self { post: Arc::new(Post { queue: RwLock::new(queue), running: Mutex::default() }) })
+        Ok(Self {
+            post: Arc::new(Post {
+                queue: RwLock::new(queue),
+                running: Mutex::default(),
+                closed: AtomicBool::new(false),
+            }),
+        })
     }
 
     /// From now on the mailbox keeps the process alive.
@@ -76,6 +84,7 @@ impl Mailbox {
 /// The environment ends: nobody waits for its tasks any more.
 impl Drop for Mailbox {
     fn drop(&mut self) {
+        self.post.closed.store(true, Ordering::Relaxed);
         for (_, cancel) in self.post.running().drain() {
             cancel.cancel();
         }
@@ -92,6 +101,11 @@ impl Post {
     pub(crate) fn end(&self, ticket: u32, letter: Letter) {
         self.running().remove(&ticket);
         self.send(letter);
+    }
+
+    /// Whether the environment is gone, so that no letter is answered any more.
+    pub(crate) fn is_closed(&self) -> bool {
+        self.closed.load(Ordering::Relaxed)
     }
 
     /// Queues a letter; drops it when the environment is gone.

@@ -95,6 +95,8 @@ export class Client {
   getAuthData(): AuthData
   /** Takes a login that `getAuthData` gave, here or in a vendor's SDK; an empty object forgets the present one. */
   setAuthData(data: AuthData): this
+  /** Forgets the login without telling the server. */
+  forget(): this
   /** Whether a token is at hand that has not run out. Asks nobody. */
   isTokenValid(): boolean
   /** Whether calls can be made, if need be after a renewal. Asks nobody. */

@@ -39,6 +39,10 @@ export interface ClientOptions {
   clientKey?: string
   /** The name of a private file that keeps the login. */
   storageKey?: string
+  /** Keeps the login in place of the file of `storageKey`. */
+  store?: TokenStore | null
+  /** False leaves renewals to `refresh`. */
+  autoRefresh?: boolean
   /** A text put before ours. */
   userAgent?: string
   logger?: Logger | null
@@ -46,6 +50,17 @@ export interface ClientOptions {
   debugLog?: ((line: string) => void) | null
   /** What integers beyond 2^53 - 1 become. They are never rounded unless this says `'number'`. */
   bigNumbers?: 'bigint' | 'string' | 'number'
+}
+
+/** A place of one's own for logins. Its functions may be asynchronous, and must not use the client. */
+export interface TokenStore {
+  /** The text that was saved last. */
+  load(): string | null | undefined | Promise<string | null | undefined>
+  /** Replaces what was saved. The text holds secrets. */
+  save(text: string): unknown
+  remove?(): unknown
+  /** Keeps other processes out; may give the function that lets them in again. */
+  lock?(): unknown
 }
 
 /** The options of one call. `Whole` tells whether it resolves to the whole response, where that is known. */

@@ -9,6 +9,7 @@ use pyo3::prelude::*;
 
 use crate::errors;
 use crate::options::Options;
+use crate::store;
 
 thread_local! {
     /// What a signal handler raised while this thread was in the core: KeyboardInterrupt, mostly.
@@ -34,7 +35,14 @@ pub(crate) fn detached<T: Send>(
     if let Some(raised) = RAISED.take() {
         return Err(raised);
     }
-    done.map_err(|error| errors::raise(py, &error))
+    let cause = store::take_cause();
+    done.map_err(|error| {
+        let raised = errors::raise(py, &error);
+        if error.kind() == ErrorKind::Store {
+            raised.set_cause(py, cause);
+        }
+        raised
+    })
 }
 
 /// Runs `work`, which waits for nothing, with the interpreter lock, and raises what went wrong.

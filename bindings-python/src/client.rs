@@ -17,6 +17,7 @@ use crate::options::Options;
 use crate::platform;
 use crate::record;
 use crate::response::Response;
+use crate::store::Store;
 use crate::walk::{Source, Walk};
 
 /// A client of one platform. JSON goes in as bytes; what comes out is Python's own.
@@ -26,7 +27,11 @@ use crate::walk::{Source, Walk};
 pub(crate) struct Client {
     inner: pcsdk::Client,
     watch: Arc<Watch>,
+    store: Option<Arc<Store>>,
 }
+
+/// The functions `load`, `save`, `remove` and `lock`.
+type StoreFunctions = (Py<PyAny>, Py<PyAny>, Py<PyAny>, Py<PyAny>);
 
 #[pymethods]
 impl Client {
@@ -36,7 +41,10 @@ impl Client {
         platform_name: &str,
         options: &[u8],
         debug_log: Option<Py<PyAny>>,
+        store: Option<StoreFunctions>,
     ) -> PyResult<Self> {
+        let store = store.map(|functions| Arc::new(Store::new(functions)));
+        let own = store.clone();
         let platform = platform(platform_name)?;
         let watch = Watch::new();
         watch.set_debug_log(debug_log);
@@ -45,9 +53,12 @@ impl Client {
         let inner = call::detached(py, move || {
             let mut config = Config::from_json(platform, options)?;
             config.observer(observer);
+            if let Some(store) = own {
+                config.store(store);
+            }
             pcsdk::Client::new(config)
         })?;
-        Ok(Self { inner, watch })
+        Ok(Self { inner, watch, store })
     }
 
     #[getter]
@@ -238,7 +249,8 @@ impl Client {
     }
 
     fn __traverse__(&self, visit: PyVisit<'_>) -> Result<(), PyTraverseError> {
-        self.watch.traverse(&visit)
+        self.watch.traverse(&visit)?;
+        self.store.as_ref().map_or(Ok(()), |store| store.traverse(&visit))
     }
 
     fn __clear__(&self) {

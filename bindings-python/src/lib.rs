@@ -18,6 +18,7 @@ mod record;
 mod response;
 mod sandbox;
 mod shared;
+mod store;
 mod walk;
 
 use pyo3::prelude::*;

@@ -20,6 +20,8 @@ final class Bridge
     /** What C calls back, made once: PHP frees such functions only at the end of the request. */
     private static ?\FFI\CData $callbacks = null;
 
+    private static ?\FFI\CData $storeFunctions = null;
+
     /** @var list<Call> the calls under way, the innermost last */
     private static array $calls = [];
 
@@ -87,6 +89,60 @@ final class Bridge
             self::$callbacks = $callbacks;
         }
         return self::$callbacks;
+    }
+
+    /** C's way to the stores of the clients, each known by its number. */
+    public static function storeFunctions(): \FFI\CData
+    {
+        if (self::$storeFunctions === null) {
+            $functions = self::ffi()->new('struct { pcsdk_store_load load; pcsdk_store_save save; '
+                . 'pcsdk_store_remove remove; pcsdk_store_lock lock; pcsdk_store_unlock unlock; }');
+            $functions->load = static fn (?\FFI\CData $id, \FFI\CData $text): int => self::ask(
+                $id,
+                static fn (Store $store) => self::give($text, $store->load()),
+            );
+            $functions->save = static fn (?\FFI\CData $id, \FFI\CData $text): int => self::ask(
+                $id,
+                static fn (Store $store) => $store->save(self::string($text)),
+            );
+            $functions->remove = static fn (?\FFI\CData $id): int => self::ask($id, static fn (Store $store) => $store->remove());
+            $functions->lock = static fn (?\FFI\CData $id): int => self::ask($id, static fn (Store $store) => $store->lock());
+            $functions->unlock = static function (?\FFI\CData $id): void {
+                self::ask($id, static fn (Store $store) => $store->unlock());
+            };
+            self::$storeFunctions = $functions;
+        }
+        return self::$storeFunctions;
+    }
+
+    /** Memory that holds a store's number: what C hands back points to it, so it must live as long as the client. */
+    public static function storeNumber(int $id): \FFI\CData
+    {
+        $number = self::ffi()->new('uint64_t');
+        $number->cdata = $id;
+        return $number;
+    }
+
+    /** Where a value of C lies. */
+    public static function address(\FFI\CData $value): \FFI\CData
+    {
+        return \FFI::addr($value);
+    }
+
+    private static function ask(?\FFI\CData $id, \Closure $call): int
+    {
+        return Store::guard(static function () use ($id, $call): void {
+            $store = Store::of(self::ffi()->cast(self::type('uint64_t *'), $id)[0]);
+            $store === null ? throw new StoreError('the client of the store is gone') : $call($store);
+        });
+    }
+
+    /** Hands a text over to C, which frees it. */
+    private static function give(\FFI\CData $out, #[\SensitiveParameter] ?string $text): void
+    {
+        if ($text !== null) {
+            $out[0] = self::run('pcsdk_text_new', [$text], 'pcsdk_text');
+        }
     }
 
     private static function log(?\FFI\CData $userdata, int $level, \FFI\CData $text): void
@@ -191,12 +247,12 @@ final class Bridge
         $arguments[] = \FFI::addr($error);
         if ($ffi->$function(...$arguments) !== $ffi->PCSDK_OK) {
             $owned = new Handle($error, 'pcsdk_error_free');
-            throw self::exception($owned->pointer());
+            throw self::exception($owned->pointer(), Store::thrown());
         }
         return $made === null || \FFI::isNull($made) ? null : $made;
     }
 
-    private static function exception(\FFI\CData $error): PcsdkException
+    private static function exception(\FFI\CData $error, ?\Throwable $cause = null): PcsdkException
     {
         $ffi = self::ffi();
         $class = PcsdkException::KINDS[$ffi->pcsdk_error_status($error)] ?? PcsdkException::class;
@@ -213,7 +269,7 @@ final class Bridge
             'outcomeUnknown' => $ffi->pcsdk_error_outcome_unknown($error),
             'headers' => Json::read(self::string($ffi->pcsdk_error_headers_json($error)), true),
             'body' => self::string($ffi->pcsdk_error_body($error)),
-        ]);
+        ], $class === StoreError::class ? $cause : null);
     }
 
     /**

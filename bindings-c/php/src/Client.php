@@ -25,6 +25,7 @@ abstract class Client
     private readonly Observer $observer;
     private readonly bool $arrays;
     private readonly ?\Closure $interrupt;
+    private readonly ?Store $store;
     private bool $extended = false;
 
     /**
@@ -33,9 +34,11 @@ abstract class Client
      * @param array<string, mixed> $options the options of the library in camelCase, times in seconds: `environment`
      *     (or `server`), `baseUrl`, `allowCustomHost`, `clientId`, `clientSecret`, `accessToken`, `timeout`,
      *     `connectTimeout`, `firstByteTimeout`, `stallTimeout`, `maxAttempts`, `maxRetryWait`, `maxResponseBytes`,
-     *     `proxy`, `caFile`, `clientCert`, `clientKey`, `storageKey`, `userAgent`; and PHP's own: `arrays` (results as
+     *     `proxy`, `caFile`, `clientCert`, `clientKey`, `storageKey`, `autoRefresh`, `userAgent`; and PHP's own: `arrays` (results as
      *     associative arrays in place of objects), `debugLog` (callable taking a text), `logger` (PSR-3),
-     *     `interrupt` (callable, asked every 50 ms while a call waits; true stops the call)
+     *     `interrupt` (callable, asked every 50 ms while a call waits; true stops the call), `store` (an object, or
+     *     an array of callables: `load(): ?string`, `save(string)` and, if it likes, `remove()` and `lock()`, which may
+     *     return a function that unlocks; keeps the login in place of the file of `storageKey`)
      *
      * @throws ConfigError for an unknown option (the nearest is named), or a value that cannot be used
      */
@@ -43,13 +46,14 @@ abstract class Client
     {
         $this->events = new Events();
         $this->observer = new Observer();
-        $own = array_intersect_key($options, ['arrays' => 0, 'debugLog' => 0, 'logger' => 0, 'interrupt' => 0]);
+        $own = array_intersect_key($options, ['arrays' => 0, 'debugLog' => 0, 'logger' => 0, 'interrupt' => 0, 'store' => 0]);
         $this->arrays = (bool) ($own['arrays'] ?? false);
         $this->interrupt = isset($own['interrupt']) ? \Closure::fromCallable($own['interrupt']) : null;
         $this->debugLog = $own['debugLog'] ?? null;
         $this->observer->logger = $own['logger'] ?? null;
         $json = Json::object(Names::snake(array_diff_key($options, $own)), 'the options');
-        $this->handle = Native::client(static::PLATFORM, $json);
+        $this->store = isset($own['store']) ? new Store($own['store']) : null;
+        $this->handle = Native::client(static::PLATFORM, $json, $this->store);
     }
 
     /**

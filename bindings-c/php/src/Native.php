@@ -14,7 +14,7 @@ final class Native
     private const PLATFORMS = ['purecloud' => 'PCSDK_PLATFORM_PURECLOUD', 'ringcentral' => 'PCSDK_PLATFORM_RINGCENTRAL'];
 
     /** Makes a client; what it has to say goes to the observer of the call it is in. */
-    public static function client(string $platform, #[\SensitiveParameter] string $options): Handle
+    public static function client(string $platform, #[\SensitiveParameter] string $options, ?Store $store): Handle
     {
         $ffi = Bridge::ffi();
         $number = $ffi->{self::PLATFORMS[$platform]};
@@ -23,6 +23,11 @@ final class Native
         $level = $ffi->PCSDK_LEVEL_DEBUG;
         $callbacks = Bridge::callbacks();
         Bridge::run('pcsdk_config_set_observer', [$made, $level, $callbacks->log, $callbacks->event, null]);
+        if ($store !== null) {
+            $functions = Bridge::storeFunctions();
+            $own = [$functions->load, $functions->save, $functions->remove, $functions->lock, $functions->unlock];
+            Bridge::run('pcsdk_config_set_store', [$made, ...$own, Bridge::address($store->number)]);
+        }
         $client = new Handle(Bridge::run('pcsdk_client_new', [$made], 'pcsdk_client'), 'pcsdk_client_free');
         $config->free();
         return $client;

@@ -143,6 +143,7 @@ const FUNCTIONS: &[Function] = functions! {
     pcsdk_config_new(0, null_mut(), null_mut());
     pcsdk_config_set_json(null_mut(), NONE, NONE, null_mut());
     pcsdk_config_set_observer(null_mut(), 1, None, None, null_mut(), null_mut());
+    pcsdk_config_set_store(null_mut(), None, None, None, None, None, null_mut(), null_mut());
     pcsdk_config_set_text(null_mut(), NONE, NONE, null_mut());
     pcsdk_error_attempts(null());
     pcsdk_error_body(null());
@@ -190,6 +191,7 @@ const FUNCTIONS: &[Function] = functions! {
     pcsdk_status_name(1234);
     pcsdk_text_field(null(), NONE);
     pcsdk_text_free(null_mut());
+    pcsdk_text_new(NONE, null_mut(), null_mut());
     pcsdk_text_view(null());
     pcsdk_version();
 };
@@ -214,7 +216,9 @@ fn null_is_an_argument_error_or_a_neutral_value_everywhere() {
             ("pcsdk_abi_version" | "pcsdk_version" | "pcsdk_call_options_new" | "pcsdk_cancel_new", _) => {
                 Said::Something
             }
-            ("pcsdk_json_string" | "pcsdk_error_status", _) => Said::Status(pcsdk_status::PCSDK_OK),
+            ("pcsdk_json_string" | "pcsdk_text_new" | "pcsdk_error_status", _) => {
+                Said::Status(pcsdk_status::PCSDK_OK)
+            }
             ("pcsdk_sandbox_start", _) => Said::Status(pcsdk_status::PCSDK_CONFIG),
             (_, Said::Status(_)) => Said::Status(pcsdk_status::PCSDK_ARGUMENT),
             _ => Said::Nothing,

@@ -4,6 +4,7 @@ mod calls;
 mod every;
 mod handles;
 mod pages;
+mod stores;
 mod threads;
 mod watch;
 

@@ -2,7 +2,21 @@
 
 from collections.abc import Callable
 from os import PathLike
-from typing import TypedDict
+from typing import Any, Protocol, TypedDict
+
+from typing_extensions import Required
+
+class TokenStore(Protocol):
+    """What keeps a login. It may have `remove()` and `lock()`, too."""
+
+    def load(self) -> str | None: ...
+    def save(self, text: str, /) -> object: ...
+
+class TokenStoreFunctions(TypedDict, total=False):
+    load: Required[Callable[[], str | None]]
+    save: Required[Callable[[str], object]]
+    remove: Callable[[], object]
+    lock: Any
 
 class ClientOptions(TypedDict, total=False):
     environment: str | None
@@ -24,6 +38,8 @@ class ClientOptions(TypedDict, total=False):
     client_cert: str | PathLike[str] | None
     client_key: str | PathLike[str] | None
     storage_key: str | None
+    store: TokenStore | TokenStoreFunctions | None
+    auto_refresh: bool | None
     user_agent: str | None
     debug_log: Callable[[str], object] | None
 

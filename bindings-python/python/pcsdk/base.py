@@ -6,6 +6,7 @@ from . import _native
 from .arguments import call_options, count, encode, encode_body, encode_given, encode_options, function, text
 from .errors import ArgumentError, ClientClosed, ConfigError
 from .events import EVENTS, EventNames, camel
+from .stores import functions
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -45,7 +46,10 @@ class BaseClient:
     def __init__(self, options: Mapping[str, Any], debug_log: Callable[[str], object] | None) -> None:
         if debug_log is not None:
             function(debug_log, "debug_log", ConfigError)
-        self._native = _native.Client(self._platform, encode_options(options), debug_log)
+        own = dict(options)
+        store = own.pop("store", None)
+        kept = None if store is None else functions(store)
+        self._native = _native.Client(self._platform, encode_options(own), debug_log, kept)
 
     def call(
         self,

@@ -54,6 +54,10 @@ class ApiClient(BaseClient):
         ca_file: PEM bundle that replaces the built-in roots.
         client_cert, client_key: PEM files for mutual TLS.
         storage_key: name of a private file that keeps the login.
+        store: an object, or a mapping of functions, that keeps the login instead: `load()` gives the text that
+            `save(text)` was given, or None; `remove()` and `lock()`, which gives a context manager or a function that
+            unlocks, may be there. They are called on the calling thread and must not use the client.
+        auto_refresh: False to leave renewals to `refresh`; True if left out.
         user_agent: text put before ours.
         debug_log: a function that is given log lines, as the attribute of that name.
 

@@ -65,7 +65,7 @@ pub(crate) fn write(token: Option<&Token>, remember: Option<bool>, unit: TimeUni
 /// Reads a login that [`write`], a token endpoint, or an SDK of either vendor wrote. An empty object is no login.
 ///
 /// # Errors
-/// [`ErrorKind::Argument`] when the object is none, or has fields but neither an access nor a refresh token.
+/// [`ErrorKind::Argument`] when the object is none, or has fields but no access token.
 pub(crate) fn read(json: &[u8], clock: &dyn Clock) -> Result<Option<(Token, Option<bool>)>> {
     let mut value: Value = serde_json::from_slice(json).map_err(|_| refuse("they are not JSON"))?;
     let login = read_value(&value, clock);
@@ -101,7 +101,9 @@ pub(crate) fn read_value(value: &Value, clock: &dyn Clock) -> Result<Option<(Tok
     let access_life = match &access {
         Some(_) => life(&["expire_time", "expireTime", "tokenExpiryTime"], "expires_in"),
         // What is left when an SDK has thrown the access token away.
-        None if refresh.is_some() => Some(Life::ending_at(0, None, clock)),
+        None if refresh.is_some() && value.get("access_token").is_some() => {
+            Some(Life::ending_at(0, None, clock))
+        }
         None => return Err(refuse("they have no access_token")),
     };
     let token = Token {
@@ -175,7 +177,9 @@ mod tests {
         for empty in ["{}", "[]", "null"] {
             assert!(read(empty.as_bytes(), &SystemClock).unwrap().is_none());
         }
-        for bad in ["", "canary", "[\"canary\"]", r#"{"token":"canary"}"#, "7"] {
+        for bad in
+            ["", "canary", "[\"canary\"]", r#"{"token":"canary"}"#, r#"{"refresh_token":"canary"}"#, "7"]
+        {
             let error = read(bad.as_bytes(), &SystemClock).unwrap_err();
             assert!(!error.message().contains("canary"));
         }

@@ -17,6 +17,7 @@ const MODULES: [&str; 17] = [
     "text",
     "response",
     "observer",
+    "store",
     "config",
     "client",
     "login",
