@@ -83,7 +83,7 @@ toolchain:
 # Whoever may not install them is told, and the suites that need them are skipped, which the summary shows.
 debian:
 	@tests/tools/install.sh php=php8.2-cli composer=composer tinyproxy=tinyproxy valgrind=valgrind \
-		pkg-config=pkg-config || true
+		pkg-config=pkg-config chromium=chromium || true
 
 $(STAMPS)/venv: tests/tools/requirements.txt
 	@tests/tools/venv.sh $<

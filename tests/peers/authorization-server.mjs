@@ -45,12 +45,21 @@ function settings(prefix) {
         response_types: ["code"],
         redirect_uris: ["http://127.0.0.1/callback"],
       },
+      {
+        // On the user's own machine, so at any port of it, and without a secret.
+        client_id: "desk",
+        token_endpoint_auth_method: "none",
+        application_type: "native",
+        grant_types: ["authorization_code", "refresh_token"],
+        response_types: ["code"],
+        redirect_uris: ["http://127.0.0.1/callback"],
+      },
     ],
     cookies: { keys: ["test"] },
     features: {
       clientCredentials: { enabled: true },
       revocation: { enabled: true },
-      devInteractions: { enabled: false },
+      devInteractions: { enabled: true },
       resourceIndicators: {
         enabled: true,
         defaultResource: () => RESOURCE,

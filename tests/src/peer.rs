@@ -15,6 +15,8 @@ const REQUIRE: &str = "PCSDK_REQUIRE_PEERS";
 #[derive(Debug)]
 pub struct Peer {
     child: Child,
+    /// Kept open: a peer that prints to nobody ends.
+    _output: Option<BufReader<ChildStdout>>,
     /// What it printed about itself.
     pub about: Value,
 }
@@ -34,8 +36,13 @@ impl Peer {
         let mut command = Command::new("node");
         command.current_dir(&folder).arg(script).args(arguments).stdin(Stdio::piped()).stdout(Stdio::piped());
         let mut child = command.stderr(Stdio::null()).spawn().expect("node, which the peers need");
-        let about = first_line(child.stdout.take().expect("the piped output"));
-        Some(Self { child, about })
+        let mut output = BufReader::new(child.stdout.take().expect("the piped output"));
+        let about = first_line(&mut output);
+        let peer = Self { child, _output: Some(output), about };
+        match peer.about["missing"].as_str() {
+            Some(missing) => skip(missing),
+            None => Some(peer),
+        }
     }
 
     /// Starts a program that does not say when it is ready; None, with the reason printed, when it is not installed.
@@ -43,7 +50,7 @@ impl Peer {
         let mut command = Command::new(name);
         command.args(arguments).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
         match command.spawn() {
-            Ok(child) => Some(Self { child, about: Value::Null }),
+            Ok(child) => Some(Self { child, _output: None, about: Value::Null }),
             Err(error) => skip(&format!("{name} cannot be started: {error}")),
         }
     }
@@ -65,9 +72,9 @@ impl Drop for Peer {
     }
 }
 
-fn first_line(output: ChildStdout) -> Value {
+fn first_line(output: &mut BufReader<ChildStdout>) -> Value {
     let mut line = String::new();
-    BufReader::new(output).read_line(&mut line).expect("readable output of the peer");
+    output.read_line(&mut line).expect("readable output of the peer");
     serde_json::from_str(&line).expect("the peer prints a JSON line when it is ready")
 }
 

@@ -96,6 +96,7 @@ def suites() -> list[Suite]:
         Suite("node", node, NODE),
         Suite("php", ["php", "bindings-c/php/tests/run.php"], PLAIN, needs=php),
         Suite("php-vectors", ["php", "tests/php/vectors.php"], PLAIN, needs=php),
+        Suite("php-peers", ["php", "tests/php/peers.php"], PLAIN, needs=php),
         Suite("documents", [*python, "tests/demo"], PYTEST, needs=php),
     ]
 

@@ -94,7 +94,7 @@ trait LoginPages
      * @param array<string, mixed> $fields the fields of the grant
      * @param array<string, mixed> $options `open`, `timeout`, and those of the page
      */
-    private function browserGrant(
+    protected function browserGrant(
         string $grant,
         #[\SensitiveParameter] array $fields,
         #[\SensitiveParameter] array $options,
