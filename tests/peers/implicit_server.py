@@ -34,7 +34,7 @@ class Spa(ClientMixin):
         return scope or ""
 
     def check_redirect_uri(self, uri):
-        return uri.startswith("http://127.0.0.1:") or uri.startswith("http://localhost:")
+        return uri.startswith(("http://127.0.0.1:", "http://localhost:"))
 
     def check_endpoint_auth_method(self, method, endpoint):
         return method == "none"

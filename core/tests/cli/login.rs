@@ -1,8 +1,10 @@
 //! Who logs in: the variables, and the documents' own line.
 
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::TcpStream;
 use std::process::Command;
 
-use crate::shell::{PURECLOUD, RINGCENTRAL, run, sandbox};
+use crate::shell::{PURECLOUD, RINGCENTRAL, pcsdk, run, sandbox};
 
 #[test]
 fn the_documents_line_exports_a_token_that_later_calls_use() {
@@ -100,4 +102,32 @@ fn the_verbose_log_holds_no_secret() {
             assert!(!run.err.contains(secret), "{secret} in {}", run.err);
         }
     }
+}
+
+/// The answer to a GET, as a browser would make it.
+fn get(url: &str) -> String {
+    let (host, path) = url.strip_prefix("http://").unwrap().split_once('/').unwrap();
+    let mut stream = TcpStream::connect(host).unwrap();
+    write!(stream, "GET /{path} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n").unwrap();
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer).unwrap();
+    answer
+}
+
+#[test]
+fn a_user_without_a_browser_here_is_shown_where_to_log_in() {
+    let sandbox = sandbox();
+    let mut command = pcsdk(["token", "--browser", "http://127.0.0.1/cb", "--timeout", "20"]);
+    let mut running =
+        command.env("PCSDK_BASE_URL", sandbox.url()).env("PCSDK_CLIENT_ID", "public").spawn().unwrap();
+    let mut said = BufReader::new(running.stderr.take().unwrap()).lines();
+    let page = said.find_map(|line| Some(line.unwrap()).filter(|line| line.starts_with("http://"))).unwrap();
+    let redirect = get(&page);
+    let location = redirect.lines().find_map(|line| {
+        let (name, value) = line.split_once(": ")?;
+        name.eq_ignore_ascii_case("location").then(|| value.to_owned())
+    });
+    assert!(get(&location.unwrap()).starts_with("HTTP/1.1 200 "));
+    let output = running.wait_with_output().unwrap();
+    assert!(output.status.success() && output.stdout.len() > 20);
 }

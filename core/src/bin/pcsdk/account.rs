@@ -99,6 +99,23 @@ pub(crate) fn grant(platform: Platform, variables: Variables<'_>) -> Result<Valu
     Ok(grant)
 }
 
+/// The login of a user in the browser, which comes back to `redirect_uri`. A public application has no secret.
+pub(crate) fn browser_grant(
+    platform: Platform,
+    variables: Variables<'_>,
+    redirect_uri: &str,
+) -> Result<Value, Failure> {
+    let names = names(platform);
+    let (id, secret) = if platform == Platform::RingCentral && variables("RC_API_KEY").is_some() {
+        client(platform, variables)?
+    } else {
+        let id = first(variables, names.client_id);
+        let id = id.ok_or_else(|| missing(&format!("set {}", names.client_id[0])))?;
+        (id, first(variables, names.client_secret))
+    };
+    Ok(json!({"grant": "pkce", "client_id": id, "client_secret": secret, "redirect_uri": redirect_uri}))
+}
+
 /// Key and secret of the application.
 fn client(platform: Platform, variables: Variables<'_>) -> Result<(String, Option<String>), Failure> {
     if let (Platform::RingCentral, Some(key)) = (platform, variables("RC_API_KEY")) {

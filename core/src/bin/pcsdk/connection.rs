@@ -61,6 +61,13 @@ impl Connection {
         Ok(())
     }
 
+    /// Logs in the user at the browser, which comes back to `redirect_uri`.
+    pub(crate) fn log_in_with_browser(&self, client: &Client, redirect_uri: &str) -> Result<(), Failure> {
+        let grant = account::browser_grant(client.platform(), &environment, redirect_uri)?;
+        client.login(grant.to_string().as_bytes(), &self.call_options())?;
+        Ok(())
+    }
+
     pub(crate) fn call_options(&self) -> CallOptions {
         CallOptions { timeout: self.timeout, ..CallOptions::default() }
     }
