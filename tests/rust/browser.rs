@@ -35,7 +35,7 @@ impl Observer for Notes {
     }
 
     fn event(&self, event: &Event<'_>) {
-        *self.0.lock().unwrap() += &format!("{event:?}");
+        self.log(Level::Info, &format!("{event:?}"));
     }
 }
 
@@ -146,8 +146,9 @@ const PATIENCE: Duration = Duration::from_secs(20);
 
 #[test]
 fn a_wrong_answer_ends_the_login_without_a_token_request() {
+    type Target = fn(&Visit) -> String;
     let endpoint = TokenEndpoint::start();
-    let cases: [(&str, fn(&Visit) -> String); 5] = [
+    let cases: [(&str, Target); 5] = [
         ("state_mismatch", |_| "/cb?code=canary-code&state=canary-other".to_owned()),
         ("state_mismatch", |_| "/cb?code=canary-code".to_owned()),
         ("access_denied", |visit| format!("/cb?error=access_denied&state={}", visit.state)),
