@@ -157,10 +157,10 @@ const FUNCTIONS: &[Function] = functions! {
     pcsdk_error_message(null());
     pcsdk_error_operation(null());
     pcsdk_error_outcome_unknown(null());
-    pcsdk_error_waited_ms(null());
     pcsdk_error_request_id(null());
     pcsdk_error_retry_after_ms(null());
     pcsdk_error_status(null());
+    pcsdk_error_waited_ms(null());
     pcsdk_groups(0, null_mut(), null_mut());
     pcsdk_invoke(null(), NONE, NONE, NONE, null(), null_mut(), null_mut());
     pcsdk_json_string(NONE, null_mut(), null_mut());

@@ -1,5 +1,6 @@
 //! The functions as a C program calls them.
 
+mod browser;
 mod calls;
 mod every;
 mod handles;
