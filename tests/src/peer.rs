@@ -78,9 +78,13 @@ fn first_line(output: &mut BufReader<ChildStdout>) -> Value {
     serde_json::from_str(&line).expect("the peer prints a JSON line when it is ready")
 }
 
-/// The API definitions that the catalogue was made from; None, with the reason printed, when they are not there.
+/// The folder of the API definitions that the catalogue was made from.
+const DEFINITIONS: &str = "PCSDK_DEFINITIONS";
+
+/// One of the definitions; None, with the reason printed, when it is not there.
 pub fn definition(name: &str) -> Option<PathBuf> {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/definitions").join(name);
+    let beside = || Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/definitions");
+    let path = std::env::var_os(DEFINITIONS).map_or_else(beside, PathBuf::from).join(name);
     if path.is_file() {
         return Some(path);
     }

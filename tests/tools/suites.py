@@ -21,7 +21,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 
-SWITCHES = ("PCSDK_REQUIRE_PEERS", "PCSDK_VALIDATE_ALL")
+SWITCHES = ("PCSDK_REQUIRE_PEERS", "PCSDK_ALL_OPERATIONS", "PCSDK_DEFINITIONS")
 """Variables of ours that choose what the tests do."""
 
 

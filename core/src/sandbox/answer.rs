@@ -8,6 +8,7 @@ use super::chance;
 use super::fixed;
 use super::media;
 use super::message::Reply;
+use super::models::{Direction, Fill, Library, Maker};
 use super::paging;
 use super::people::People;
 use super::refusal::{Reason, Refusal};
@@ -34,30 +35,47 @@ pub(super) struct Shelves<'a> {
 impl Shelves<'_> {
     /// Does what a call asks for.
     pub(super) fn answer(&mut self, call: &Call<'_>) -> Result<Reply, Refusal> {
-        let shape = Shape::of(call.operation, call.platform);
+        let shape = Shape::of(call.operation, Library::of(call.platform));
         if self.store.is_gone(&call.path) {
             return Err(not_found(call));
         }
         if let Some(body) = fixed::answer(call, self.people) {
-            return Ok(Reply::json(200, &body));
+            return Ok(self.rendered(call, &shape, body, Fill::Nothing));
         }
         if let Some(ids) = batch::ids(call) {
             return Ok(batch::answer(call, &self.batch(call, ids)));
         }
-        let value = match purpose(call, shape) {
-            Purpose::Create(key) => self.create(call, &key, shape),
-            Purpose::List(key) => self.list(call, &key, shape)?,
-            Purpose::Item(key, id) => self.item(call, key, &id, shape)?,
-            Purpose::Document => self.document(call),
+        let (value, fill) = match purpose(call, &shape) {
+            Purpose::Create(key) => {
+                let is_list = matches!(shape, Shape::List(_));
+                (self.create(call, &key, &shape), self.fill(call, &key, is_list))
+            }
+            Purpose::List(key) => {
+                let is_list = !matches!(shape, Shape::Bare);
+                (self.list(call, &key, &shape)?, self.fill(call, &key, is_list))
+            }
+            Purpose::Item(key, id) => (self.item(call, key, &id, &shape)?, self.fill(call, key, false)),
+            Purpose::Document => (self.document(call), Fill::All(0)),
         };
-        Ok(rendered(call, shape, value))
+        Ok(self.rendered(call, &shape, value, fill))
+    }
+
+    /// What is made up beside what is kept: all that a thing may have, but nothing that a person or a page of a list
+    /// need not have.
+    fn fill(&self, call: &Call<'_>, key: &str, is_list: bool) -> Fill {
+        match (is_list, self.stock(call, key).is_of_people()) {
+            (true, false) => Fill::Items,
+            (true, true) => Fill::Known,
+            (false, false) => Fill::All(0),
+            (false, true) => Fill::Nothing,
+        }
     }
 
     fn stock<'k>(&self, call: &Call<'_>, key: &'k str) -> Stock<'k> {
         Stock::new(call.platform, key, self.people, self.seed)
     }
 
-    fn create(&mut self, call: &Call<'_>, key: &str, shape: Shape) -> Value {
+    fn create(&mut self, call: &Call<'_>, key: &str, shape: &Shape) -> Value {
         let stock = self.stock(call, key);
         let body = call.body.clone().unwrap_or_default();
         let given = match body {
@@ -74,7 +92,7 @@ impl Shelves<'_> {
         }
     }
 
-    fn list(&mut self, call: &Call<'_>, key: &str, shape: Shape) -> Result<Value, Refusal> {
+    fn list(&mut self, call: &Call<'_>, key: &str, shape: &Shape) -> Result<Value, Refusal> {
         let stock = self.stock(call, key);
         let chosen: Vec<&str> = if takes_ids(call) { call.list_argument("id").collect() } else { Vec::new() };
         let list = self.store.collection(stock, &chosen);
@@ -91,9 +109,9 @@ impl Shelves<'_> {
         })
     }
 
-    fn item(&mut self, call: &Call<'_>, key: &str, id: &str, shape: Shape) -> Result<Value, Refusal> {
+    fn item(&mut self, call: &Call<'_>, key: &str, id: &str, shape: &Shape) -> Result<Value, Refusal> {
         let item = self.touch(call, key, id).ok_or_else(|| not_found(call))?;
-        Ok(if shape == Shape::Bare { json!([item]) } else { item })
+        Ok(if *shape == Shape::Bare { json!([item]) } else { item })
     }
 
     fn batch(&mut self, call: &Call<'_>, ids: Vec<String>) -> Vec<Outcome> {
@@ -127,6 +145,27 @@ impl Shelves<'_> {
         }
         Value::Object(document)
     }
+
+    /// The value in the form that the operation declares, and whole.
+    fn rendered(&self, call: &Call<'_>, shape: &Shape, value: Value, fill: Fill) -> Reply {
+        let accept = call.request.header("accept").unwrap_or_default();
+        let media = media::choice(&call.operation.produces, accept);
+        let result = call.operation.result.as_deref();
+        let given = match shape {
+            Shape::Nothing => return Reply::empty(204),
+            _ if !media::is_json(&media) => return Reply::bytes(200, &media, media::sample(&media)),
+            Shape::Bytes => return Reply::bytes(200, "application/octet-stream", media::sample("")),
+            Shape::Object if result == Some("object") && call.method() == "DELETE" => {
+                return Reply::empty(204);
+            }
+            Shape::Plain => None,
+            Shape::Bare if !value.is_array() => Some(json!([value])),
+            Shape::Object | Shape::List(_) | Shape::Bare => Some(value),
+        };
+        let maker = Maker::new(Library::of(call.platform), Direction::Answer, self.seed);
+        let body = maker.value(result.unwrap_or("object"), given.as_ref(), fill, &call.path);
+        Reply::bytes(200, &media, body.to_string().into_bytes())
+    }
 }
 
 /// What a call is about.
@@ -138,7 +177,7 @@ enum Purpose<'a> {
     Document,
 }
 
-fn purpose<'a>(call: &'a Call<'_>, shape: Shape) -> Purpose<'a> {
+fn purpose<'a>(call: &'a Call<'_>, shape: &Shape) -> Purpose<'a> {
     let is_listing = matches!(shape, Shape::List(_) | Shape::Bare);
     let pages = call.operation.paging.is_some();
     match (call.method(), call.item()) {
@@ -150,7 +189,7 @@ fn purpose<'a>(call: &'a Call<'_>, shape: Shape) -> Purpose<'a> {
             None if is_listing => Purpose::List(listed_key(call)),
             None => Purpose::Document,
         },
-        ("GET", None) if is_listing || (call.is_collection && shape == Shape::Object) => {
+        ("GET", None) if is_listing || (call.is_collection && *shape == Shape::Object) => {
             Purpose::List(listed_key(call))
         }
         ("PUT" | "PATCH", None) if is_listing => Purpose::List(listed_key(call)),
@@ -195,27 +234,6 @@ fn blank_document(call: &Call<'_>, seed: u64) -> Map<String, Value> {
         }
     }
     document
-}
-
-/// The value in the form that the operation declares.
-fn rendered(call: &Call<'_>, shape: Shape, value: Value) -> Reply {
-    let accept = call.request.header("accept").unwrap_or_default();
-    let media = media::choice(&call.operation.produces, accept);
-    let body = match shape {
-        Shape::Nothing => return Reply::empty(204),
-        _ if !media::is_json(&media) => return Reply::bytes(200, &media, media::sample(&media)),
-        Shape::Bytes => return Reply::bytes(200, "application/octet-stream", media::sample("")),
-        Shape::Text => json!("sandbox"),
-        Shape::Number => json!(0),
-        Shape::Truth => json!(true),
-        Shape::Map => json!({}),
-        Shape::Bare if !value.is_array() => json!([value]),
-        Shape::Object if call.operation.result.as_deref() == Some("object") && call.method() == "DELETE" => {
-            return Reply::empty(204);
-        }
-        Shape::Object | Shape::List(_) | Shape::Bare => value,
-    };
-    Reply::bytes(200, &media, body.to_string().into_bytes())
 }
 
 fn not_found(call: &Call<'_>) -> Refusal {

@@ -40,7 +40,7 @@ impl<'a> Call<'a> {
         origin: &'a str,
     ) -> Result<Self, Refusal> {
         let operation = &route.operation;
-        let body = arguments::check(operation, request)?;
+        let body = arguments::check(platform, operation, request)?;
         let path = resolved(operation, request, people, owner);
         Ok(Self {
             operation,

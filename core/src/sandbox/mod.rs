@@ -23,8 +23,10 @@ mod fault;
 mod fixed;
 mod form;
 mod journal;
+mod legal;
 mod media;
 mod message;
+mod models;
 mod multipart;
 mod oauth;
 mod options;
@@ -37,6 +39,7 @@ mod server;
 mod shape;
 mod stock;
 mod store;
+mod time;
 mod world;
 
 use std::net::{Ipv4Addr, TcpListener};
@@ -46,6 +49,8 @@ use tokio::sync::oneshot;
 
 #[cfg(any(feature = "fuzzing", all(test, feature = "cli")))]
 pub(crate) use multipart::fuzz as fuzz_multipart;
+pub use legal::legal_arguments;
+pub use models::{Direction, Extent, Library, Mismatch};
 pub use options::SandboxOptions;
 
 use self::routes::Routes;
@@ -93,6 +98,7 @@ impl Sandbox {
             // Read here, not by the first request: a client may measure how long that takes.
             for platform in Platform::ALL {
                 Routes::of(platform);
+                Library::of(platform);
             }
             // Without a runtime nobody answers, and the client says so better than this thread could.
             let _ = server::run(listener, world, stopped);

@@ -170,7 +170,7 @@ fn names(index: usize) -> (&'static str, &'static str) {
     (FIRST_NAMES[index % FIRST_NAMES.len()], LAST_NAMES[index % LAST_NAMES.len()])
 }
 
-fn email(index: usize) -> String {
+pub(super) fn email(index: usize) -> String {
     let (first, last) = names(index);
     let again = index / (FIRST_NAMES.len() * LAST_NAMES.len());
     let again = if again == 0 { String::new() } else { again.to_string() };

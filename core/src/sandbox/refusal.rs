@@ -76,12 +76,15 @@ impl Refusal {
     }
 
     fn purecloud(&self, codes: Codes, exchange: &str) -> Value {
+        let of_body = self.parameter.iter().filter(|_| self.reason == Reason::Body);
+        let details: Vec<Value> =
+            of_body.map(|name| json!({ "errorCode": codes.purecloud, "fieldName": name })).collect();
         json!({
             "message": self.message,
             "code": codes.purecloud,
             "status": codes.status,
             "contextId": exchange,
-            "details": [],
+            "details": details,
             "errors": [],
         })
     }

@@ -1,56 +1,51 @@
-//! What kind of answer an operation's result is, as far as its name tells.
+//! What kind of answer an operation's result is.
 
-use crate::catalog::Operation;
-use crate::platform::Platform;
+use super::models::Library;
+use crate::catalog::{Operation, Type};
 
 /// The outline of an answer's body.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Shape {
     /// No body.
     Nothing,
     Object,
     /// Items under this key of an object.
-    List(&'static str),
+    List(String),
     /// Items and nothing else.
     Bare,
-    Text,
-    Number,
-    Truth,
-    /// An object whose keys are data.
-    Map,
+    /// A text, a number, a map: its type is all that is known.
+    Plain,
     /// A file.
     Bytes,
 }
 
 impl Shape {
-    pub(super) fn of(operation: &Operation, platform: Platform) -> Self {
+    pub(super) fn of(operation: &Operation, library: &Library) -> Self {
         let Some(result) = operation.result.as_deref() else {
             // A file may come without a schema.
             return if operation.produces.is_empty() { Self::Nothing } else { Self::Bytes };
         };
-        match result {
-            "string" => Self::Text,
-            "integer" | "number" => Self::Number,
-            "boolean" => Self::Truth,
-            "binary" => Self::Bytes,
-            _ if result.starts_with('[') => Self::Bare,
-            _ if result.starts_with('{') => Self::Map,
-            _ => list_key(result, platform).map_or(Self::Object, Self::List),
+        match Type::parse(result) {
+            Type::Binary => Self::Bytes,
+            Type::List(_) => Self::Bare,
+            Type::Model(name) => list_key(&name, library).map_or(Self::Object, Self::List),
+            Type::Object | Type::Choice(_) => Self::Object,
+            _ => Self::Plain,
         }
     }
 }
 
-/// Where a list stands in a model of this name; the vendors name their lists with some regularity.
-fn list_key(model: &str, platform: Platform) -> Option<&'static str> {
-    let ends = |endings: &[&str]| endings.iter().any(|ending| model.ends_with(ending));
-    match platform {
-        _ if model.starts_with("Scim") && ends(&["ListResponse", "SearchResponse"]) => Some("Resources"),
-        Platform::PureCloud if model.contains("Listing") || ends(&["EntityList", "ListResponse"]) => {
-            Some("entities")
-        }
-        Platform::PureCloud if ends(&["QueryResponse"]) => Some("results"),
-        Platform::PureCloud if model.starts_with("Bulk") && ends(&["Response"]) => Some("results"),
-        Platform::RingCentral if model.contains("List") => Some("records"),
-        _ => None,
-    }
+/// Where the items stand in a model that is a list of some; the vendors name their lists with some regularity.
+fn list_key(name: &str, library: &Library) -> Option<String> {
+    const KEYS: [&str; 4] = ["entities", "records", "Resources", "results"];
+    let model = library.model(name)?;
+    let lists: Vec<&str> = model
+        .properties
+        .iter()
+        .filter(|property| matches!(property.facts.kind, Type::List(_)))
+        .map(|property| property.name.as_str())
+        .collect();
+    let usual = KEYS.into_iter().find(|key| lists.contains(key));
+    let is_named_so = name.contains("List") || name.ends_with("QueryResponse");
+    usual.or_else(|| lists.first().copied().filter(|_| is_named_so)).map(str::to_owned)
 }

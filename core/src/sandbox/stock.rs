@@ -100,7 +100,11 @@ impl<'a> Stock<'a> {
 
     /// Which of the people an id names, if it is people that lie here.
     pub(super) fn person(&self, id: &str) -> Option<usize> {
-        self.index(id).filter(|_| matches!(self.sort, Sort::User | Sort::Extension | Sort::ScimUser))
+        self.index(id).filter(|_| self.is_of_people())
+    }
+
+    pub(super) fn is_of_people(&self) -> bool {
+        matches!(self.sort, Sort::User | Sort::Extension | Sort::ScimUser)
     }
 
     pub(super) fn item(&self, index: usize) -> Value {

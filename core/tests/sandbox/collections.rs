@@ -36,10 +36,25 @@ fn a_purecloud_item_lives_its_life() {
 }
 
 #[test]
+fn an_answer_is_whole_and_the_same_wherever_the_thing_is_shown() {
+    let visitor = visit();
+    let queues = "/api/v2/routing/queues";
+    let made =
+        visitor.write("POST", queues, &json!({"name": "Sales", "skillEvaluationMethod": "BEST"})).json();
+    assert!(made["division"]["id"].is_string() && made["memberCount"].is_i64(), "{made}");
+    assert_eq!((&made["name"], &made["skillEvaluationMethod"]), (&json!("Sales"), &json!("BEST")));
+    let item = made["selfUri"].as_str().unwrap();
+    assert_eq!(visitor.read(item), made);
+    let first = visitor.read(queues)["entities"][0].clone();
+    assert_eq!(visitor.read(first["selfUri"].as_str().unwrap()), first);
+}
+
+#[test]
 fn a_user_has_a_version_that_counts_on() {
     let visitor = visit();
-    let made =
-        visitor.write("POST", "/api/v2/users", &json!({"name": "New", "email": "n@example.com"})).json();
+    let made = visitor
+        .write("POST", "/api/v2/users", &json!({"name": "New", "email": "n@example.com", "divisionId": "d"}))
+        .json();
     assert_eq!((made["version"].as_u64(), made["state"].as_str()), (Some(1), Some("active")));
     let item = made["selfUri"].as_str().unwrap();
     assert_eq!(visitor.write("PATCH", item, &json!({"version": 1, "title": "T"})).json()["version"], 2);
@@ -96,7 +111,11 @@ fn a_sent_message_lies_in_the_message_store() {
     let sms = json!({"from": {"phoneNumber": "+1"}, "to": [{"phoneNumber": "+2"}], "text": "hello"});
     let sent = visitor.write("POST", &format!("{EXTENSION}/~/sms"), &sms).json();
     assert_eq!(sent["text"], "hello");
-    assert_eq!(visitor.read(&format!("{EXTENSION}/~/message-store/{}", sent["id"])), sent);
+    let stored = visitor.read(&format!("{EXTENSION}/~/message-store/{}", sent["id"]));
+    assert_eq!(
+        (&stored["id"], &stored["text"], &stored["to"][0]["phoneNumber"]),
+        (&sent["id"], &sent["text"], &json!("+2"))
+    );
     let fax = b"--b\r\nContent-Type: application/json\r\n\r\n{\"faxResolution\":\"High\"}\r\n--b\r\n\r\nPDF\r\n--b--\r\n";
     let headers = [("Content-Type", "multipart/form-data; boundary=b")];
     let sent = visitor.send("POST", &format!("{EXTENSION}/~/fax"), &headers, fax);
@@ -243,7 +262,13 @@ fn files_come_as_files() {
 fn the_same_seed_makes_the_same_world_and_another_does_not() {
     let users = |seed| {
         let visitor = visit_with(SandboxOptions { seed, ..SandboxOptions::default() });
-        let made = visitor.write("POST", "/api/v2/groups", &json!({"name": "g"})).json();
+        let made = visitor
+            .write(
+                "POST",
+                "/api/v2/groups",
+                &json!({"name": "g", "type": "official", "rulesVisible": true, "visibility": "public"}),
+            )
+            .json();
         (visitor.read("/api/v2/users")["entities"].clone(), made["id"].clone())
     };
     let ids = |(users, made): (Value, Value)| (users[0]["id"].clone(), made);

@@ -93,7 +93,11 @@ fn a_taken_port_and_bad_options_are_refused() {
 #[test]
 fn sandboxes_do_not_share_a_world() {
     let (one, other) = (visit(), visit());
-    one.write("POST", "/api/v2/groups", &serde_json::json!({"name": "g"}));
+    one.write(
+        "POST",
+        "/api/v2/groups",
+        &serde_json::json!({"name": "g", "type": "official", "rulesVisible": true, "visibility": "public"}),
+    );
     assert_eq!(one.read("/api/v2/groups")["total"], 13);
     assert_eq!(other.read("/api/v2/groups")["total"], 12);
 }

@@ -126,6 +126,37 @@ fn a_broken_or_missing_body_is_400() {
 }
 
 #[test]
+fn a_body_unlike_its_model_is_400_and_names_the_field() {
+    let visitor = visit();
+    let user = |change: &str, value: serde_json::Value| {
+        let mut body = json!({"name": "New", "email": "n@example.com", "divisionId": "d"});
+        body[change] = value;
+        visitor.write("POST", "/api/v2/users", &body)
+    };
+    for (field, value) in
+        [("name", json!(5)), ("email", json!(null)), ("state", json!("asleep")), ("addresses", json!({}))]
+    {
+        let answer = user(field, value);
+        purecloud(&answer, 400, "bad.request");
+        assert_eq!(answer.json()["details"][0]["fieldName"], field);
+    }
+    assert_eq!(user("newerThanTheSandbox", json!(1)).status, 200);
+    let sms = |body: serde_json::Value| visitor.write("POST", &format!("{EXTENSION}/~/sms"), &body);
+    let from = json!({"phoneNumber": "+15551230001"});
+    ringcentral(&sms(json!({"from": from, "to": [from]})), 400, "CMN-101", Some("text"));
+    let answer = sms(json!({"from": from, "to": [{"phoneNumber": 5}], "text": "t"}));
+    ringcentral(&answer, 400, "CMN-101", Some("to[0].phoneNumber"));
+}
+
+#[test]
+fn a_change_of_a_thing_needs_not_name_all_that_the_thing_has() {
+    let visitor = visit();
+    let call = "/api/v2/conversations/calls/c1";
+    assert_eq!(visitor.write("PATCH", call, &json!({"state": "disconnected"})).status, 200);
+    purecloud(&visitor.write("PATCH", call, &json!({"startTime": "yesterday"})), 400, "bad.request");
+}
+
+#[test]
 fn another_content_type_is_415() {
     let visitor = visit();
     for headers in [&[("Content-Type", "text/plain")][..], &[]] {
@@ -139,8 +170,9 @@ fn a_body_of_more_than_ten_megabytes_is_413() {
     let headers = [("Content-Type", "application/json")];
     let long = vec![b' '; 10 * 1024 * 1024 + 1];
     purecloud(&visitor.send("POST", "/api/v2/users", &headers, &long), 413, "request.entity.too.large");
-    let mut whole = vec![b' '; 10 * 1024 * 1024 - 2];
-    whole.extend(b"{}");
+    let user = br#"{"name":"New","email":"n@example.com","divisionId":"d"}"#;
+    let mut whole = vec![b' '; 10 * 1024 * 1024 - user.len()];
+    whole.extend(user);
     assert_eq!(visitor.send("POST", "/api/v2/users", &headers, &whole).status, 200);
 }
 

@@ -6,6 +6,7 @@ mod header;
 mod node;
 mod php;
 mod python;
+mod sample;
 mod surface;
 
 use std::collections::BTreeSet;
@@ -76,6 +77,7 @@ impl Generate {
 fn outputs(root: &Path) -> Result<Vec<Output>, Box<dyn Error>> {
     let mut outputs = header::outputs(root)?;
     outputs.extend(php::outputs());
+    outputs.extend(sample::outputs()?);
     for platform in Platform::ALL {
         let surface = Surface::of(platform);
         outputs.extend(python::outputs(&surface));

@@ -12,7 +12,7 @@ use std::net::{TcpListener, TcpStream};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 
-use message::Request;
+pub(crate) use message::Request;
 use stage::{Reply, Stage};
 
 use crate::vectors::{self, Case};
