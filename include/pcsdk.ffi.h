@@ -37,6 +37,8 @@ typedef enum {
     PCSDK_LEVEL_DEBUG = 1,
     PCSDK_LEVEL_INFO = 2,
     PCSDK_LEVEL_WARNING = 3,
+    PCSDK_LEVEL_PREVIEW = 4,
+    PCSDK_LEVEL_DEPRECATED = 5,
 } pcsdk_level;
 
 typedef enum {

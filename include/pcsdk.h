@@ -175,6 +175,14 @@ typedef enum {
      * Something the caller should change.
      */
     PCSDK_LEVEL_WARNING = 3,
+    /**
+     * A warning, once in a process: an operation that the vendor may still change.
+     */
+    PCSDK_LEVEL_PREVIEW = 4,
+    /**
+     * A warning, once in a process: an operation that the vendor is about to remove.
+     */
+    PCSDK_LEVEL_DEPRECATED = 5,
 } pcsdk_level;
 
 /**

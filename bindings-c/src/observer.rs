@@ -18,6 +18,10 @@ pub enum pcsdk_level {
     PCSDK_LEVEL_INFO = 2,
     /// Something the caller should change.
     PCSDK_LEVEL_WARNING = 3,
+    /// A warning, once in a process: an operation that the vendor may still change.
+    PCSDK_LEVEL_PREVIEW = 4,
+    /// A warning, once in a process: an operation that the vendor is about to remove.
+    PCSDK_LEVEL_DEPRECATED = 5,
 }
 
 /// Takes a log line, which holds no secret. `level` is one of `pcsdk_level`; `text` lives until the callback returns.
@@ -92,13 +96,15 @@ impl From<Level> for pcsdk_level {
             Level::Debug => Self::PCSDK_LEVEL_DEBUG,
             Level::Info => Self::PCSDK_LEVEL_INFO,
             Level::Warning => Self::PCSDK_LEVEL_WARNING,
+            Level::Preview => Self::PCSDK_LEVEL_PREVIEW,
+            Level::Deprecated => Self::PCSDK_LEVEL_DEPRECATED,
         }
     }
 }
 
 /// The level of that number.
 pub(crate) fn level(number: u32) -> Result<Level> {
-    [Level::Debug, Level::Info, Level::Warning]
+    [Level::Debug, Level::Info, Level::Warning, Level::Preview, Level::Deprecated]
         .into_iter()
         .find(|level| pcsdk_level::from(*level) as u32 == number)
         .ok_or_else(|| Error::new(ErrorKind::Argument, format!("{number} is none of pcsdk_level")))

@@ -16,6 +16,12 @@ const WANT = { debug: 1, info: 2, warning: 4, events: 8 }
 /** Which method of a logger takes lines of a level. */
 const LOGGER_METHODS = { debug: 'debug', info: 'info', warning: 'warn' }
 
+/** How the process is warned, by the level of a line. */
+const WARNINGS = {
+  preview: { type: 'ExperimentalWarning', code: 'PCSDK_PREVIEW' },
+  deprecated: { type: 'DeprecationWarning', code: 'PCSDK_DEPRECATED' },
+}
+
 /** The kinds of errors whose messages name options. */
 const OPTION_KINDS = new Set(['config', 'argument', 'connection'])
 
@@ -102,8 +108,10 @@ class Connection {
       this.#want()
       return
     }
+    const warning = WARNINGS[level]
+    if (warning !== undefined) process.emitWarning(text, warning)
     if (this.#debugLog !== undefined) tell('debugLog', this.#debugLog, text)
-    const method = LOGGER_METHODS[level]
+    const method = warning === undefined ? LOGGER_METHODS[level] : 'warn'
     if (typeof this.#logger?.[method] === 'function') tell('the logger', (line) => this.#logger[method](line), text)
   }
 

@@ -24,7 +24,8 @@ const fn bit(level: Level) -> u32 {
     match level {
         Level::Debug => 1,
         Level::Info => 2,
-        Level::Warning => 4,
+        // The last two have a channel of their own, which is always open.
+        Level::Warning | Level::Preview | Level::Deprecated => 4,
     }
 }
 
@@ -45,11 +46,11 @@ impl Watcher {
 
 impl Observer for Watcher {
     fn wants(&self, level: Level) -> bool {
-        self.wanted(bit(level))
+        level > Level::Warning || self.wanted(bit(level))
     }
 
     fn log(&self, level: Level, text: &str) {
-        if self.wanted(bit(level)) {
+        if self.wants(level) {
             self.post.send(Letter::line(self.id, level.name(), text));
         }
     }

@@ -96,6 +96,11 @@ impl Watch {
         drop(ears);
     }
 
+    /// Whether anybody reads lines of that level.
+    fn reads(&self, level: Level) -> bool {
+        number(level) >= self.threshold.load(Ordering::Relaxed)
+    }
+
     fn ears(&self) -> MutexGuard<'_, Ears> {
         self.ears.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -110,11 +115,20 @@ impl Watch {
 
 impl Observer for Watch {
     fn wants(&self, level: Level) -> bool {
-        number(level) >= self.threshold.load(Ordering::Relaxed)
+        level > Level::Warning || self.reads(level)
     }
 
     fn log(&self, level: Level, text: &str) {
         Python::try_attach(|py| {
+            if level > Level::Warning
+                && let Err(error) = warn(py, level, text)
+            {
+                // A filter has made an error of it.
+                call::raise_after_the_call(error);
+            }
+            if !self.reads(level) {
+                return;
+            }
             if let Some(function) = self.debug_log(py) {
                 report(py, function.bind(py), function.call1(py, (text,)));
             }
@@ -155,8 +169,13 @@ const fn number(level: Level) -> u8 {
     match level {
         Level::Debug => 10,
         Level::Info => 20,
-        Level::Warning => 30,
+        Level::Warning | Level::Preview | Level::Deprecated => 30,
     }
+}
+
+/// Warns through `warnings`, of a line of the user's program.
+fn warn(py: Python<'_>, level: Level, text: &str) -> PyResult<()> {
+    py.import("pcsdk._warnings")?.call_method1("warn", (level.name(), text)).map(drop)
 }
 
 /// The level from which `logging` wants our lines.

@@ -14,6 +14,7 @@ use crate::config::Config;
 use crate::environment::Endpoints;
 use crate::error::{Error, ErrorKind, Result};
 use crate::fault;
+use crate::notice;
 use crate::options::{self, CallOptions};
 use crate::pipeline::{self, Link, Plan};
 use crate::platform::Platform;
@@ -308,6 +309,7 @@ impl Client {
     /// The request of an operation, complete but for the login.
     pub(crate) fn prepare(&self, operation: &Operation, arguments: &Arguments<'_>) -> Result<Outgoing> {
         let bound = catalog::bind(operation, arguments)?;
+        notice::give(operation, self.0.link.observer.as_ref());
         let endpoints = self.0.auth.endpoints();
         let base = if operation.host.as_deref() == Some("media") { &endpoints.media } else { &endpoints.api };
         let produces = operation.produces.join(", ");

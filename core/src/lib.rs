@@ -18,6 +18,7 @@ mod fork;
 #[doc(hidden)]
 pub mod fuzzing;
 mod limiter;
+mod notice;
 mod observe;
 mod options;
 mod origin;

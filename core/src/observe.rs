@@ -13,15 +13,21 @@ pub enum Level {
     Info,
     /// Something the caller should change.
     Warning,
+    /// A warning, once in a process: an operation that the vendor may still change.
+    Preview,
+    /// A warning, once in a process: an operation that the vendor is about to remove.
+    Deprecated,
 }
 
 impl Level {
-    /// The stable name: `debug`, `info`, `warning`.
+    /// The stable name: `debug`, `info`, `warning`, `preview`, `deprecated`.
     pub const fn name(self) -> &'static str {
         match self {
             Self::Debug => "debug",
             Self::Info => "info",
             Self::Warning => "warning",
+            Self::Preview => "preview",
+            Self::Deprecated => "deprecated",
         }
     }
 }

@@ -84,6 +84,7 @@ for (const given of CASES) {
     const verdict = await (await fetch(`${url}/_verdict/node/${given.name}`)).json()
     assert.deepEqual(verdict.problems, [])
     if (given.events) assert.deepEqual(events, given.events)
+    for (const text of given.once ?? []) assert.equal(shown.join('\n').split(text).length - 1, 1, shown.join('\n'))
     for (const secret of given.secrets ?? []) assert.ok(!shown.join('\n').includes(secret), shown.join('\n'))
   })
 }

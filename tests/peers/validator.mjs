@@ -15,6 +15,16 @@ async function load(file) {
   return openapi;
 }
 
+// The schemas that are a part of another by `allOf`: each part is given the fields of all of them.
+function parts(node, names = new Set()) {
+  if (!node || typeof node !== "object") return names;
+  if (Array.isArray(node.allOf) && (node.allOf.length > 1 || node.properties)) {
+    for (const { $ref } of node.allOf) names.add($ref);
+  }
+  for (const value of Object.values(node)) parts(value, names);
+  return names;
+}
+
 // Undeclared fields are refused, and what no value could satisfy is dropped.
 function tighten(node, insideCombination = false) {
   if (!node || typeof node !== "object") return;
@@ -26,8 +36,13 @@ function tighten(node, insideCombination = false) {
     try { new RegExp(node.pattern, "u"); } catch { delete node.pattern; }
   }
   if (typeof node.nullable === "boolean" && !node.type) delete node.nullable;
-  // A truth value that must be one of two texts is none to the validator.
+  // YAML's `Off`, which a converter took for a truth value.
+  if (node.type === "string" && typeof node.default === "boolean") delete node.default;
+  // A truth value that must be one of two texts is none to the validator, nor a number that must be one of its texts.
   if (node.type === "boolean") delete node.enum;
+  if (node.type === "integer" && Array.isArray(node.enum)) node.enum = node.enum.map(Number);
+  // What is left out is taken for the default, also where that is none of the known values.
+  if (Array.isArray(node.enum) && !node.enum.includes(node.default)) delete node.default;
   const combined = node.allOf || node.oneOf || node.anyOf || node.discriminator;
   const closed = node.properties && typeof node.properties === "object" && (!node.type || node.type === "object");
   if (closed && node.additionalProperties === undefined && !combined && !insideCombination) {
@@ -36,6 +51,38 @@ function tighten(node, insideCombination = false) {
   for (const [key, value] of Object.entries(node)) {
     if (!["example", "examples", "enum"].includes(key)) tighten(value, key === "allOf");
   }
+}
+
+// To the validator, paths that differ in the names of their parameters only are one path, of which it knows the first.
+function mergePaths(document) {
+  const shape = (path) => path.replace(/\{[^}]*\}/g, "{}");
+  const names = (path) => [...path.matchAll(/\{([^}]*)\}/g)].map(([, name]) => name);
+  const firsts = new Map();
+  for (const [path, item] of Object.entries(document.paths)) {
+    const first = firsts.get(shape(path));
+    if (first === undefined) {
+      firsts.set(shape(path), path);
+      continue;
+    }
+    const renamed = new Map(names(path).map((name, at) => [name, names(first)[at]]));
+    for (const [method, operation] of Object.entries(item)) {
+      if (!METHODS.has(method)) continue;
+      const all = [...(item.parameters ?? []), ...(operation.parameters ?? [])];
+      operation.parameters = all.map((one) => (one.in === "path" ? { ...one, name: renamed.get(one.name) } : one));
+      document.paths[first][method] ??= operation;
+    }
+    delete document.paths[path];
+  }
+}
+
+// A body need not be sent unless the definition says so; the validator takes silence for a yes.
+function settleBodies(document) {
+  for (const item of Object.values(document.paths)) {
+    for (const operation of Object.values(item)) {
+      if (operation.requestBody && !operation.requestBody.$ref) operation.requestBody.required ??= false;
+    }
+  }
+  for (const body of Object.values(document.components?.requestBodies ?? {})) body.required ??= false;
 }
 
 // Any bearer passes: who may call is not what is tried here.
@@ -70,7 +117,13 @@ function hasten() {
 
 hasten();
 const document = await load(process.argv[2]);
+const combined = parts(document);
 tighten(document);
+for (const [name, schema] of Object.entries(document.components?.schemas ?? {})) {
+  if (combined.has(`#/components/schemas/${name}`)) delete schema.additionalProperties;
+}
+mergePaths(document);
+settleBodies(document);
 document.servers = [{ url: "/" }];
 const handlers = acceptBearers(document);
 const app = express();

@@ -22,6 +22,7 @@ function main(): int
     $process = proc_open(explode(' ', $program), [['pipe', 'r'], ['pipe', 'w']], $pipes, dirname(__DIR__));
     $url = json_decode(fgets($pipes[1]))->url;
     $counts = ['passed' => 0, 'failed' => 0];
+    set_error_handler(static fn (): bool => true, E_USER_DEPRECATED | E_USER_NOTICE);
     foreach (glob(dirname(__DIR__) . '/vectors/*.json') as $file) {
         foreach (json_decode(file_get_contents($file), true)['cases'] as $case) {
             try {
@@ -78,6 +79,9 @@ function run(string $url, array $case): void
     expect($problems === [], implode('; ', $problems));
     $wanted = $case['events'] ?? $events;
     expect($events === $wanted, 'events ' . implode(',', $events) . ' instead of ' . implode(',', $wanted));
+    foreach ($case['once'] ?? [] as $text) {
+        expect(substr_count(implode("\n", $shown), $text) === 1, "`$text` was not shown once");
+    }
     foreach ($case['secrets'] ?? [] as $secret) {
         expect(!str_contains(implode("\n", $shown), $secret), "`$secret` was shown: " . implode("\n", $shown));
     }

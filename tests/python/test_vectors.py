@@ -25,6 +25,7 @@ def server():
         process.stdin.close()
 
 
+@pytest.mark.filterwarnings("ignore:.*: the vendor (is about to|may still)")
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case["name"])
 def test_vector_holds(server, case):
     shown, events, walks = [], [], []
@@ -55,6 +56,8 @@ def test_vector_holds(server, case):
     assert events == case.get("events", events)
     for secret in case.get("secrets", []):
         assert secret not in "\n".join(shown)
+    for text in case.get("once", []):
+        assert "\n".join(shown).count(text) == 1
 
 
 def take(client, action, given, walks):

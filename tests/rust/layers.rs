@@ -10,7 +10,7 @@ const LAYERS: [&[&str]; 10] = [
     &["cancel", "error", "fork", "origin", "platform", "secret", "suggest"],
     &["environment", "limiter", "observe", "quota", "redact", "transport"],
     &["catalog", "clock", "options", "redirect", "retry", "store"],
-    &["arguments", "config", "response"],
+    &["arguments", "config", "notice", "response"],
     &["fault", "pipeline", "raw"],
     &["auth"],
     &["client"],

@@ -109,48 +109,63 @@ fn calls_go_through_a_forward_proxy_that_asks_for_a_password() {
 
 #[test]
 fn requests_of_ringcentral_are_legal_to_a_strict_validator() {
-    validate(Platform::RingCentral, "ringcentral.openapi.json", 500);
+    validate(Platform::RingCentral, "ringcentral.openapi.json");
 }
 
 #[test]
 fn requests_of_purecloud_are_legal_to_a_strict_validator() {
-    validate(Platform::PureCloud, "purecloud.swagger.json", 3_300);
+    validate(Platform::PureCloud, "purecloud.swagger.json");
 }
 
-/// Sends every operation twice, with the least and with the most that it takes.
-fn validate(platform: Platform, file: &str, least: usize) {
+/// Takes every operation instead of each eleventh of its kind: minutes instead of seconds.
+const ALL: &str = "PCSDK_ALL_OPERATIONS";
+
+/// Sends operations twice, with the least and with the most that each takes.
+fn validate(platform: Platform, file: &str) {
     let Some(definition) = definition(file) else { return };
     let Some(peer) = Peer::node("validator.mjs", &[definition.to_str().unwrap()]) else { return };
     let options = json!({"base_url": peer.text("url"), "access_token": "t", "first_byte_timeout": 300, "max_attempts": 1});
     let client = client(platform, &options);
+    let contradicted = contradicted(platform);
     let (mut refused, mut count) = (Vec::new(), 0);
-    for operation in catalog::operations(platform).filter(is_sendable) {
+    for operation in chosen(platform).iter().filter(|operation| !contradicted.contains(&operation.id)) {
         for extent in [Extent::Least, Extent::Most] {
-            if is_contradicted(&operation.id, extent) {
-                continue;
-            }
             count += 1;
-            let arguments = Value::Object(legal_arguments(platform, &operation, extent)).to_string();
+            let arguments = Value::Object(legal_arguments(platform, operation, extent)).to_string();
             if let Err(error) = client.call(&operation.id, arguments.as_bytes(), &CallOptions::default()) {
                 refused.push(format!("{error} {arguments} {}", String::from_utf8_lossy(error.body())));
             }
         }
     }
     println!("{count} requests of {platform} sent");
-    if let Some(file) = std::env::var_os("PCSDK_REFUSED") {
-        std::fs::write(file, refused.join("\n")).unwrap();
-    }
     assert!(refused.is_empty(), "{} of {count} refused:\n{}", refused.len(), refused.join("\n"));
-    assert!(count >= 2 * least, "{count}");
+    assert!(count >= 90, "{count}");
 }
 
-/// Whether [`Client::call`] sends it as it is: files are the caller's to build, and two operations take no bearer.
-fn is_sendable(operation: &Operation) -> bool {
-    let form = |media: &str| media == "application/x-www-form-urlencoded";
-    let is_text = |media: &String| media.contains("json") || form(media);
-    operation.auth.is_none() && operation.body.as_ref().is_none_or(|body| body.types.iter().any(is_text))
+/// The operations that [`Client::call`] sends as they are (files are the caller's to build, and two operations take no
+/// bearer): of each method, with and without a body, each eleventh, or all.
+fn chosen(platform: Platform) -> Vec<Operation> {
+    let is_text = |media: &String| media.contains("json") || media == "application/x-www-form-urlencoded";
+    let is_sendable = |operation: &Operation| {
+        operation.auth.is_none() && operation.body.as_ref().is_none_or(|body| body.types.iter().any(is_text))
+    };
+    let mut operations: Vec<Operation> = catalog::operations(platform).filter(is_sendable).collect();
+    operations.sort_by_key(|operation| (operation.method.clone(), operation.body.is_some()));
+    let stride = if std::env::var_os(ALL).is_some() { 1 } else { 11 };
+    operations.into_iter().step_by(stride).collect()
 }
 
-fn is_contradicted(_id: &str, _extent: Extent) -> bool {
-    false
+/// The operations whose definition refuses what it demands; the file says why of each.
+fn contradicted(platform: Platform) -> Vec<String> {
+    let file: Value = serde_json::from_str(include_str!("../peers/contradictions.json")).unwrap();
+    let reasons = file[platform.to_string().to_lowercase()].as_object().unwrap();
+    let all: Vec<String> = reasons
+        .values()
+        .flat_map(|ids| ids.as_array().unwrap())
+        .map(|id| id.as_str().unwrap().to_owned())
+        .collect();
+    for id in &all {
+        catalog::find(platform, id).unwrap();
+    }
+    all
 }

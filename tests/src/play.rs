@@ -56,6 +56,9 @@ pub fn play(server: &Server, run: &str, case: &Case, program: &mut dyn Program) 
     for secret in case.secrets.iter().filter(|secret| shown.contains(*secret)) {
         problems.push(format!("`{secret}` was shown:\n{shown}"));
     }
+    for text in case.once.iter().filter(|text| shown.matches(text.as_str()).count() != 1) {
+        problems.push(format!("`{text}` was not shown once:\n{shown}"));
+    }
     problems.into_iter().map(|problem| format!("{}: {problem}", case.name)).collect()
 }
 

@@ -36,6 +36,9 @@ pub struct Case {
     /// Texts that appear in no error, log line or event.
     #[serde(default)]
     pub secrets: Vec<String>,
+    /// Texts that appear in one of them, once.
+    #[serde(default)]
+    pub once: Vec<String>,
 }
 
 /// One call of the program.

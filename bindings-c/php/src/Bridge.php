@@ -148,8 +148,15 @@ final class Bridge
     private static function log(?\FFI\CData $userdata, int $level, \FFI\CData $text): void
     {
         $observer = end(self::$calls) ? end(self::$calls)->observer : null;
+        $ffi = self::ffi();
+        $notices = [
+            $ffi->PCSDK_LEVEL_PREVIEW => \E_USER_NOTICE,
+            $ffi->PCSDK_LEVEL_DEPRECATED => \E_USER_DEPRECATED,
+        ];
+        if ($observer !== null && isset($notices[$level])) {
+            $observer->notice($notices[$level], self::string($text));
+        }
         if ($observer?->wantsLog()) {
-            $ffi = self::ffi();
             $names = [$ffi->PCSDK_LEVEL_DEBUG => 'debug', $ffi->PCSDK_LEVEL_INFO => 'info'];
             $observer->log($names[$level] ?? 'warning', self::string($text));
         }

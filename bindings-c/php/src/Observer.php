@@ -27,8 +27,8 @@ final class Observer
     /** @var list<array{string, ?PcsdkException}> */
     private array $kept = [];
 
-    /** @var list<string> */
-    private array $failures = [];
+    /** @var list<array{int, string}> */
+    private array $errors = [];
 
     /** Whether log lines are worth building. */
     public function wantsLog(): bool
@@ -58,14 +58,21 @@ final class Observer
         }
     }
 
-    /** After a call: tells the events that were kept, then reports the handlers that failed as warnings. */
+    /** Keeps what PHP's own error handling is to hear of after the call. */
+    public function notice(int $level, string $text): void
+    {
+        $this->errors[] = [$level, "pcsdk: $text"];
+    }
+
+    /** After a call: tells the events that were kept, then notices, and handlers that failed as warnings. */
     public function settle(): void
     {
         while ($this->kept !== []) {
             $this->tell(...array_shift($this->kept));
         }
-        while ($this->failures !== []) {
-            trigger_error(array_shift($this->failures), \E_USER_WARNING);
+        while ($this->errors !== []) {
+            [$level, $text] = array_shift($this->errors);
+            trigger_error($text, $level);
         }
     }
 
@@ -94,8 +101,9 @@ final class Observer
         try {
             $call();
         } catch (\Throwable $thrown) {
-            $this->failures[] = "pcsdk: the $what threw " . $thrown::class . ": {$thrown->getMessage()}"
+            $text = "pcsdk: the $what threw " . $thrown::class . ": {$thrown->getMessage()}"
                 . " in {$thrown->getFile()}:{$thrown->getLine()}";
+            $this->errors[] = [\E_USER_WARNING, $text];
         }
     }
 }

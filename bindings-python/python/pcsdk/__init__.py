@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from ._native import Record as Record
     from ._native import Response as Response
     from ._stubs.purecloud import *
+    from ._warnings import PreviewWarning as PreviewWarning
     from .client import ApiClient as ApiClient
     from .errors import ApiError as ApiError
     from .errors import ArgumentError as ArgumentError
@@ -57,6 +58,7 @@ _HOMES = {
     "session": ("PureCloudSession",),
     "platform": ("RCSDK", "Platform"),
     "sandbox": ("Sandbox",),
+    "_warnings": ("PreviewWarning",),
     "_native": ("Cancel", "Items", "Record", "Response"),
     "errors": (
         "ApiError",

@@ -22,6 +22,8 @@ CreateUser(name="x", divison_id="y")  # wrong: fields by name only in the wire's
 for user in users.get_users_iter():
     user.nmae  # wrong: a misspelt field of an item
 users.with_response().get_users_me().name  # wrong: that is a Response
+users.with_response().get_users_me(expnd=["presence"])  # wrong: a misspelt parameter
+users.with_response().get_user_me()  # wrong: there is get_users_me
 ringcentral.SmsApi()  # wrong: it needs a platform
 ringcentral.SmsApis  # wrong: there is SmsApi
 UsersApi(pcsdk.RCSDK("key").platform())  # wrong: a client of the other platform

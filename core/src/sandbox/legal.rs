@@ -53,6 +53,8 @@ fn unlisted(param: &Param) -> Value {
         (_, Some("uuid")) => json!("0b7a9f3e-6c1d-4e2f-8a5b-1c2d3e4f5a6b"),
         ("any", _) => json!(7),
         _ if PHONES.contains(&param.name.as_str()) => json!("+15551230001"),
+        _ if param.name == "homeCountry" => json!("US"),
+        _ if param.name == "phoneNumberId" => json!("1162820004"),
         // Hard on paths, easy on queries.
         _ if param.location == Location::Path => json!("a b+c"),
         _ => json!("x&y=z"),

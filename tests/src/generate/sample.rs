@@ -73,10 +73,14 @@ fn chosen() -> Vec<(Platform, Vec<Call>)> {
     chosen.into()
 }
 
-/// What every language can send by itself, and take the answer of: no file, no answer without a body.
+/// What every language can send by itself, and take the answer of: no file, no answer without a body, no notice.
 fn is_plain(operation: &Operation) -> bool {
     let is_json = |body: &catalog::Body| body.types.first().is_some_and(|media| media == "application/json");
-    operation.method != "HEAD" && operation.auth.is_none() && operation.body.as_ref().is_none_or(is_json)
+    let is_lasting = !operation.deprecated && !operation.preview;
+    is_lasting
+        && operation.method != "HEAD"
+        && operation.auth.is_none()
+        && operation.body.as_ref().is_none_or(is_json)
 }
 
 fn kind(operation: &Operation) -> (String, [bool; 5]) {

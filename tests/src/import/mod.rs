@@ -10,6 +10,7 @@ mod convert;
 mod document;
 mod error;
 mod groups;
+mod known;
 mod model;
 mod operation;
 mod paging;

@@ -4,6 +4,7 @@ use serde_json::{Map, Value};
 
 use super::Platform;
 use super::document::{Dialect, Document, Source};
+use super::known;
 use super::operation::Param;
 use super::payload;
 use super::schema::Schema;
@@ -129,25 +130,11 @@ fn typed(schema: &Schema<'_>) -> Result<Param, String> {
         schema.get(key).or(of_items)
     };
     param.format = said("format").and_then(Value::as_str).filter(|f| FORMATS.contains(f)).map(str::to_owned);
-    param.known = said("enum")
-        .and_then(Value::as_array)
-        .into_iter()
-        .flatten()
-        .filter(|v| !v.is_null())
-        .map(without_prose)
-        .collect();
+    param.known = known::values(said("enum"));
     param.min = said("minimum").cloned();
     param.max = said("maximum").cloned();
     param.default = schema.get("default").cloned();
     Ok(param)
-}
-
-/// A known value without the sentence that a generator has left behind it.
-fn without_prose(value: &Value) -> Value {
-    match value.as_str().and_then(|text| text.split_once(" Valid values:")) {
-        Some((fact, _)) => fact.into(),
-        None => value.clone(),
-    }
 }
 
 /// The schema itself when it is a list, or the list among its alternatives.

@@ -8,6 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::Value;
 
 use super::document::Document;
+use super::known;
 use super::model::{Facts, Model};
 use super::schema::Schema;
 
@@ -116,8 +117,7 @@ impl<'a> Types<'a> {
         if let Some(plain) = innermost(schema)? {
             let format = plain.get("format").and_then(Value::as_str);
             facts.format = format.filter(|format| FORMATS.contains(format)).map(str::to_owned);
-            let known = plain.get("enum").and_then(Value::as_array).into_iter().flatten();
-            facts.known = known.filter(|value| !value.is_null()).cloned().collect();
+            facts.known = known::values(plain.get("enum"));
             facts.min = plain.get("minimum").cloned();
             facts.max = plain.get("maximum").cloned();
             facts.min_length = plain.get("minLength").cloned();

@@ -181,6 +181,30 @@ final class LoginTest extends TestCase
         self::same([\E_USER_WARNING], array_values(array_unique(array_column($warnings, 0))));
     }
 
+    public function testOperationsThatWillNotStayTriggerOneErrorEach(): void
+    {
+        $client = new ApiClient(['baseUrl' => $this->sandbox()->url]);
+        $client->loginClientCredentialsGrant('id', 'secret');
+        $notices = [];
+        set_error_handler(static function (int $level, string $message) use (&$notices): bool {
+            $notices[] = [$level, $message];
+            return true;
+        });
+        try {
+            foreach ([1, 2] as $time) {
+                $client->call('getLanguages');
+                $client->call('getBillingContracts');
+                $client->call('getUsersMe');
+            }
+        } finally {
+            restore_error_handler();
+        }
+        self::same([
+            [\E_USER_DEPRECATED, 'pcsdk: getLanguages is deprecated: the vendor is about to remove it'],
+            [\E_USER_NOTICE, 'pcsdk: getBillingContracts is a preview: the vendor may still change it'],
+        ], $notices);
+    }
+
     public function testAHandlerOfAnOutcomeMayExit(): void
     {
         $url = $this->sandbox()->url;

@@ -1,11 +1,11 @@
 """What the generated stubs build on. Nothing here exists at run time: see `pcsdk.groups` and `pcsdk.Record`."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 from typing_extensions import Self
 
-from .._native import Cancel, Record, Response
+from .._native import Cancel, Record
 from .._native import Items as Items
 from ..client import ApiClient
 from ..groups import Group
@@ -27,7 +27,7 @@ class _TypedGroup(Group):
 class RespondingGroup(Group):
     """A group whose methods give the whole response, its `data` untyped."""
 
-    def __getattr__(self, name: str) -> Callable[..., Response]: ...
+    __getattr__: None  # type: ignore
     def with_options(
         self,
         *,

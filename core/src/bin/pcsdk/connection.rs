@@ -80,7 +80,7 @@ struct Journal {
 
 impl Observer for Journal {
     fn wants(&self, level: Level) -> bool {
-        self.verbose || level == Level::Warning
+        self.verbose || level >= Level::Warning
     }
 
     fn log(&self, level: Level, text: &str) {

@@ -142,11 +142,12 @@ fn by_name(spot: Spot<'_>) -> String {
         "country" | "countryCode" | "isoCode" => "US".to_owned(),
         "currency" | "currencyCode" => "USD".to_owned(),
         "interval" => interval(spot),
+        "extensionNumber" => (101 + spot.number(800)).to_string(),
+        "defaultAreaCode" | "areaCode" => (201 + spot.number(700)).to_string(),
+        "from" | "to" if spot.platform == Platform::RingCentral => phone(spot),
         "name" | "displayName" => format!("{} {}", stock::singular(spot.model), 1 + spot.number(99)),
         _ if spot.ends(&["email", "emailaddress"]) => email(spot),
-        _ if spot.ends(&["phonenumber", "phone", "ani", "dnis", "callerid"]) => {
-            format!("+1555{:07}", spot.number(10_000_000))
-        }
+        _ if spot.ends(&["phonenumber", "phonenumbers", "phone", "ani", "dnis", "callerid"]) => phone(spot),
         _ if spot.ends(&["uri", "url"]) => format!("https://example.com/{}", spot.number(10_000)),
         _ if spot.ends(&["timezone"]) => "America/New_York".to_owned(),
         _ if spot.ends(&["guid", "uuid"]) => uuid(spot),
@@ -157,6 +158,10 @@ fn by_name(spot: Spot<'_>) -> String {
         "" => "text".to_owned(),
         name => format!("{} {}", spaced(name), 1 + spot.number(9)),
     }
+}
+
+fn phone(spot: Spot<'_>) -> String {
+    format!("+1555{:07}", spot.number(10_000_000))
 }
 
 fn first_and_last(person: usize) -> (String, String) {

@@ -23,8 +23,10 @@ const IMPORTS: &[(&str, &str)] = &[
     ("_Items[", "from ..base import Items as _Items"),
     ("(_Model)", "from ..base import Model as _Model"),
     ("(_PureCloudGroup)", "from ..base import PureCloudGroup as _PureCloudGroup"),
+    ("(_RespondingGroup)", "from ..base import RespondingGroup as _RespondingGroup"),
     ("(_RingCentralGroup)", "from ..base import RingCentralGroup as _RingCentralGroup"),
     ("(_Record)", "from ..._native import Record as _Record"),
+    ("> _Response:", "from ..._native import Response as _Response"),
 ];
 
 /// A file on its way.
@@ -68,13 +70,31 @@ impl<'a> Module<'a> {
             Platform::PureCloud => "_PureCloudGroup",
             Platform::RingCentral => "_RingCentralGroup",
         };
-        self.line(&format!("\nclass {}Api({base}):", group.name));
+        let name = &group.name;
+        self.line(&format!("\nclass _Responding{name}Api(_RespondingGroup):"));
         for operation in &group.operations {
-            self.operation(operation);
+            for method in self.methods(operation) {
+                let Method { name, call, .. } = &method;
+                let answer = method.answer("_Response");
+                self.line(&format!("    def {name}({call}) -> {answer}: ..."));
+            }
+        }
+        self.line(&format!("\nclass {name}Api({base}):"));
+        self.line(&format!("    def with_response(self) -> _Responding{name}Api: ..."));
+        for operation in &group.operations {
+            for method in self.methods(operation) {
+                let Method { name, call, result, about, .. } = &method;
+                let answer = method.answer(result);
+                self.line(&format!("    def {name}({call}) -> {answer}:\n        \"\"\"{about}\"\"\""));
+            }
+            let result = surface::result(operation);
+            let item = self.surface.item(operation);
+            self.uses([&surface::body(operation), &result].into_iter().chain(&item));
         }
     }
 
-    fn operation(&mut self, operation: &Operation) {
+    /// The method of an operation, and its iterator if it pages.
+    fn methods(&self, operation: &Operation) -> Vec<Method> {
         let types = Types::new(self.surface, []);
         let mut parameters = vec!["self".to_owned()];
         let positional: Vec<&Param> = operation.positional().collect();
@@ -96,25 +116,31 @@ impl<'a> Module<'a> {
             parameters.push("*".to_owned());
             parameters.extend(optional);
         }
-        let call = parameters.join(", ");
-        let result = surface::result(operation);
-        let answer = if operation.result.is_none() { "None".to_owned() } else { types.answered(&result) };
         let name = snake_case(&operation.id);
+        let result = match operation.result {
+            Some(_) => types.answered(&surface::result(operation)),
+            None => "None".to_owned(),
+        };
         let about = about(operation);
-        self.line(&format!("    def {name}({call}) -> {answer}:\n        \"\"\"{about}\"\"\""));
-        let item = self.surface.item(operation);
-        if let Some(item) = &item {
+        let call = parameters.join(", ");
+        let mut methods = Vec::new();
+        if let Some(item) = self.surface.item(operation) {
             if !parameters.iter().any(|parameter| parameter == "*") {
                 parameters.push("*".to_owned());
             }
             let option =
                 |(name, kind): (&str, Type)| format!("{name}: {} | None = ...", types.answered(&kind));
             parameters.extend(surface::walk_options(operation).map(option));
-            let (walk, item) = (parameters.join(", "), types.answered(item));
-            self.line(&format!("    def {name}_iter({walk}) -> _Items[{item}, {answer}]:"));
-            self.line(&format!("        \"\"\"All items of {about}\"\"\""));
+            methods.push(Method {
+                name: format!("{name}_iter"),
+                call: parameters.join(", "),
+                item: Some(types.answered(&item)),
+                result: result.clone(),
+                about: format!("All items of {about}"),
+            });
         }
-        self.uses([&surface::body(operation), &result].into_iter().chain(&item));
+        methods.insert(0, Method { name, call, item: None, result, about });
+        methods
     }
 
     fn model(&mut self, model: &Model) {
@@ -155,6 +181,28 @@ impl<'a> Module<'a> {
 
     fn line(&mut self, line: &str) {
         writeln!(self.body, "{line}").expect("text takes any text");
+    }
+}
+
+/// A method of a group.
+struct Method {
+    name: String,
+    /// The parameters.
+    call: String,
+    /// What is iterated over.
+    item: Option<String>,
+    /// What the operation gives.
+    result: String,
+    about: String,
+}
+
+impl Method {
+    /// What it returns when the operation gives `result`.
+    fn answer(&self, result: &str) -> String {
+        match &self.item {
+            Some(item) => format!("_Items[{item}, {result}]"),
+            None => result.to_owned(),
+        }
     }
 }
 

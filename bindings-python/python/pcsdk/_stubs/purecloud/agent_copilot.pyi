@@ -4,9 +4,17 @@ from typing import Any as _Any
 from typing import Literal as _Literal
 from ..base import Model as _Model
 from ..base import PureCloudGroup as _PureCloudGroup
+from ..base import RespondingGroup as _RespondingGroup
+from ..._native import Response as _Response
 from ._shared import Copilot
 
+class _RespondingAgentCopilotApi(_RespondingGroup):
+    def get_assistant_copilot(self, assistant_id: str) -> _Response: ...
+    def get_assistants_copilot_featuresupport(self, *, language: str | None = ...) -> _Response: ...
+    def put_assistant_copilot(self, assistant_id: str, body: Copilot | _Mapping[str, _Any]) -> _Response: ...
+
 class AgentCopilotApi(_PureCloudGroup):
+    def with_response(self) -> _RespondingAgentCopilotApi: ...
     def get_assistant_copilot(self, assistant_id: str) -> Copilot:
         """GET /api/v2/assistants/{assistantId}/copilot"""
     def get_assistants_copilot_featuresupport(self, *, language: str | None = ...) -> LanguageSupportResponse:

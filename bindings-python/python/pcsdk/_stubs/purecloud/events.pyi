@@ -4,8 +4,17 @@ from typing import Any as _Any
 from typing import Literal as _Literal
 from ..base import Model as _Model
 from ..base import PureCloudGroup as _PureCloudGroup
+from ..base import RespondingGroup as _RespondingGroup
+from ..._native import Response as _Response
+
+class _RespondingEventsApi(_RespondingGroup):
+    def post_events_conversations(self, body: BatchConversationEventRequest | _Mapping[str, _Any]) -> _Response: ...
+    def post_events_routing_customkpiattributions(self, body: BatchPredictiveRoutingCustomKpiAttributionEventRequest | _Mapping[str, _Any]) -> _Response: ...
+    def post_events_users_presence(self, body: BatchUserPresenceEventRequest | _Mapping[str, _Any]) -> _Response: ...
+    def post_events_users_routingstatus(self, body: BatchUserRoutingStatusEventRequest | _Mapping[str, _Any]) -> _Response: ...
 
 class EventsApi(_PureCloudGroup):
+    def with_response(self) -> _RespondingEventsApi: ...
     def post_events_conversations(self, body: BatchConversationEventRequest | _Mapping[str, _Any]) -> BatchEventResponse:
         """POST /api/v2/events/conversations"""
     def post_events_routing_customkpiattributions(self, body: BatchPredictiveRoutingCustomKpiAttributionEventRequest | _Mapping[str, _Any]) -> BatchEventResponse:

@@ -5,9 +5,19 @@ from typing import Literal as _Literal
 from ..base import Items as _Items
 from ..base import Model as _Model
 from ..base import PureCloudGroup as _PureCloudGroup
+from ..base import RespondingGroup as _RespondingGroup
+from ..._native import Response as _Response
 from ._shared import DomainEntityRef
 
+class _RespondingGeneralDataProtectionRegulationApi(_RespondingGroup):
+    def get_gdpr_request(self, request_id: str) -> _Response: ...
+    def get_gdpr_requests(self, *, page_size: int | None = ..., page_number: int | None = ...) -> _Response: ...
+    def get_gdpr_requests_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[GDPRRequest, _Response]: ...
+    def get_gdpr_subjects(self, search_type: _Literal["NAME", "ADDRESS", "PHONE", "EMAIL", "TWITTER", "INSTAGRAM", "FACEBOOK", "APPLE_MESSAGES", "EXTERNAL_ID"] | str, search_value: str) -> _Response: ...
+    def post_gdpr_requests(self, body: GDPRRequest | _Mapping[str, _Any], *, delete_confirmed: bool | None = ...) -> _Response: ...
+
 class GeneralDataProtectionRegulationApi(_PureCloudGroup):
+    def with_response(self) -> _RespondingGeneralDataProtectionRegulationApi: ...
     def get_gdpr_request(self, request_id: str) -> GDPRRequest:
         """GET /api/v2/gdpr/requests/{requestId}"""
     def get_gdpr_requests(self, *, page_size: int | None = ..., page_number: int | None = ...) -> GDPRRequestEntityListing:

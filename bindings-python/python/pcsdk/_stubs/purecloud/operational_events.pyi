@@ -5,9 +5,19 @@ from typing import Literal as _Literal
 from ..base import Items as _Items
 from ..base import Model as _Model
 from ..base import PureCloudGroup as _PureCloudGroup
+from ..base import RespondingGroup as _RespondingGroup
+from ..._native import Response as _Response
 from ._shared import AddressableEntityRef
 
+class _RespondingOperationalEventsApi(_RespondingGroup):
+    def get_usage_events_definition(self, event_definition_id: str) -> _Response: ...
+    def get_usage_events_definitions(self) -> _Response: ...
+    def post_usage_events_aggregates_query(self, *, body: EventAggregatesQueryRequest | _Mapping[str, _Any] | None = ...) -> _Response: ...
+    def post_usage_events_query(self, *, before: str | None = ..., after: str | None = ..., page_size: str | None = ..., body: EventQueryRequest | _Mapping[str, _Any] | None = ...) -> _Response: ...
+    def post_usage_events_query_iter(self, *, before: str | None = ..., after: str | None = ..., page_size: str | None = ..., body: EventQueryRequest | _Mapping[str, _Any] | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[OperationalEvent, _Response]: ...
+
 class OperationalEventsApi(_PureCloudGroup):
+    def with_response(self) -> _RespondingOperationalEventsApi: ...
     def get_usage_events_definition(self, event_definition_id: str) -> EventDefinition:
         """GET /api/v2/usage/events/definitions/{eventDefinitionId}"""
     def get_usage_events_definitions(self) -> EventDefinitionListing:

@@ -3,9 +3,18 @@ from typing import Literal as _Literal
 from ..base import Items as _Items
 from ..base import Model as _Model
 from ..base import PureCloudGroup as _PureCloudGroup
+from ..base import RespondingGroup as _RespondingGroup
+from ..._native import Response as _Response
 from ._shared import DomainEntityRef
 
+class _RespondingStationsApi(_RespondingGroup):
+    def delete_station_associateduser(self, station_id: str) -> _Response: ...
+    def get_station(self, station_id: str) -> _Response: ...
+    def get_stations(self, *, page_size: int | None = ..., page_number: int | None = ..., sort_by: str | None = ..., name: str | None = ..., user_selectable: str | None = ..., web_rtc_user_id: str | None = ..., id: str | None = ..., line_appearance_id: str | None = ...) -> _Response: ...
+    def get_stations_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., sort_by: str | None = ..., name: str | None = ..., user_selectable: str | None = ..., web_rtc_user_id: str | None = ..., id: str | None = ..., line_appearance_id: str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[Station, _Response]: ...
+
 class StationsApi(_PureCloudGroup):
+    def with_response(self) -> _RespondingStationsApi: ...
     def delete_station_associateduser(self, station_id: str) -> None:
         """DELETE /api/v2/stations/{stationId}/associateduser"""
     def get_station(self, station_id: str) -> Station:

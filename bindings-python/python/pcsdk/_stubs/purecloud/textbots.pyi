@@ -5,9 +5,18 @@ from typing import Any as _Any
 from typing import Literal as _Literal
 from ..base import Model as _Model
 from ..base import PureCloudGroup as _PureCloudGroup
+from ..base import RespondingGroup as _RespondingGroup
+from ..._native import Response as _Response
 from ._shared import ConversationMessageContent, ConversationMessageEvent, TextBotUserAgent
 
+class _RespondingTextbotsApi(_RespondingGroup):
+    def get_textbots_bots_search(self, *, bot_type: _Sequence[_Literal["GenesysBotConnector", "GenesysDialogEngine", "AmazonLex", "GoogleDialogFlowES", "GoogleDialogFlowCX", "NuanceDlg", "GenesysBotFlow", "GenesysDigitalBotFlow", "GenesysVoiceSurveyFlow", "GenesysDigitalBotConnector"] | str] | None = ..., bot_name: str | None = ..., bot_id: _Sequence[str] | None = ..., virtual_agent_enabled: bool | None = ..., page_size: int | None = ...) -> _Response: ...
+    def post_textbots_botflows_sessions(self, body: TextBotFlowLaunchRequest | _Mapping[str, _Any]) -> _Response: ...
+    def post_textbots_botflows_session_turns(self, session_id: str, body: TextBotFlowTurnRequest | _Mapping[str, _Any]) -> _Response: ...
+    def post_textbots_bots_execute(self, body: PostTextRequest | _Mapping[str, _Any]) -> _Response: ...
+
 class TextbotsApi(_PureCloudGroup):
+    def with_response(self) -> _RespondingTextbotsApi: ...
     def get_textbots_bots_search(self, *, bot_type: _Sequence[_Literal["GenesysBotConnector", "GenesysDialogEngine", "AmazonLex", "GoogleDialogFlowES", "GoogleDialogFlowCX", "NuanceDlg", "GenesysBotFlow", "GenesysDigitalBotFlow", "GenesysVoiceSurveyFlow", "GenesysDigitalBotConnector"] | str] | None = ..., bot_name: str | None = ..., bot_id: _Sequence[str] | None = ..., virtual_agent_enabled: bool | None = ..., page_size: int | None = ...) -> BotSearchResponseEntityListing:
         """GET /api/v2/textbots/bots/search"""
     def post_textbots_botflows_sessions(self, body: TextBotFlowLaunchRequest | _Mapping[str, _Any]) -> TextBotFlowLaunchResponse:

@@ -5,9 +5,19 @@ from typing import Literal as _Literal
 from ..base import Items as _Items
 from ..base import Model as _Model
 from ..base import PureCloudGroup as _PureCloudGroup
+from ..base import RespondingGroup as _RespondingGroup
+from ..._native import Response as _Response
 from ._shared import CertificateDetails, RegionTimeZone, ServerDate, TimeZoneEntityListing
 
+class _RespondingUtilitiesApi(_RespondingGroup):
+    def get_date(self) -> _Response: ...
+    def get_ipranges(self) -> _Response: ...
+    def get_timezones(self, *, page_size: int | None = ..., page_number: int | None = ...) -> _Response: ...
+    def get_timezones_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[RegionTimeZone, _Response]: ...
+    def post_certificate_details(self, body: Certificate | _Mapping[str, _Any]) -> _Response: ...
+
 class UtilitiesApi(_PureCloudGroup):
+    def with_response(self) -> _RespondingUtilitiesApi: ...
     def get_date(self) -> ServerDate:
         """GET /api/v2/date"""
     def get_ipranges(self) -> IpAddressRangeListing:

@@ -5,9 +5,19 @@ from typing import Literal as _Literal
 from ..base import Items as _Items
 from ..base import Model as _Model
 from ..base import PureCloudGroup as _PureCloudGroup
+from ..base import RespondingGroup as _RespondingGroup
+from ..._native import Response as _Response
 from ._shared import ConversationContentForm, ConversationContentListPicker
 
+class _RespondingWebMessagingApi(_RespondingGroup):
+    def delete_webmessaging_deployment_pushdevice(self, deployment_id: str, token_id: str) -> _Response: ...
+    def get_webmessaging_messages(self, *, page_size: int | None = ..., page_number: int | None = ...) -> _Response: ...
+    def get_webmessaging_messages_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[WebMessagingMessage, _Response]: ...
+    def patch_webmessaging_deployment_pushdevice(self, deployment_id: str, token_id: str, body: PushDeviceUpdateRequest | _Mapping[str, _Any]) -> _Response: ...
+    def post_webmessaging_deployment_pushdevice(self, deployment_id: str, token_id: str, body: PushDeviceInsertRequest | _Mapping[str, _Any]) -> _Response: ...
+
 class WebMessagingApi(_PureCloudGroup):
+    def with_response(self) -> _RespondingWebMessagingApi: ...
     def delete_webmessaging_deployment_pushdevice(self, deployment_id: str, token_id: str) -> None:
         """DELETE /api/v2/webmessaging/deployments/{deploymentId}/pushdevices/{tokenId}"""
     def get_webmessaging_messages(self, *, page_size: int | None = ..., page_number: int | None = ...) -> WebMessagingMessageEntityList:

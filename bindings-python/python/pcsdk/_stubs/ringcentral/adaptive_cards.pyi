@@ -4,9 +4,18 @@ from collections.abc import Sequence as _Sequence
 from typing import Any as _Any
 from typing import Literal as _Literal
 from ..base import Model as _Model
+from ..base import RespondingGroup as _RespondingGroup
 from ..base import RingCentralGroup as _RingCentralGroup
+from ..._native import Response as _Response
+
+class _RespondingAdaptiveCardsApi(_RespondingGroup):
+    def create_glip_adaptive_card_new(self, chat_id: str, body: AdaptiveCardRequest | _Mapping[str, _Any]) -> _Response: ...
+    def delete_glip_adaptive_card_new(self, card_id: str) -> _Response: ...
+    def get_glip_adaptive_card_new(self, card_id: _Sequence[str]) -> _Response: ...
+    def update_glip_adaptive_card_new(self, card_id: str, body: AdaptiveCardRequest | _Mapping[str, _Any]) -> _Response: ...
 
 class AdaptiveCardsApi(_RingCentralGroup):
+    def with_response(self) -> _RespondingAdaptiveCardsApi: ...
     def create_glip_adaptive_card_new(self, chat_id: str, body: AdaptiveCardRequest | _Mapping[str, _Any]) -> AdaptiveCardShortInfo:
         """POST /team-messaging/v1/chats/{chatId}/adaptive-cards"""
     def delete_glip_adaptive_card_new(self, card_id: str) -> None:

@@ -2,9 +2,16 @@
 from collections.abc import Sequence as _Sequence
 from typing import Literal as _Literal
 from ..base import Model as _Model
+from ..base import RespondingGroup as _RespondingGroup
 from ..base import RingCentralGroup as _RingCentralGroup
+from ..._native import Response as _Response
+
+class _RespondingAiConversationExpertApi(_RespondingGroup):
+    def get_recording_insights(self, domain: _Literal["pbx", "rcv", "rcx", "nice-incontact", "ms-teams"] | str, source_record_id: str, *, account_id: str | None = ..., insight_types: _Sequence[_Literal["NextSteps", "Transcript", "Summary", "Highlights", "BulletedSummary", "AIScore", "CallNotes", "Sentiment"] | str] | None = ...) -> _Response: ...
+    def get_session_insights(self, domain: _Literal["pbx", "rcv", "rcx", "nice-incontact", "ms-teams"] | str, source_session_id: str, *, account_id: str | None = ..., insight_types: _Sequence[_Literal["NextSteps", "Transcript", "Summary", "Highlights", "BulletedSummary", "AIScore", "CallNotes", "Sentiment"] | str] | None = ...) -> _Response: ...
 
 class AiConversationExpertApi(_RingCentralGroup):
+    def with_response(self) -> _RespondingAiConversationExpertApi: ...
     def get_recording_insights(self, domain: _Literal["pbx", "rcv", "rcx", "nice-incontact", "ms-teams"] | str, source_record_id: str, *, account_id: str | None = ..., insight_types: _Sequence[_Literal["NextSteps", "Transcript", "Summary", "Highlights", "BulletedSummary", "AIScore", "CallNotes", "Sentiment"] | str] | None = ...) -> RecordingInsights:
         """GET /ai/ringsense/v1/public/accounts/{accountId}/domains/{domain}/records/{sourceRecordId}/insights"""
     def get_session_insights(self, domain: _Literal["pbx", "rcv", "rcx", "nice-incontact", "ms-teams"] | str, source_session_id: str, *, account_id: str | None = ..., insight_types: _Sequence[_Literal["NextSteps", "Transcript", "Summary", "Highlights", "BulletedSummary", "AIScore", "CallNotes", "Sentiment"] | str] | None = ...) -> SessionsInsightsResource:

@@ -4,9 +4,16 @@ from typing import Any as _Any
 from typing import Literal as _Literal
 from ..base import Items as _Items
 from ..base import Model as _Model
+from ..base import RespondingGroup as _RespondingGroup
 from ..base import RingCentralGroup as _RingCentralGroup
+from ..._native import Response as _Response
+
+class _RespondingAuditTrailApi(_RespondingGroup):
+    def audit_trail_search(self, *, account_id: str | None = ..., body: AccountHistorySearchPublicRequest | _Mapping[str, _Any] | None = ...) -> _Response: ...
+    def audit_trail_search_iter(self, *, account_id: str | None = ..., body: AccountHistorySearchPublicRequest | _Mapping[str, _Any] | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[AccountHistoryPublicRecord, _Response]: ...
 
 class AuditTrailApi(_RingCentralGroup):
+    def with_response(self) -> _RespondingAuditTrailApi: ...
     def audit_trail_search(self, *, account_id: str | None = ..., body: AccountHistorySearchPublicRequest | _Mapping[str, _Any] | None = ...) -> AccountHistorySearchPublicResponse:
         """POST /restapi/v1.0/account/{accountId}/audit-trail/search"""
     def audit_trail_search_iter(self, *, account_id: str | None = ..., body: AccountHistorySearchPublicRequest | _Mapping[str, _Any] | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[AccountHistoryPublicRecord, AccountHistorySearchPublicResponse]:

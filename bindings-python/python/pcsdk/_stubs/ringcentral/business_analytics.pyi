@@ -4,9 +4,18 @@ from typing import Any as _Any
 from typing import Literal as _Literal
 from ..base import Items as _Items
 from ..base import Model as _Model
+from ..base import RespondingGroup as _RespondingGroup
 from ..base import RingCentralGroup as _RingCentralGroup
+from ..._native import Response as _Response
+
+class _RespondingBusinessAnalyticsApi(_RespondingGroup):
+    def analytics_calls_aggregation_fetch(self, body: AggregationRequest | _Mapping[str, _Any], *, account_id: str | None = ..., page: int | None = ..., per_page: int | None = ...) -> _Response: ...
+    def analytics_calls_aggregation_fetch_iter(self, body: AggregationRequest | _Mapping[str, _Any], *, account_id: str | None = ..., page: int | None = ..., per_page: int | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[AggregationResponseRecord, _Response]: ...
+    def analytics_calls_timeline_fetch(self, interval: _Literal["Hour", "Day", "Week", "Month"] | str, body: TimelineRequest | _Mapping[str, _Any], *, account_id: str | None = ..., page: int | None = ..., per_page: int | None = ...) -> _Response: ...
+    def analytics_calls_timeline_fetch_iter(self, interval: _Literal["Hour", "Day", "Week", "Month"] | str, body: TimelineRequest | _Mapping[str, _Any], *, account_id: str | None = ..., page: int | None = ..., per_page: int | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[TimelineResponseRecord, _Response]: ...
 
 class BusinessAnalyticsApi(_RingCentralGroup):
+    def with_response(self) -> _RespondingBusinessAnalyticsApi: ...
     def analytics_calls_aggregation_fetch(self, body: AggregationRequest | _Mapping[str, _Any], *, account_id: str | None = ..., page: int | None = ..., per_page: int | None = ...) -> AggregationResponse:
         """POST /analytics/calls/v1/accounts/{accountId}/aggregation/fetch"""
     def analytics_calls_aggregation_fetch_iter(self, body: AggregationRequest | _Mapping[str, _Any], *, account_id: str | None = ..., page: int | None = ..., per_page: int | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[AggregationResponseRecord, AggregationResponse]:

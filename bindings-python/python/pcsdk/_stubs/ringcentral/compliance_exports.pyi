@@ -4,9 +4,18 @@ from typing import Any as _Any
 from typing import Literal as _Literal
 from ..base import Items as _Items
 from ..base import Model as _Model
+from ..base import RespondingGroup as _RespondingGroup
 from ..base import RingCentralGroup as _RingCentralGroup
+from ..._native import Response as _Response
+
+class _RespondingComplianceExportsApi(_RespondingGroup):
+    def create_data_export_task_new(self, *, body: CreateDataExportTaskRequest | _Mapping[str, _Any] | None = ...) -> _Response: ...
+    def list_data_export_tasks_new(self, *, status: _Literal["Accepted", "InProgress", "Completed", "Failed", "Expired"] | str | None = ..., page: int | None = ..., per_page: int | None = ...) -> _Response: ...
+    def list_data_export_tasks_new_iter(self, *, status: _Literal["Accepted", "InProgress", "Completed", "Failed", "Expired"] | str | None = ..., page: int | None = ..., per_page: int | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[DataExportTask, _Response]: ...
+    def read_data_export_task_new(self, task_id: str) -> _Response: ...
 
 class ComplianceExportsApi(_RingCentralGroup):
+    def with_response(self) -> _RespondingComplianceExportsApi: ...
     def create_data_export_task_new(self, *, body: CreateDataExportTaskRequest | _Mapping[str, _Any] | None = ...) -> DataExportTask:
         """POST /team-messaging/v1/data-export"""
     def list_data_export_tasks_new(self, *, status: _Literal["Accepted", "InProgress", "Completed", "Failed", "Expired"] | str | None = ..., page: int | None = ..., per_page: int | None = ...) -> DataExportTaskList:

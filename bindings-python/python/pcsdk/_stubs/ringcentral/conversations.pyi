@@ -4,10 +4,19 @@ from typing import Any as _Any
 from typing import Literal as _Literal
 from ..base import Items as _Items
 from ..base import Model as _Model
+from ..base import RespondingGroup as _RespondingGroup
 from ..base import RingCentralGroup as _RingCentralGroup
+from ..._native import Response as _Response
 from ._shared import TMChatMemberInfo, TMNavigationInfo
 
+class _RespondingConversationsApi(_RespondingGroup):
+    def create_glip_conversation_new(self, body: CreateConversationRequest | _Mapping[str, _Any]) -> _Response: ...
+    def list_glip_conversations_new(self, *, record_count: int | None = ..., page_token: str | None = ...) -> _Response: ...
+    def list_glip_conversations_new_iter(self, *, record_count: int | None = ..., page_token: str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[TMConversationInfo, _Response]: ...
+    def read_glip_conversation_new(self, chat_id: str) -> _Response: ...
+
 class ConversationsApi(_RingCentralGroup):
+    def with_response(self) -> _RespondingConversationsApi: ...
     def create_glip_conversation_new(self, body: CreateConversationRequest | _Mapping[str, _Any]) -> TMConversationInfo:
         """POST /team-messaging/v1/conversations"""
     def list_glip_conversations_new(self, *, record_count: int | None = ..., page_token: str | None = ...) -> TMConversationList:

@@ -1,10 +1,16 @@
 # Generated from core/catalog by `cargo dev generate`; do not edit.
 from typing import Literal as _Literal
 from ..base import Model as _Model
+from ..base import RespondingGroup as _RespondingGroup
 from ..base import RingCentralGroup as _RingCentralGroup
+from ..._native import Response as _Response
 from ._shared import PostalAddress
 
+class _RespondingCostCentersApi(_RespondingGroup):
+    def list_cost_centers(self, *, account_id: str | None = ...) -> _Response: ...
+
 class CostCentersApi(_RingCentralGroup):
+    def with_response(self) -> _RespondingCostCentersApi: ...
     def list_cost_centers(self, *, account_id: str | None = ...) -> CostCenterList:
         """GET /restapi/v2/accounts/{accountId}/cost-centers"""
 

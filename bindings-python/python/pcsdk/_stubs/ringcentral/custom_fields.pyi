@@ -3,9 +3,18 @@ from collections.abc import Mapping as _Mapping
 from typing import Any as _Any
 from typing import Literal as _Literal
 from ..base import Model as _Model
+from ..base import RespondingGroup as _RespondingGroup
 from ..base import RingCentralGroup as _RingCentralGroup
+from ..._native import Response as _Response
+
+class _RespondingCustomFieldsApi(_RespondingGroup):
+    def create_custom_field(self, body: CustomFieldCreateRequest | _Mapping[str, _Any], *, account_id: str | None = ...) -> _Response: ...
+    def delete_custom_field(self, field_id: str, *, account_id: str | None = ...) -> _Response: ...
+    def list_custom_fields(self, *, account_id: str | None = ...) -> _Response: ...
+    def update_custom_field(self, field_id: str, body: CustomFieldUpdateRequest | _Mapping[str, _Any], *, account_id: str | None = ...) -> _Response: ...
 
 class CustomFieldsApi(_RingCentralGroup):
+    def with_response(self) -> _RespondingCustomFieldsApi: ...
     def create_custom_field(self, body: CustomFieldCreateRequest | _Mapping[str, _Any], *, account_id: str | None = ...) -> CustomFieldModel:
         """POST /restapi/v1.0/account/{accountId}/custom-fields"""
     def delete_custom_field(self, field_id: str, *, account_id: str | None = ...) -> None:

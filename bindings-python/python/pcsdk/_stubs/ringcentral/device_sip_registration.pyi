@@ -3,10 +3,16 @@ from collections.abc import Mapping as _Mapping
 from typing import Any as _Any
 from typing import Literal as _Literal
 from ..base import Model as _Model
+from ..base import RespondingGroup as _RespondingGroup
 from ..base import RingCentralGroup as _RingCentralGroup
+from ..._native import Response as _Response
 from ._shared import AddressFormatStatus, DeviceEmergencyServiceAddressResource, DeviceSiteInfo, EmergencyAddressStatus, LinePoolingEnum, ShippingInfo, TrustedFlag
 
+class _RespondingDeviceSipRegistrationApi(_RespondingGroup):
+    def create_sip_registration(self, body: CreateSipRegistrationRequest | _Mapping[str, _Any]) -> _Response: ...
+
 class DeviceSipRegistrationApi(_RingCentralGroup):
+    def with_response(self) -> _RespondingDeviceSipRegistrationApi: ...
     def create_sip_registration(self, body: CreateSipRegistrationRequest | _Mapping[str, _Any]) -> CreateSipRegistrationResponse:
         """POST /restapi/v1.0/client-info/sip-provision"""
 

@@ -4,10 +4,18 @@ from typing import Any as _Any
 from typing import Literal as _Literal
 from ..base import Items as _Items
 from ..base import Model as _Model
+from ..base import RespondingGroup as _RespondingGroup
 from ..base import RingCentralGroup as _RingCentralGroup
+from ..._native import Response as _Response
 from ._shared import EnumeratedPagingModel, FaxResolutionEnum, MessageAvailabilityEnum, MessageDirectionEnum, MessagePriorityEnum, MessageReadStatusEnum, MessageStatusEnum, MessageStoreCallerInfoResponseFrom, PageNavigationModel
 
+class _RespondingFaxApi(_RespondingGroup):
+    def create_fax_message(self, body: CreateFaxMessageBody | _Mapping[str, _Any], *, account_id: str | None = ..., extension_id: str | None = ...) -> _Response: ...
+    def list_fax_cover_pages(self, *, page: int | None = ..., per_page: int | None = ...) -> _Response: ...
+    def list_fax_cover_pages_iter(self, *, page: int | None = ..., per_page: int | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[FaxCoverPageInfo, _Response]: ...
+
 class FaxApi(_RingCentralGroup):
+    def with_response(self) -> _RespondingFaxApi: ...
     def create_fax_message(self, body: CreateFaxMessageBody | _Mapping[str, _Any], *, account_id: str | None = ..., extension_id: str | None = ...) -> FaxResponse:
         """POST /restapi/v1.0/account/{accountId}/extension/{extensionId}/fax"""
     def list_fax_cover_pages(self, *, page: int | None = ..., per_page: int | None = ...) -> ListFaxCoverPagesResponse:

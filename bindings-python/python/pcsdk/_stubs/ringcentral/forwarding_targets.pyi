@@ -4,10 +4,19 @@ from typing import Any as _Any
 from typing import Literal as _Literal
 from ..base import Items as _Items
 from ..base import Model as _Model
+from ..base import RespondingGroup as _RespondingGroup
 from ..base import RingCentralGroup as _RingCentralGroup
+from ..._native import Response as _Response
 from ._shared import ApiError, CommCloudConnectorRingTargetRequest, CommCloudDestination, CommDeviceRequest, CommDeviceResource, CommIntegrationRequest, CommIntegrationResource, CommPhoneNumberResource, CommReferencedExtensionResource, EnumeratedPagingModel
 
+class _RespondingForwardingTargetsApi(_RespondingGroup):
+    def delete_forwarding_targets(self, body: CommRemoveForwardingTargetsRequest | _Mapping[str, _Any], *, account_id: str | None = ..., extension_id: str | None = ...) -> _Response: ...
+    def list_extensions_using_forwarding_device_target(self, device_id: str, *, account_id: str | None = ..., extension_id: str | None = ...) -> _Response: ...
+    def read_forwarding_targets(self, *, account_id: str | None = ..., extension_id: str | None = ..., exclude_own_targets: _Literal["true", "false"] | str | None = ..., page: int | None = ..., per_page: int | None = ...) -> _Response: ...
+    def read_forwarding_targets_iter(self, *, account_id: str | None = ..., extension_id: str | None = ..., exclude_own_targets: _Literal["true", "false"] | str | None = ..., page: int | None = ..., per_page: int | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[CommCoworkerAppsRingTargetResource | CommCoworkerForwardingTargetResource | CommDeviceForwardingTargetResource | CommImsPhoneNumberForwardingTargetResource | CommFmcPhoneNumberForwardingTargetResource | CommIntegrationForwardingTargetResource | CommPhoneNumberForwardingTargetResource | CommCloudConnectorForwardingTargetResource, _Response]: ...
+
 class ForwardingTargetsApi(_RingCentralGroup):
+    def with_response(self) -> _RespondingForwardingTargetsApi: ...
     def delete_forwarding_targets(self, body: CommRemoveForwardingTargetsRequest | _Mapping[str, _Any], *, account_id: str | None = ..., extension_id: str | None = ...) -> CommRemoveForwardingTargetsResponse:
         """DELETE /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/voice/forwarding-targets"""
     def list_extensions_using_forwarding_device_target(self, device_id: str, *, account_id: str | None = ..., extension_id: str | None = ...) -> CommExtensionListResource:

@@ -3,10 +3,16 @@ from collections.abc import Mapping as _Mapping
 from typing import Any as _Any
 from typing import Literal as _Literal
 from ..base import Model as _Model
+from ..base import RespondingGroup as _RespondingGroup
 from ..base import RingCentralGroup as _RingCentralGroup
+from ..._native import Response as _Response
 from ._shared import CaiAsyncApiResponse, SpeechContextPhrasesInput
 
+class _RespondingInsightsApi(_RespondingGroup):
+    def cai_analyze_interaction(self, webhook: str, body: InteractionInput | _Mapping[str, _Any]) -> _Response: ...
+
 class InsightsApi(_RingCentralGroup):
+    def with_response(self) -> _RespondingInsightsApi: ...
     def cai_analyze_interaction(self, webhook: str, body: InteractionInput | _Mapping[str, _Any]) -> CaiAsyncApiResponse:
         """POST /ai/insights/v1/async/analyze-interaction (deprecated)"""
 

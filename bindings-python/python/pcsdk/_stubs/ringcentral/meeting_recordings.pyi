@@ -1,10 +1,19 @@
 # Generated from core/catalog by `cargo dev generate`; do not edit.
 from ..base import Items as _Items
 from ..base import Model as _Model
+from ..base import RespondingGroup as _RespondingGroup
 from ..base import RingCentralGroup as _RingCentralGroup
+from ..._native import Response as _Response
 from ._shared import BasicPaging, Host, MeetingDuration
 
+class _RespondingMeetingRecordingsApi(_RespondingGroup):
+    def get_account_recordings(self, *, account_id: str | None = ..., page_token: str | None = ..., per_page: int | None = ...) -> _Response: ...
+    def get_account_recordings_iter(self, *, account_id: str | None = ..., page_token: str | None = ..., per_page: int | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[CloudRecording, _Response]: ...
+    def get_extension_recordings(self, *, account_id: str | None = ..., extension_id: str | None = ..., page_token: str | None = ..., per_page: int | None = ...) -> _Response: ...
+    def get_extension_recordings_iter(self, *, account_id: str | None = ..., extension_id: str | None = ..., page_token: str | None = ..., per_page: int | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[CloudRecording, _Response]: ...
+
 class MeetingRecordingsApi(_RingCentralGroup):
+    def with_response(self) -> _RespondingMeetingRecordingsApi: ...
     def get_account_recordings(self, *, account_id: str | None = ..., page_token: str | None = ..., per_page: int | None = ...) -> CloudRecordings:
         """GET /rcvideo/v1/account/{accountId}/recordings"""
     def get_account_recordings_iter(self, *, account_id: str | None = ..., page_token: str | None = ..., per_page: int | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[CloudRecording, CloudRecordings]:

@@ -3,11 +3,21 @@ from datetime import datetime as _datetime
 from typing import Literal as _Literal
 from ..base import Items as _Items
 from ..base import Model as _Model
+from ..base import RespondingGroup as _RespondingGroup
 from ..base import RingCentralGroup as _RingCentralGroup
 from ..._native import Record as _Record
+from ..._native import Response as _Response
 from ._shared import BasicPaging, Host, MeetingDuration
 
+class _RespondingMeetingsHistoryApi(_RespondingGroup):
+    def get_video_meeting(self, meeting_id: str) -> _Response: ...
+    def list_account_meetings(self, *, account_id: str | None = ..., page_token: str | None = ..., per_page: int | None = ..., start_time_from: _datetime | str | None = ..., start_time_to: _datetime | str | None = ..., order_by: str | None = ...) -> _Response: ...
+    def list_account_meetings_iter(self, *, account_id: str | None = ..., page_token: str | None = ..., per_page: int | None = ..., start_time_from: _datetime | str | None = ..., start_time_to: _datetime | str | None = ..., order_by: str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[AdminAccessMeeting, _Response]: ...
+    def list_video_meetings(self, *, text: str | None = ..., page_token: str | None = ..., per_page: int | None = ..., type: _Literal["All", "My", "Deleted", "Shared"] | str | None = ..., materials: _Literal["Recordings", "Notes"] | str | None = ..., start_time: int | None = ..., end_time: int | None = ...) -> _Response: ...
+    def list_video_meetings_iter(self, *, text: str | None = ..., page_token: str | None = ..., per_page: int | None = ..., type: _Literal["All", "My", "Deleted", "Shared"] | str | None = ..., materials: _Literal["Recordings", "Notes"] | str | None = ..., start_time: int | None = ..., end_time: int | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[Meeting, _Response]: ...
+
 class MeetingsHistoryApi(_RingCentralGroup):
+    def with_response(self) -> _RespondingMeetingsHistoryApi: ...
     def get_video_meeting(self, meeting_id: str) -> Meeting:
         """GET /rcvideo/v1/history/meetings/{meetingId}"""
     def list_account_meetings(self, *, account_id: str | None = ..., page_token: str | None = ..., per_page: int | None = ..., start_time_from: _datetime | str | None = ..., start_time_to: _datetime | str | None = ..., order_by: str | None = ...) -> AdminAccessMeetings:

@@ -3,10 +3,16 @@ from collections.abc import Mapping as _Mapping
 from typing import Any as _Any
 from typing import Literal as _Literal
 from ..base import Model as _Model
+from ..base import RespondingGroup as _RespondingGroup
 from ..base import RingCentralGroup as _RingCentralGroup
+from ..._native import Response as _Response
 from ._shared import ConversationInfo, MessageAttachmentInfo, MessageAvailabilityEnum, MessageDirectionEnum, MessagePriorityEnum, MessageReadStatusEnum, MessageStatusEnum, MessageStoreCallerInfoResponseFrom, MessageStoreCallerInfoResponseTo
 
+class _RespondingPagerMessagesApi(_RespondingGroup):
+    def create_internal_text_message(self, body: CreateInternalTextMessageRequest | _Mapping[str, _Any], *, account_id: str | None = ..., extension_id: str | None = ...) -> _Response: ...
+
 class PagerMessagesApi(_RingCentralGroup):
+    def with_response(self) -> _RespondingPagerMessagesApi: ...
     def create_internal_text_message(self, body: CreateInternalTextMessageRequest | _Mapping[str, _Any], *, account_id: str | None = ..., extension_id: str | None = ...) -> GetInternalTextMessageInfoResponse:
         """POST /restapi/v1.0/account/{accountId}/extension/{extensionId}/company-pager"""
 

@@ -3,10 +3,20 @@ from collections.abc import Mapping as _Mapping
 from typing import Any as _Any
 from ..base import Items as _Items
 from ..base import Model as _Model
+from ..base import RespondingGroup as _RespondingGroup
 from ..base import RingCentralGroup as _RingCentralGroup
+from ..._native import Response as _Response
 from ._shared import RcwEmailModel
 
+class _RespondingRegistrantsApi(_RespondingGroup):
+    def rcw_reg_create_registrant(self, session_id: str, body: RegistrantBaseModelWithQuestionnaire | _Mapping[str, _Any]) -> _Response: ...
+    def rcw_reg_delete_registrant(self, session_id: str, registrant_id: str) -> _Response: ...
+    def rcw_reg_get_registrant(self, session_id: str, registrant_id: str, *, include_questionnaire: bool | None = ...) -> _Response: ...
+    def rcw_reg_list_registrants(self, session_id: str, *, per_page: int | None = ..., page_token: str | None = ..., include_questionnaire: bool | None = ...) -> _Response: ...
+    def rcw_reg_list_registrants_iter(self, session_id: str, *, per_page: int | None = ..., page_token: str | None = ..., include_questionnaire: bool | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[RegistrantModelWithQuestionnaire, _Response]: ...
+
 class RegistrantsApi(_RingCentralGroup):
+    def with_response(self) -> _RespondingRegistrantsApi: ...
     def rcw_reg_create_registrant(self, session_id: str, body: RegistrantBaseModelWithQuestionnaire | _Mapping[str, _Any]) -> RegistrantModelResponsePostWithQuestionnaire:
         """POST /webinar/registration/v1/sessions/{sessionId}/registrants"""
     def rcw_reg_delete_registrant(self, session_id: str, registrant_id: str) -> None:

@@ -3,9 +3,16 @@ from collections.abc import Mapping as _Mapping
 from typing import Any as _Any
 from typing import Literal as _Literal
 from ..base import Model as _Model
+from ..base import RespondingGroup as _RespondingGroup
 from ..base import RingCentralGroup as _RingCentralGroup
+from ..._native import Response as _Response
+
+class _RespondingRegistrationManagementApi(_RespondingGroup):
+    def rcw_reg_get_session(self, session_id: str) -> _Response: ...
+    def rcw_reg_update_session(self, session_id: str, body: RegSessionModel | _Mapping[str, _Any]) -> _Response: ...
 
 class RegistrationManagementApi(_RingCentralGroup):
+    def with_response(self) -> _RespondingRegistrationManagementApi: ...
     def rcw_reg_get_session(self, session_id: str) -> RegSessionModel:
         """GET /webinar/registration/v1/sessions/{sessionId}"""
     def rcw_reg_update_session(self, session_id: str, body: RegSessionModel | _Mapping[str, _Any]) -> RegSessionModel:

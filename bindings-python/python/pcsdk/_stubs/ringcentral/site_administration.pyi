@@ -2,10 +2,17 @@
 from collections.abc import Mapping as _Mapping
 from typing import Any as _Any
 from ..base import Model as _Model
+from ..base import RespondingGroup as _RespondingGroup
 from ..base import RingCentralGroup as _RingCentralGroup
+from ..._native import Response as _Response
 from ._shared import CountryCallingCode, CountryIsoCode, TimeFormatEnum
 
+class _RespondingSiteAdministrationApi(_RespondingGroup):
+    def list_administered_sites(self, *, account_id: str | None = ..., extension_id: str | None = ...) -> _Response: ...
+    def update_user_administered_sites(self, body: BusinessSiteCollectionRequest | _Mapping[str, _Any], *, account_id: str | None = ..., extension_id: str | None = ...) -> _Response: ...
+
 class SiteAdministrationApi(_RingCentralGroup):
+    def with_response(self) -> _RespondingSiteAdministrationApi: ...
     def list_administered_sites(self, *, account_id: str | None = ..., extension_id: str | None = ...) -> BusinessSiteCollectionResource:
         """GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/administered-sites"""
     def update_user_administered_sites(self, body: BusinessSiteCollectionRequest | _Mapping[str, _Any], *, account_id: str | None = ..., extension_id: str | None = ...) -> BusinessSiteCollectionResource:

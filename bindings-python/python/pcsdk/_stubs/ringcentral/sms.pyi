@@ -3,10 +3,17 @@ from collections.abc import Mapping as _Mapping
 from typing import Any as _Any
 from typing import Literal as _Literal
 from ..base import Model as _Model
+from ..base import RespondingGroup as _RespondingGroup
 from ..base import RingCentralGroup as _RingCentralGroup
+from ..._native import Response as _Response
 from ._shared import ConversationInfo, CountryIsoCode, MessageAttachmentInfo, MessageAvailabilityEnum, MessageDirectionEnum, MessagePriorityEnum, MessageReadStatusEnum, MessageStatusEnum, MessageStoreCallerInfoResponseFrom, MessageStoreCallerInfoResponseTo
 
+class _RespondingSmsApi(_RespondingGroup):
+    def create_mms(self, body: CreateMMSMessage | _Mapping[str, _Any], *, account_id: str | None = ..., extension_id: str | None = ...) -> _Response: ...
+    def create_sms_message(self, body: CreateSMSMessage | _Mapping[str, _Any], *, account_id: str | None = ..., extension_id: str | None = ...) -> _Response: ...
+
 class SmsApi(_RingCentralGroup):
+    def with_response(self) -> _RespondingSmsApi: ...
     def create_mms(self, body: CreateMMSMessage | _Mapping[str, _Any], *, account_id: str | None = ..., extension_id: str | None = ...) -> GetSMSMessageInfoResponse:
         """POST /restapi/v1.0/account/{accountId}/extension/{extensionId}/mms"""
     def create_sms_message(self, body: CreateSMSMessage | _Mapping[str, _Any], *, account_id: str | None = ..., extension_id: str | None = ...) -> GetSMSMessageInfoResponse:

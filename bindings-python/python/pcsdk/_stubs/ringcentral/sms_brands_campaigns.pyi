@@ -3,10 +3,20 @@ from collections.abc import Mapping as _Mapping
 from typing import Any as _Any
 from typing import Literal as _Literal
 from ..base import Model as _Model
+from ..base import RespondingGroup as _RespondingGroup
 from ..base import RingCentralGroup as _RingCentralGroup
+from ..._native import Response as _Response
 from ._shared import ApiErrorWithParameter, PhoneNumberE164
 
+class _RespondingSmsBrandsCampaignsApi(_RespondingGroup):
+    def find_tcr_brand_by_id(self, tcr_brand_id: int, *, account_id: str | None = ...) -> _Response: ...
+    def find_tcr_campaign_by_id(self, tcr_brand_id: int, tcr_campaign_id: int, *, account_id: str | None = ...) -> _Response: ...
+    def link_numbers(self, tcr_brand_id: int, tcr_campaign_id: int, body: AssignNumbersRequest | _Mapping[str, _Any], *, account_id: str | None = ...) -> _Response: ...
+    def list_all_tcr_brands(self, *, account_id: str | None = ...) -> _Response: ...
+    def list_all_tcr_campaigns(self, tcr_brand_id: int, *, account_id: str | None = ...) -> _Response: ...
+
 class SmsBrandsCampaignsApi(_RingCentralGroup):
+    def with_response(self) -> _RespondingSmsBrandsCampaignsApi: ...
     def find_tcr_brand_by_id(self, tcr_brand_id: int, *, account_id: str | None = ...) -> TcrBrandRecord:
         """GET /restapi/v1.0/account/{accountId}/sms-registration-brands/{tcrBrandId}"""
     def find_tcr_campaign_by_id(self, tcr_brand_id: int, tcr_campaign_id: int, *, account_id: str | None = ...) -> TcrCampaignRecord:

@@ -4,10 +4,19 @@ from typing import Any as _Any
 from typing import Literal as _Literal
 from ..base import Items as _Items
 from ..base import Model as _Model
+from ..base import RespondingGroup as _RespondingGroup
 from ..base import RingCentralGroup as _RingCentralGroup
+from ..._native import Response as _Response
 from ._shared import CommDateTimeWithoutTimezone, CommReferenceStateResource, CommStateResource, CommWeeklyItemsResource, EnumeratedPagingModel
 
+class _RespondingStatesApi(_RespondingGroup):
+    def list_cic_states(self, *, account_id: str | None = ..., extension_id: str | None = ..., page: int | None = ..., per_page: int | None = ...) -> _Response: ...
+    def list_cic_states_iter(self, *, account_id: str | None = ..., extension_id: str | None = ..., page: int | None = ..., per_page: int | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[CommStateResource, _Response]: ...
+    def read_cic_state(self, state_id: _Literal["work-hours", "forward-all-calls", "agent", "dnd"] | str, *, account_id: str | None = ..., extension_id: str | None = ...) -> _Response: ...
+    def update_cic_state(self, state_id: _Literal["work-hours", "forward-all-calls", "agent", "dnd"] | str, body: CommStateUpdateRequest | _Mapping[str, _Any], *, account_id: str | None = ..., extension_id: str | None = ...) -> _Response: ...
+
 class StatesApi(_RingCentralGroup):
+    def with_response(self) -> _RespondingStatesApi: ...
     def list_cic_states(self, *, account_id: str | None = ..., extension_id: str | None = ..., page: int | None = ..., per_page: int | None = ...) -> CommStatesResource:
         """GET /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/states"""
     def list_cic_states_iter(self, *, account_id: str | None = ..., extension_id: str | None = ..., page: int | None = ..., per_page: int | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[CommStateResource, CommStatesResource]:

@@ -1,9 +1,15 @@
 # Generated from core/catalog by `cargo dev generate`; do not edit.
 from typing import Literal as _Literal
 from ..base import Model as _Model
+from ..base import RespondingGroup as _RespondingGroup
 from ..base import RingCentralGroup as _RingCentralGroup
+from ..._native import Response as _Response
+
+class _RespondingStatusApi(_RespondingGroup):
+    def cai_job_status_get(self, job_id: str) -> _Response: ...
 
 class StatusApi(_RingCentralGroup):
+    def with_response(self) -> _RespondingStatusApi: ...
     def cai_job_status_get(self, job_id: str) -> JobStatusResponse:
         """GET /ai/status/v1/jobs/{jobId} (deprecated)"""
 
