@@ -24,7 +24,14 @@ function main(): int
     $counts = ['passed' => 0, 'failed' => 0];
     set_error_handler(static fn (): bool => true, E_USER_DEPRECATED | E_USER_NOTICE);
     foreach (glob(dirname(__DIR__) . '/vectors/*.json') as $file) {
-        foreach (json_decode(file_get_contents($file), true)['cases'] as $case) {
+        $text = file_get_contents($file);
+        $objects = json_decode($text)->cases;
+        foreach (json_decode($text, true)['cases'] as $number => $case) {
+            foreach ($objects[$number]->steps as $at => $step) {
+                if (isset($step->with->arguments->body)) {
+                    $case['steps'][$at]['with']['arguments']['body'] = filled($step->with->arguments->body);
+                }
+            }
             try {
                 run($url, $case);
                 $counts['passed']++;
@@ -171,6 +178,16 @@ function items(Pcsdk\Client $client, array $given): array
         $cursors[$client] = $walk->cursor();
     }
     return $items;
+}
+
+/** Objects as arrays but for those that are empty: as arrays they would be empty lists. */
+function filled(mixed $value): mixed
+{
+    if ($value instanceof stdClass) {
+        $fields = array_map(filled(...), (array) $value);
+        return $fields === [] ? $value : $fields;
+    }
+    return is_array($value) ? array_map(filled(...), $value) : $value;
 }
 
 /** PHP cannot tell an empty object from an empty list, so bodies that are empty become objects. */

@@ -25,7 +25,7 @@ def server():
         process.stdin.close()
 
 
-@pytest.mark.filterwarnings("ignore:.*: the vendor (is about to|may still)")
+@pytest.mark.filterwarnings("ignore:.* the vendor (is about to|may still)")
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case["name"])
 def test_vector_holds(server, case):
     shown, events, walks = [], [], []

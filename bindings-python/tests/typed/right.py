@@ -35,7 +35,7 @@ def purecloud(client: ApiClient) -> None:
     new = CreateUser({"email": "ada@example.com"})
     new.name = "Ada"
     new.division_id = "1"
-    plain: Mapping[str, Any] = {"name": "Bob", "email": "bob@example.com"}
+    plain: Mapping[str, Any] = {"name": "Bob", "email": "bob@example.com", "divisionId": "1"}
     print(users.post_users(new).name, users.post_users(plain).email, users.post_users(body={**plain}).id)
 
     whole: Response = users.with_response().get_users_me(expand=["presence"])
@@ -51,7 +51,8 @@ def dates(client: ApiClient) -> None:
 
 
 def rings(sdk: RCSDK) -> None:
-    message = CreateSMSMessage({"to": [{"phoneNumber": "+12223334455"}], "text": "Hello"})
+    phone = {"phoneNumber": "+12223334455"}
+    message = CreateSMSMessage({"from": phone, "to": [phone], "text": "Hello"})
     sent = ringcentral.SmsApi(sdk).create_sms_message(message, account_id="~")
     print(sent.id, sent.get("messageStatus"))
     log = ringcentral.CallLogApi(sdk.platform()).read_user_call_log(date_from=datetime.now(timezone.utc), page=1)

@@ -27,7 +27,7 @@ final class CallsTest extends TestCase
     public function testABodyIsAPositionalArgumentOfItsOwn(): void
     {
         $users = new UsersApi($this->client());
-        $made = $users->postUsers(['name' => 'Zoë', 'email' => 'zoe@example.com']);
+        $made = $users->postUsers(['name' => 'Zoë', 'email' => 'zoe@example.com', 'divisionId' => 'd']);
         self::same('Zoë', $users->getUser($made->id)->name);
         $users->deleteUser($made->id);
         self::throws(\Pcsdk\NotFound::class, static fn () => $users->getUser($made->id));
@@ -78,7 +78,8 @@ final class CallsTest extends TestCase
     {
         $response = $this->client()->request('GET', '/api/v2/users', ['query' => ['pageSize' => 3, 'id' => []]]);
         self::same(3, \count($response->json()->entities));
-        $made = $this->client()->request('POST', '/api/v2/users', ['body' => '{"name":"Raw","email":"raw@example.com"}']);
+        $user = '{"name":"Raw","email":"raw@example.com","divisionId":"d"}';
+        $made = $this->client()->request('POST', '/api/v2/users', ['body' => $user]);
         self::same('Raw', $made->json()->name);
         self::same(404, self::throws(
             \Pcsdk\NotFound::class,

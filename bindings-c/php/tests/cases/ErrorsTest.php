@@ -49,7 +49,7 @@ final class ErrorsTest extends TestCase
     public function testAnErrorCarriesTheAnswer(): void
     {
         $users = new UsersApi($this->client());
-        $gone = $users->postUsers(['name' => 'Gone', 'email' => 'gone@example.com'])->id;
+        $gone = $users->postUsers(['name' => 'Gone', 'email' => 'gone@example.com', 'divisionId' => 'd'])->id;
         $users->deleteUser($gone);
         $error = self::throws(\Pcsdk\NotFound::class, static fn () => $users->getUser($gone));
         self::same(404, $error->getBody()->status);

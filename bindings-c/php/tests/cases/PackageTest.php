@@ -46,7 +46,9 @@ final class PackageTest extends TestCase
             $platform = (new RC\SDK('key', 'secret', $sandbox->url))->getPlatform();
             $platform->authorize('+12223334455', '101', 'password');
             echo get_class(new RingCentral\SDK\SDK('key', 'secret')), ' ';
-            echo (new Pcsdk\RingCentral\SmsApi($platform))->withResponse()->createSMSMessage(['text' => 'Hi'])->ok();
+            $phone = ['phoneNumber' => '+15551230001'];
+            $sms = ['from' => $phone, 'to' => [$phone], 'text' => 'Hi'];
+            echo (new Pcsdk\RingCentral\SmsApi($platform))->withResponse()->createSMSMessage($sms)->ok();
             PHP);
         $run = self::run([\PHP_BINARY, "$folder/program/main.php"], [Library::VARIABLE => null]);
         self::same([0, 'Ada Lovelace Pcsdk\RingCentral\SDK 1'], $run);
