@@ -47,10 +47,10 @@ use std::thread::JoinHandle;
 
 use tokio::sync::oneshot;
 
-#[cfg(any(feature = "fuzzing", all(test, feature = "cli")))]
-pub(crate) use multipart::fuzz as fuzz_multipart;
 pub use legal::legal_arguments;
 pub use models::{Direction, Extent, Library, Mismatch};
+#[cfg(any(feature = "fuzzing", all(test, feature = "cli")))]
+pub(crate) use multipart::fuzz as fuzz_multipart;
 pub use options::SandboxOptions;
 
 use self::routes::Routes;
