@@ -45,7 +45,7 @@ pub struct Library {
 
 impl fmt::Debug for Library {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Library").field("platform", &self.platform).field("models", &self.models).finish()
+        f.debug_struct("Library").field("platform", &self.platform).finish_non_exhaustive()
     }
 }
 
