@@ -3,9 +3,9 @@
 import warnings
 
 import pytest
-from serving import CannedServer
 
 import pcsdk
+from serving import CannedServer
 
 
 @pytest.fixture
