@@ -1,8 +1,10 @@
 """Logins in a store of the user's own, and in a private file."""
 
 import contextlib
+import json
 import os
 import stat
+import urllib.request
 
 import pytest
 
@@ -148,3 +150,33 @@ def test_auto_refresh_off_leaves_renewals_to_the_program(own_sandbox, control):
             pcsdk.UsersApi(client).get_users_me()
         client.refresh()
         assert pcsdk.UsersApi(client).get_users_me().name
+
+
+def test_twenty_forked_processes_renew_a_shared_login_once(own_sandbox, control, python, tmp_path):
+    script = """
+import os, sys, pcsdk
+def client():
+    return pcsdk.RCSDK("key", "secret", sys.argv[1], storage_key="shared").platform()
+if sys.argv[2] == "log in":
+    client().authorize("+12223334455", "101", "password")
+else:
+    inherited = client()
+    children = []
+    for _ in range(20):
+        child = os.fork()
+        if child == 0:
+            try:
+                inherited.get("/account/~/extension/~")
+                os._exit(0)
+            finally:
+                os._exit(1)
+        children.append(child)
+    assert {os.waitpid(child, 0)[1] for child in children} == {0}
+"""
+    state = str(tmp_path / "state")
+    python(script, own_sandbox.url, "log in", PCSDK_STATE_DIR=state)
+    control(own_sandbox, "expire")
+    python(script, own_sandbox.url, "call", PCSDK_STATE_DIR=state)
+    with urllib.request.urlopen(f"{own_sandbox.url}/__sandbox/requests") as journal:
+        requests = json.load(journal)["requests"]
+    assert sum(request["path"].endswith("/oauth/token") for request in requests) == 2
