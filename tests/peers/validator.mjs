@@ -41,8 +41,8 @@ function tighten(node, insideCombination = false) {
   // A truth value that must be one of two texts is none to the validator, nor a number that must be one of its texts.
   if (node.type === "boolean") delete node.enum;
   if (node.type === "integer" && Array.isArray(node.enum)) node.enum = node.enum.map(Number);
-  // What is left out is taken for the default, also where that is none of the known values.
-  if (Array.isArray(node.enum) && !node.enum.includes(node.default)) delete node.default;
+  // What is left out is taken for the default, also where that is none of the known values or may not be sent.
+  if (node.readOnly || (Array.isArray(node.enum) && !node.enum.includes(node.default))) delete node.default;
   const combined = node.allOf || node.oneOf || node.anyOf || node.discriminator;
   const closed = node.properties && typeof node.properties === "object" && (!node.type || node.type === "object");
   if (closed && node.additionalProperties === undefined && !combined && !insideCombination) {
