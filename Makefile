@@ -19,7 +19,7 @@ PRODUCTS := --package pcsdk --features pcsdk/cli --package pcsdk-c --package pcs
 # What tests and lints look at, in one set of features for all of them.
 EVERYTHING := --workspace --features pcsdk/cli
 
-.PHONY: help demo test build dist check-dist bench lint generate fuzz asan tsan soak clean helpers toolchain debian
+.PHONY: help demo test build dist check-dist bench lint generate pace fuzz asan tsan soak clean helpers toolchain debian
 
 help: ## List the targets
 	@sed -nE 's/^([a-z-]+):[^#]*## (.*)/\1\t\2/p' $(MAKEFILE_LIST) | expand -t 14
@@ -57,6 +57,9 @@ lint: helpers debian $(STAMPS)/venv ## Check formats, warnings, licences, genera
 
 generate: toolchain ## Write the files that follow from others
 	cargo dev generate
+
+pace: build ## Use a rate limit up with many threads and processes, in real time; ARGS="--threads 16 --window 60"
+	.venv/bin/python tests/python/pace.py $(ARGS)
 
 fuzz: $(STAMPS)/venv-fuzz ## Fuzz every parser, or TARGET=name, for SECONDS=600 each; needs a nightly toolchain
 	FUZZ_SECONDS=$(or $(SECONDS),600) TARGET="$(TARGET)" tests/tools/fuzz.sh

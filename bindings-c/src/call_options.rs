@@ -56,7 +56,7 @@ pub unsafe extern "C" fn pcsdk_call_options_free(options: *mut pcsdk_call_option
 
 /// Sets `timeout` (seconds for the whole call, or `timeout_ms`), `max_attempts`, `max_retry_wait` (seconds, or
 /// `max_retry_wait_ms`: the longest wait that a server may ask for), `idempotent` (true: the request may be sent again
-/// although the server may have acted on it) and `headers` from a JSON object; what it leaves out goes back to its
+/// although the server may have acted on it), `skip_bad_items` (see `pcsdk_pager_bad_items`) and `headers` from a JSON object; what it leaves out goes back to its
 /// default.
 ///
 /// Returns `PCSDK_ARGUMENT` for an unknown option or a value of the wrong type.

@@ -9,7 +9,9 @@ use serde_json::Value;
 use crate::boundary::{free, perform, produce};
 use crate::error::pcsdk_error;
 use crate::handle::{self, Handle, lock};
-use crate::observer::{self, Callbacks, Userdata, pcsdk_observer_event, pcsdk_observer_log};
+use crate::observer::{
+    self, Callbacks, RateLimitHook, Userdata, pcsdk_observer_event, pcsdk_observer_log, pcsdk_rate_limit_hook,
+};
 use crate::status::pcsdk_status;
 use crate::store::{
     Functions, pcsdk_store_load, pcsdk_store_lock, pcsdk_store_remove, pcsdk_store_save, pcsdk_store_unlock,
@@ -158,6 +160,27 @@ pub unsafe extern "C" fn pcsdk_config_set_observer(
         let callbacks = Arc::new(Callbacks { level, log, event, userdata: Userdata::new(userdata) });
         change(config, |config| {
             config.observer(callbacks);
+            Ok(())
+        })
+    })
+}
+
+/// Watches the waits that rate limits bring to the clients made from now on.
+///
+/// To be set after `pcsdk_config_set_observer`, which replaces whatever watched before. `userdata` is handed to the hook
+/// as it is. Ownership: as there. NULL for `hook` changes nothing.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn pcsdk_config_set_rate_limit_hook(
+    config: *mut pcsdk_config,
+    hook: pcsdk_rate_limit_hook,
+    userdata: *mut c_void,
+    error_out: *mut *mut pcsdk_error,
+) -> pcsdk_status {
+    perform(error_out, || {
+        let userdata = Userdata::new(userdata);
+        change(config, |config| {
+            let beside = config.watcher();
+            config.observer(Arc::new(RateLimitHook { beside, hook, userdata }));
             Ok(())
         })
     })

@@ -1,6 +1,7 @@
 //! A caller's callbacks as the core's observer.
 
 use std::ffi::c_void;
+use std::sync::Arc;
 
 use pcsdk::{Error, ErrorKind, Event, Level, Observer, Result};
 
@@ -37,6 +38,21 @@ pub type pcsdk_observer_log =
 /// freed by the callback. Threads: as `pcsdk_observer_log`.
 pub type pcsdk_observer_event =
     Option<unsafe extern "C" fn(userdata: *mut c_void, event: pcsdk_str, error: *const pcsdk_error)>;
+
+/// Takes a wait that a rate limit brings: the operation, the throttling group (no text when it is not known), how long,
+/// and 429 when the server has refused, 0 when the request is held back so that it need not.
+///
+/// It only watches; the client option `max_retry_wait` bounds such waits, and a cancel handle ends them. The texts live
+/// until the callback returns. Threads: as `pcsdk_observer_log`.
+pub type pcsdk_rate_limit_hook = Option<
+    unsafe extern "C" fn(
+        userdata: *mut c_void,
+        operation: pcsdk_str,
+        group: pcsdk_str,
+        wait_ms: u64,
+        status: u32,
+    ),
+>;
 
 /// What a caller handed over to be handed back. We never look behind it.
 #[derive(Debug, Clone, Copy)]
@@ -87,6 +103,34 @@ impl Observer for Callbacks {
             unsafe { notify(self.userdata.pointer(), event.kind.name().into(), error) };
             handle::release(error);
         }
+    }
+}
+
+/// A hook beside whatever else watches.
+#[derive(Debug)]
+pub(crate) struct RateLimitHook {
+    pub(crate) beside: Arc<dyn Observer>,
+    pub(crate) hook: pcsdk_rate_limit_hook,
+    pub(crate) userdata: Userdata,
+}
+
+impl Observer for RateLimitHook {
+    fn wants(&self, level: Level) -> bool {
+        self.beside.wants(level)
+    }
+
+    fn log(&self, level: Level, text: &str) {
+        self.beside.log(level, text);
+    }
+
+    fn event(&self, event: &Event<'_>) {
+        if let (Some(hook), Some(told)) = (self.hook, event.rate_limit) {
+            let wait = u64::try_from(told.wait.as_millis()).unwrap_or(u64::MAX);
+            let status = told.status.map_or(0, u32::from);
+            // SAFETY: the caller promised a function that may be called until the client is gone.
+            unsafe { hook(self.userdata.pointer(), told.operation.into(), told.group.into(), wait, status) };
+        }
+        self.beside.event(event);
     }
 }
 

@@ -29,6 +29,8 @@ struct Walk {
     pager: Pager,
     /// Items of the page in hand that an earlier run has taken.
     skip: u64,
+    /// The items of that page which cannot be read, as JSON.
+    bad: String,
 }
 
 impl Handle for pcsdk_pager {
@@ -61,7 +63,10 @@ pub unsafe extern "C" fn pcsdk_pager_new(
         let named = named_json.text("named_json")?.as_bytes();
         let cursor = Some(cursor.text("cursor")?).filter(|cursor| !cursor.is_empty());
         let pager = handle::get(client)?.0.pager(operation, positional, named, cursor)?;
-        Ok(pcsdk_pager { items: pager.items().to_owned(), walk: Mutex::new(Walk { pager, skip: 0 }) })
+        Ok(pcsdk_pager {
+            items: pager.items().to_owned(),
+            walk: Mutex::new(Walk { pager, skip: 0, bad: "[]".to_owned() }),
+        })
     })
 }
 
@@ -89,6 +94,7 @@ pub unsafe extern "C" fn pcsdk_pager_next(
         let page = walk.pager.next_page(&options)?;
         Ok(page.map(|page| {
             walk.skip = page.skip;
+            walk.bad = page.bad_json();
             page.response.into()
         }))
     })
@@ -105,6 +111,18 @@ pub unsafe extern "C" fn pcsdk_pager_items(pager: *const pcsdk_pager) -> pcsdk_s
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn pcsdk_pager_skip(pager: *const pcsdk_pager) -> u64 {
     read(0, pager, |pager| pager.walk().skip)
+}
+
+/// The items of the page in hand that no parser takes, where the call option `skip_bad_items` asks to go on without
+/// them: a JSON list of objects with `index` (the place in the page's list, from 0, where null stands now), `message`
+/// (what is wrong) and `raw` (the item's bytes in Base64). Without that option such an item is `PCSDK_DECODE`.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn pcsdk_pager_bad_items(
+    pager: *const pcsdk_pager,
+    text_out: *mut *mut pcsdk_text,
+    error_out: *mut *mut pcsdk_error,
+) -> pcsdk_status {
+    produce(text_out, error_out, || Ok(pcsdk_text::new(handle::get(pager)?.walk().bad.clone())))
 }
 
 /// Where to go on after `taken` items of the page in hand, those left out among them, as text for `pcsdk_pager_new`

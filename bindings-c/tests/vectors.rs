@@ -15,6 +15,8 @@ use std::io::{BufRead, BufReader, Write};
 use std::path::Path;
 use std::process::{Child, ChildStdin, ChildStdout, Stdio};
 
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use pcsdk_tests::peer::Peer;
 use pcsdk_tests::play::{Failure, Outcome, Program, grant, play};
 use pcsdk_tests::scripted::Server;
@@ -107,19 +109,33 @@ impl CProgram {
         self.command("pages", &[with["method"].as_str().unwrap(), &with["arguments"].to_string(), &cursor])?;
         let most = with.get("take").and_then(Value::as_u64).unwrap_or(u64::MAX) as usize;
         let mut all = Vec::new();
+        let skips = with.contains_key("bad_items");
+        let options = if skips { r#"{"skip_bad_items":true}"# } else { "" };
+        let mut bad = Vec::new();
         while all.len() < most {
-            let (status, body) = self.command("page", &[])?;
+            let (status, body) = self.command("page", &[options])?;
             if status.is_none() {
                 break;
             }
             let (skip, path) = self.page.clone();
             let items = body.pointer(&format!("/{}", path.replace('.', "/"))).and_then(Value::as_array);
-            let before = all.len();
-            all.extend(items.into_iter().flatten().skip(skip).take(most - before).cloned());
-            let taken = (skip + all.len() - before).to_string();
-            self.cursor = self.text("cursor", &[&taken]);
+            let (_, flaws) = self.command("bad_items", &[])?;
+            let gaps: Vec<u64> =
+                flaws.as_array().unwrap().iter().map(|flaw| flaw["index"].as_u64().unwrap()).collect();
+            bad.extend(flaws.as_array().unwrap().iter().map(|flaw| unbase64(flaw["raw"].as_str().unwrap())));
+            let rest: Vec<&Value> = items.into_iter().flatten().skip(skip).collect();
+            let taken = rest.len().min(most - all.len());
+            let good = |place: usize| !gaps.contains(&((skip + place) as u64));
+            all.extend(
+                rest.into_iter()
+                    .take(taken)
+                    .enumerate()
+                    .filter(|(at, _)| good(*at))
+                    .map(|(_, item)| item.clone()),
+            );
+            self.cursor = self.text("cursor", &[&(skip + taken).to_string()]);
         }
-        Ok((None, Value::Array(all)))
+        Ok((None, if skips { json!({"items": all, "bad": bad}) } else { Value::Array(all) }))
     }
 
     fn open(&mut self, platform: &str, options: &Value) {
@@ -183,6 +199,10 @@ fn success(status: &str, body: &str) -> Outcome {
         Box::new(Failure { kind: "decode".to_owned(), message, ..Failure::default() })
     })?;
     Ok((status.parse().ok().filter(|status| *status > 0), data))
+}
+
+fn unbase64(text: &str) -> String {
+    String::from_utf8(STANDARD.decode(text).unwrap()).unwrap()
 }
 
 fn some(text: String) -> Option<String> {

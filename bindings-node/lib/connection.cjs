@@ -34,6 +34,7 @@ class Connection {
   /** The caller's own store and the addon's client that asks it, which may outlive this object's `close`. */
   #store
   #asker
+  #onRateLimit
   /** Whether calls give whole responses unless told otherwise. */
   returnsResponses = false
 
@@ -42,7 +43,7 @@ class Connection {
    * @param {object} [options] as the caller gave them
    */
   constructor(platform, options) {
-    const { json, bigNumbers, logger, debugLog, store } = clientOptions(options)
+    const { json, bigNumbers, logger, debugLog, onRateLimit, store } = clientOptions(options)
     if (store !== undefined) this.#store = new Store(store)
     const opened = guarded(() => native.open(mailbox(), platform, json, register(this), store !== undefined))
     if (!(opened instanceof native.Client)) throw explained(fromFailure(opened))
@@ -50,6 +51,7 @@ class Connection {
     this.#native = opened
     this.#asker = opened
     this.#bigNumbers = bigNumbers
+    this.#onRateLimit = onRateLimit
     this.logger = logger
     this.debugLog = debugLog
   }
@@ -89,7 +91,7 @@ class Connection {
   }
 
   #want() {
-    let bits = this.#listeners.isEmpty ? 0 : WANT.events
+    let bits = this.#listeners.isEmpty && this.#onRateLimit === undefined ? 0 : WANT.events
     for (const [level, method] of Object.entries(LOGGER_METHODS)) {
       if (this.#debugLog !== undefined || typeof this.#logger?.[method] === 'function') bits |= WANT[level]
     }
@@ -98,12 +100,13 @@ class Connection {
 
   /** Takes a letter with a log line, an event, or a question to the store. */
   observe(letter) {
-    const { level, event, text, failure } = letter
+    const { level, event, text, failure, rateLimit } = letter
     if (letter.store !== undefined) {
       this.#store.answer(this.#asker, letter)
       return
     }
     if (event !== undefined) {
+      if (rateLimit !== undefined && this.#onRateLimit !== undefined) tell('onRateLimit', this.#onRateLimit, rateLimit)
       this.#listeners.emit(event, failure === undefined ? undefined : fromFailure(failure))
       this.#want()
       return
@@ -186,8 +189,9 @@ class Connection {
    * @param {{ json: string, signal?: AbortSignal, whole: boolean }} options of the call
    * @param {string} operation
    * @param {(ticket: number) => void} started is told by what ticket the task may be abandoned
-   * @returns {Promise<{ value: unknown, data: unknown, skip: number } | undefined>} what stands for the page, the body's
-   *   value, and how many items an earlier walk has taken; undefined after the last page
+   * @returns {Promise<{ value: unknown, data: unknown, skip: number, bad: object[] } | undefined>} what stands for the
+   *   page, the body's value, how many items an earlier walk has taken, and the items that cannot be read; undefined
+   *   after the last page
    */
   turn(pager, options, operation, started) {
     return submit({
@@ -199,10 +203,11 @@ class Connection {
         started(ticket)
         pager.next(ticket, json, options.whole)
       },
-      convert: ({ answer, skip }) => {
+      convert: ({ answer, skip, bad = [] }) => {
         if (answer === undefined) return undefined
         const value = this.#valueOf(answer, options.whole, operation)
-        return { value, data: options.whole ? value.data : value, skip }
+        const told = bad.map(({ index, raw, failure }) => ({ index, raw, error: fromFailure(failure) }))
+        return { value, data: options.whole ? value.data : value, skip, bad: told }
       },
     })
   }

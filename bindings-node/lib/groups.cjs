@@ -21,7 +21,11 @@ const INLINE = new Map([
   ['signal', (value) => typeof value?.addEventListener === 'function'],
   ['returnResponse', (value) => value !== undefined],
 ])
-const INLINE_OF_WALKS = new Map([...INLINE, ['limit', () => true], ['cursor', () => true]])
+const INLINE_OF_WALKS = new Map([...INLINE, ['limit', () => true], ['cursor', () => true], ['onBadItem', isFunction]])
+
+function isFunction(value) {
+  return typeof value === 'function'
+}
 
 /** The base of all groups. */
 class ApiGroup {

@@ -46,6 +46,8 @@ export interface Letter {
   text?: string
   /** How many items of a page an earlier walk has taken; the page is the answer. */
   skip?: number
+  /** The items of a page that cannot be read; null stands in their places. */
+  bad?: { index: number; raw: Buffer; failure: Failure }[]
   failure?: Failure
   /** The login page that the task, which goes on, wants to be shown. */
   open?: string

@@ -10,7 +10,7 @@ const { stringifyJson } = require('./json.cjs')
 const TIMES = new Set(['timeout', 'connectTimeout', 'firstByteTimeout', 'stallTimeout', 'maxRetryWait', 'retryBase'])
 
 /** What only this package looks at. */
-const OURS = new Set(['logger', 'debugLog', 'bigNumbers', 'store'])
+const OURS = new Set(['logger', 'debugLog', 'onRateLimit', 'bigNumbers', 'store'])
 const BIG_NUMBERS = ['bigint', 'string', 'number']
 
 function snakeCase(name) {
@@ -70,16 +70,21 @@ function toJson(options, refuse) {
 
 /**
  * The options of a client, taken apart.
- * @returns {{ json: string, bigNumbers: string, logger?: object, debugLog?: Function, store?: object }}
+ * @returns {{ json: string, bigNumbers: string, logger?: object, debugLog?: Function, onRateLimit?: Function,
+ *   store?: object }}
  */
 function clientOptions(options = {}) {
   if (!isObject(options)) throw configError('the options must be an object')
-  const { logger, debugLog, bigNumbers = 'bigint', store } = options
+  const { logger, debugLog, onRateLimit, bigNumbers = 'bigint', store } = options
+  if (onRateLimit !== undefined && onRateLimit !== null && typeof onRateLimit !== 'function') {
+    throw configError('the option `onRateLimit` must be a function')
+  }
   if (!BIG_NUMBERS.includes(bigNumbers)) {
     throw configError(`the option \`bigNumbers\` must be one of ${BIG_NUMBERS.join(', ')}`)
   }
   const others = Object.fromEntries(Object.entries(options).filter(([name]) => !OURS.has(name)))
-  return { json: toJson(others, configError), bigNumbers, logger, debugLog, store: store ?? undefined }
+  const functions = { logger, debugLog, onRateLimit: onRateLimit ?? undefined, store: store ?? undefined }
+  return { json: toJson(others, configError), bigNumbers, ...functions }
 }
 
 /**

@@ -22,6 +22,8 @@ class Walk {
   #page
   #items = []
   #taken = 0
+  /** The places in the page of items that cannot be read. */
+  #gaps = new Set()
   /** How many items the caller still wants. */
   #left
   #ended = false
@@ -51,8 +53,9 @@ class Walk {
     return this.#inTurn(async () => {
       while (this.#goesOn()) {
         if (this.#taken < this.#items.length) {
-          this.#left -= 1
           this.#taken += 1
+          if (this.#gaps.has(this.#taken - 1)) continue
+          this.#left -= 1
           return { done: false, value: this.#items[this.#taken - 1] }
         }
         await this.#turn()
@@ -70,9 +73,12 @@ class Walk {
       const from = Math.min(this.#items.length, this.#taken)
       const until = Math.min(this.#items.length, from + this.#left)
       this.#items.splice(until)
+      for (const gap of [...this.#gaps].filter((place) => place >= from && place < until).reverse()) {
+        this.#items.splice(gap, 1)
+      }
       this.#items.splice(0, from)
       const page = { done: false, value: this.#page }
-      this.#left -= until - from
+      this.#left -= this.#items.length
       this.#hold(undefined, [], until)
       return page
     })
@@ -122,13 +128,15 @@ class Walk {
     this.#place ??= pager.cursor(this.#taken)
     this.#hold(undefined, [], this.#taken)
     try {
-      const { operation, options } = this.#plan
+      const { operation, options, onBadItem } = this.#plan
       const page = await this.#connection.turn(pager, options, operation, (ticket) => (this.#ticket = ticket))
       if (page === undefined) {
         this.#ended = true
         return
       }
-      this.#hold(page.value, itemsAt(page.data, pager.items()), page.skip)
+      const bad = page.bad.filter(({ index }) => index >= page.skip)
+      for (const { raw, error } of bad) await onBadItem(raw, error)
+      this.#hold(page.value, itemsAt(page.data, pager.items()), page.skip, new Set(bad.map(({ index }) => index)))
       this.#place = undefined
     } catch (error) {
       // The addon may have come a page further than the caller: one that was aborted, or that was no JSON.
@@ -139,7 +147,8 @@ class Walk {
     }
   }
 
-  #hold(page, items, taken) {
+  #hold(page, items, taken, gaps = new Set()) {
+    this.#gaps = gaps
     this.#page = page
     this.#items = items
     this.#taken = taken
@@ -149,7 +158,11 @@ class Walk {
 /** What a caller asks for, read at once: later changes of the objects do not matter. */
 function readPlan({ operation, positional, named, options }, connection) {
   if (typeof operation !== 'string') throw argumentError('the operation must be its id, a text')
-  const { limit, cursor, ...others } = isObject(options) ? options : {}
+  const { limit, cursor, onBadItem, ...others } = isObject(options) ? options : {}
+  if (onBadItem !== undefined && onBadItem !== null && typeof onBadItem !== 'function') {
+    throw argumentError('the option `onBadItem` must be a function')
+  }
+  if (onBadItem) others.skipBadItems = true
   const call = callOptions(isObject(options) ? others : options)
   return {
     operation,
@@ -158,6 +171,7 @@ function readPlan({ operation, positional, named, options }, connection) {
     options: { ...call, whole: call.returnResponse ?? connection.returnsResponses },
     limit: limitOf(limit ?? Infinity),
     cursor: cursorOf(cursor ?? undefined),
+    onBadItem,
   }
 }
 

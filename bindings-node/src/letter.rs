@@ -4,7 +4,7 @@ use std::fmt;
 
 use napi::bindgen_prelude::Buffer;
 use napi_derive::napi;
-use pcsdk::{Content, Error, Page, Response};
+use pcsdk::{Content, Error, Event, Page, Response};
 
 use crate::error::Failure;
 use crate::integers;
@@ -33,6 +33,8 @@ pub struct Letter {
     pub text: Option<String>,
     /// How many items of a page an earlier walk has taken; the page is the answer.
     pub skip: Option<u32>,
+    /// The items of a page that cannot be read; null stands in their places.
+    pub bad: Option<Vec<BadItem>>,
     pub failure: Option<Failure>,
     /// The login page that a task, which goes on, wants to be shown.
     pub open: Option<String>,
@@ -46,6 +48,35 @@ pub struct Letter {
     pub store: Option<&'static str>,
     /// By what number the store is to answer.
     pub question: Option<u32>,
+    /// What the event of a rate limit tells.
+    pub rate_limit: Option<RateLimit>,
+}
+
+/// An item that no parser takes.
+#[napi(object, object_from_js = false)]
+pub struct BadItem {
+    /// Its place in the page's list.
+    pub index: u32,
+    pub raw: Buffer,
+    pub failure: Failure,
+}
+
+/// Its bytes stay out: they may hold personal data.
+impl fmt::Debug for BadItem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("BadItem").field("index", &self.index).finish_non_exhaustive()
+    }
+}
+
+/// A wait that a rate limit brings.
+#[napi(object, object_from_js = false)]
+#[derive(Debug)]
+pub struct RateLimit {
+    pub operation: String,
+    pub group: String,
+    /// Milliseconds.
+    pub wait: f64,
+    pub status: Option<u16>,
 }
 
 impl Letter {
@@ -59,6 +90,7 @@ impl Letter {
                 Self { answer: Some(Answer::new(response, headers)), ..letter }
             }
             Ok(Outcome::Page { page, headers }) => Self {
+                bad: (!page.bad.is_empty()).then(|| page.bad.into_iter().map(BadItem::from).collect()),
                 answer: Some(Answer::new(page.response, headers)),
                 // No answer that fits into memory has more.
                 skip: Some(u32::try_from(page.skip).unwrap_or(u32::MAX)),
@@ -90,13 +122,27 @@ impl Letter {
     }
 
     /// An event.
-    pub(crate) fn event(watcher: u32, event: &'static str, cause: Option<&Error>) -> Self {
+    pub(crate) fn event(watcher: u32, event: &Event<'_>) -> Self {
+        let rate_limit = event.rate_limit.map(|told| RateLimit {
+            operation: told.operation.to_owned(),
+            group: told.group.to_owned(),
+            wait: told.wait.as_secs_f64() * 1000.0,
+            status: told.status,
+        });
         Self {
             watcher: Some(watcher),
-            event: Some(event),
-            failure: cause.map(Failure::from),
+            event: Some(event.kind.name()),
+            failure: event.error.map(Failure::from),
+            rate_limit,
             ..Self::default()
         }
+    }
+}
+
+impl From<pcsdk::BadItem> for BadItem {
+    fn from(bad: pcsdk::BadItem) -> Self {
+        let index = u32::try_from(bad.index).unwrap_or(u32::MAX);
+        Self { index, raw: bad.raw.into(), failure: bad.error.into() }
     }
 }
 

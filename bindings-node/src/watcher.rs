@@ -57,7 +57,7 @@ impl Observer for Watcher {
 
     fn event(&self, event: &Event<'_>) {
         if self.wanted(EVENTS) {
-            self.post.send(Letter::event(self.id, event.kind.name(), event.error));
+            self.post.send(Letter::event(self.id, event));
         }
     }
 }

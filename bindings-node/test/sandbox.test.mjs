@@ -4,7 +4,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 
 import { ConfigError, ConnectionFailed, RateLimited, Sandbox, UsersApi } from '../index.mjs'
-import { clientOf, sandboxOf } from './support.mjs'
+import { answering, clientOf, sandboxOf } from './support.mjs'
 
 test('a stopped sandbox answers no more, and stops once', async () => {
   const sandbox = await Sandbox.start()
@@ -55,4 +55,13 @@ for (const [options, expected] of [
 test('a port that is taken', async (t) => {
   const port = Number(new URL((await sandboxOf(t)).url).port)
   await assert.rejects(Sandbox.start({ port }), (error) => error instanceof ConfigError && /port|listen/.test(error.message))
+})
+
+test('a wait for a rate limit is told with its time', async (t) => {
+  const url = await answering(t, 429, { 'retry-after': '7' }, '{}')
+  const told = []
+  const client = clientOf(url, { accessToken: 't', maxAttempts: 1, onRateLimit: (wait) => told.push(wait) })
+  await assert.rejects(client.call('getUsersMe'), RateLimited)
+  assert.deepEqual({ ...told[0] }, { operation: 'getUsersMe', group: '', wait: 7000, status: 429 })
+  assert.throws(() => clientOf(url, { onRateLimit: 1 }), ConfigError)
 })

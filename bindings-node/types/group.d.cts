@@ -1,4 +1,5 @@
 import { ApiClient } from './client.cjs'
+import { DecodeError } from './errors.cjs'
 import { CallOptions } from './options.cjs'
 import { Response } from './response.cjs'
 import { Platform, SDK } from './ringcentral-sdk.cjs'
@@ -36,6 +37,11 @@ export interface WalkOptions<Whole extends boolean = false> extends CallOptions<
   limit?: number
   /** What an earlier walk's `cursor()` gave: goes on behind it. */
   cursor?: string
+  /**
+   * Takes each item that no parser takes, its bytes and why, and the walk goes on without it. Without this such an item
+   * is a DecodeError.
+   */
+  onBadItem?: (raw: Buffer, error: DecodeError) => void | Promise<void>
 }
 
 /** What the items and the pages of a list have in common. Both go the same way: what one hands out, the other does not. */

@@ -7,6 +7,18 @@ export interface Logger {
   warn?(line: string): void
 }
 
+/** A wait that a rate limit brings. */
+export interface RateLimit {
+  /** The operation id, or method and path, that waits. */
+  operation: string
+  /** The throttling group, as far as known; else empty. */
+  group: string
+  /** Milliseconds. */
+  wait: number
+  /** 429 when the server refused; missing when the call is held back so that it need not. */
+  status?: number
+}
+
 /** The options of a client. Times are in milliseconds; each has a default that suits production. */
 export interface ClientOptions {
   /** A region or server name (`eu_west_1`), a domain (`mypurecloud.ie`), or a URL. */
@@ -29,6 +41,10 @@ export interface ClientOptions {
   maxRetryWait?: number
   /** The upper bound of the first wait between attempts. */
   retryBase?: number
+  /** Whether rate limits are counted together with the process's other clients of the same login. */
+  sharedLimits?: boolean
+  /** Told whenever a rate limit makes a call wait. */
+  onRateLimit?: ((wait: RateLimit) => void) | null
   /** Decoded bytes of an answer. */
   maxResponseBytes?: number
   /** `http://[user:password@]host:port`, or an empty text for none. From the environment by default. */

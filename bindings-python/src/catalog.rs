@@ -12,7 +12,7 @@ use crate::platform;
 const ITERATOR: [&str; 2] = ["_iter", "Iter"];
 
 /// What an iterator is told by name, unless its operation has a parameter of that name.
-const KEYWORDS: [&str; 2] = ["limit", "cursor"];
+const KEYWORDS: [&str; 3] = ["limit", "cursor", "on_bad_item"];
 
 /// A method of a group: the operation's id, method and path, and for an iterator the names among its keywords that
 /// are its own.

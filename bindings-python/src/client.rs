@@ -119,9 +119,10 @@ impl Client {
         cursor: Option<&str>,
         options: Option<Py<Options>>,
         whole: bool,
+        on_bad_item: Option<Py<PyAny>>,
     ) -> PyResult<Items> {
         let pager = call::detached(py, || self.inner.pager(operation, positional, named, cursor))?;
-        Ok(Items::new(Source { client: owner, options, whole }, Walk::new(pager, limit)))
+        Ok(Items::new(Source { client: owner, options, whole, on_bad_item }, Walk::new(pager, limit)))
     }
 
     /// This object. What stands in a closed client's place has no such attribute.
@@ -235,6 +236,10 @@ impl Client {
 
     fn set_debug_log(&self, function: Option<Py<PyAny>>) {
         self.watch.set_debug_log(function);
+    }
+
+    fn set_on_rate_limit(&self, function: Option<Py<PyAny>>) {
+        self.watch.set_on_rate_limit(function);
     }
 
     /// Calls `handler` with the causing error, or None, whenever the event happens.

@@ -62,6 +62,7 @@ impl Items {
 
     fn __traverse__(&self, visit: PyVisit<'_>) -> Result<(), PyTraverseError> {
         visit.call(&self.source.client)?;
+        visit.call(&self.source.on_bad_item)?;
         self.walk.peek(|walk| walk.traverse(&visit)).unwrap_or(Ok(()))
     }
 }

@@ -45,6 +45,8 @@ mod native {
     #[pymodule_export]
     use super::items::{Items, Pages};
     #[pymodule_export]
+    use super::observe::RateLimit;
+    #[pymodule_export]
     use super::observe::{event_name, event_names};
     #[pymodule_export]
     use super::options::Options;

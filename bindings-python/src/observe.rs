@@ -32,7 +32,30 @@ pub(crate) struct Watch {
 #[derive(Default)]
 struct Ears {
     debug_log: Option<Py<PyAny>>,
+    on_rate_limit: Option<Py<PyAny>>,
     handlers: HashMap<EventKind, Vec<Py<PyAny>>>,
+}
+
+/// A wait that a rate limit brings, for `on_rate_limit`.
+#[pyclass(frozen, get_all, module = "pcsdk")]
+pub(crate) struct RateLimit {
+    /// The operation id, or method and path, that waits.
+    operation: String,
+    /// The throttling group, as far as known; else empty.
+    group: String,
+    /// How many seconds.
+    wait: f64,
+    /// 429 when the server refused; None when the call is held back so that it need not.
+    status: Option<u16>,
+}
+
+#[pymethods]
+impl RateLimit {
+    fn __repr__(&self) -> String {
+        let status = self.status.map_or_else(|| "None".to_owned(), |status| status.to_string());
+        let Self { operation, group, wait, .. } = self;
+        format!("RateLimit(operation={operation:?}, group={group:?}, wait={wait:.1}, status={status})")
+    }
 }
 
 impl Watch {
@@ -54,6 +77,26 @@ impl Watch {
         let former = std::mem::replace(&mut self.ears().debug_log, function);
         // Its end may run Python code, so the lock must be free.
         drop(former);
+    }
+
+    pub(crate) fn set_on_rate_limit(&self, function: Option<Py<PyAny>>) {
+        self.has_handlers.fetch_or(function.is_some(), Ordering::Relaxed);
+        let former = std::mem::replace(&mut self.ears().on_rate_limit, function);
+        drop(former);
+    }
+
+    /// Tells the function for it of a wait.
+    fn tell_rate_limit(&self, py: Python<'_>, event: &Event<'_>) {
+        let function = self.ears().on_rate_limit.as_ref().map(|function| function.clone_ref(py));
+        if let (Some(function), Some(wait)) = (function, event.rate_limit) {
+            let told = RateLimit {
+                operation: wait.operation.to_owned(),
+                group: wait.group.to_owned(),
+                wait: wait.wait.as_secs_f64(),
+                status: wait.status,
+            };
+            report(py, function.bind(py), function.call1(py, (told,)));
+        }
     }
 
     pub(crate) fn add(&self, kind: EventKind, handler: Py<PyAny>) {
@@ -87,6 +130,7 @@ impl Watch {
     pub(crate) fn traverse(&self, visit: &PyVisit<'_>) -> Result<(), PyTraverseError> {
         let Ok(ears) = self.ears.try_lock() else { return Ok(()) };
         visit.call(&ears.debug_log)?;
+        visit.call(&ears.on_rate_limit)?;
         ears.handlers.values().flatten().try_for_each(|handler| visit.call(handler))
     }
 
@@ -143,6 +187,7 @@ impl Observer for Watch {
             return;
         }
         Python::try_attach(|py| {
+            self.tell_rate_limit(py, event);
             let handlers = self.handlers(py, event.kind);
             if handlers.is_empty() {
                 return;

@@ -2,12 +2,13 @@
 
 use pcsdk::{Page, Pager};
 use pyo3::prelude::*;
-use pyo3::types::{PyDict, PyList};
+use pyo3::types::{PyBytes, PyDict, PyList};
 use pyo3::{PyTraverseError, PyVisit};
 
 use crate::call;
 use crate::client::Client;
 use crate::content;
+use crate::errors;
 use crate::options::Options;
 use crate::response::Response;
 
@@ -18,6 +19,8 @@ pub(crate) struct Source {
     pub(crate) options: Option<Py<Options>>,
     /// Whether a page is the whole response.
     pub(crate) whole: bool,
+    /// Is given each item that cannot be read, and why; without it such an item is an error.
+    pub(crate) on_bad_item: Option<Py<PyAny>>,
 }
 
 impl Source {
@@ -32,6 +35,8 @@ impl Source {
 /// Where a caller is in a list.
 pub(crate) struct Walk {
     pager: Pager,
+    /// The places of items in that page which cannot be read.
+    gaps: Vec<usize>,
     /// A page that has come and is yet to be read.
     unread: Option<Page>,
     hand: Option<Hand>,
@@ -46,12 +51,21 @@ struct Hand {
     page: Py<PyAny>,
     /// The list in it.
     items: Py<PyList>,
+    /// The places of items that cannot be read, in order; None stands there.
+    gaps: Vec<usize>,
 }
 
 impl Walk {
     /// The way from the pager's place over at most `limit` items.
     pub(crate) fn new(pager: Pager, limit: Option<usize>) -> Self {
-        Self { pager, unread: None, hand: None, taken: 0, left: limit.unwrap_or(usize::MAX) }
+        Self {
+            pager,
+            gaps: Vec::new(),
+            unread: None,
+            hand: None,
+            taken: 0,
+            left: limit.unwrap_or(usize::MAX),
+        }
     }
 
     /// The operation's id.
@@ -69,6 +83,9 @@ impl Walk {
             if let Some(items) = self.rest(py) {
                 let item = items.get_item(self.taken)?;
                 self.taken += 1;
+                if self.is_gap(self.taken - 1) {
+                    continue;
+                }
                 self.left -= 1;
                 return Ok(Some(item));
             }
@@ -85,10 +102,13 @@ impl Walk {
         if self.left == 0 || (self.rest(py).is_none() && !self.turn(py, source)?) {
             return Ok(None);
         }
-        let Some(Hand { page, items }) = self.hand.take() else { return Ok(None) };
+        let Some(Hand { page, items, gaps }) = self.hand.take() else { return Ok(None) };
         let items = items.bind(py);
         let until = items.len().min(self.taken.saturating_add(self.left));
         items.del_slice(until, items.len())?;
+        for gap in gaps.into_iter().rev().filter(|gap| (self.taken..until).contains(gap)) {
+            items.del_item(gap)?;
+        }
         items.del_slice(0, self.taken)?;
         self.left -= items.len();
         self.taken = until;
@@ -111,27 +131,51 @@ impl Walk {
         self.hand.as_ref().map(|hand| hand.items.bind(py)).filter(|items| self.taken < items.len())
     }
 
+    fn is_gap(&self, place: usize) -> bool {
+        self.hand.as_ref().is_some_and(|hand| hand.gaps.contains(&place))
+    }
+
     /// Takes the next page in hand; whether there was one.
     fn turn(&mut self, py: Python<'_>, source: &Source) -> PyResult<bool> {
         // Gone before the next one comes, so that one page at a time takes memory.
         self.hand = None;
         if self.unread.is_none() {
             let client = source.client(py)?;
-            let options = client.get().options(py, source.options.as_ref().map(Py::get));
+            let mut options = client.get().options(py, source.options.as_ref().map(Py::get));
+            options.skip_bad_items = source.on_bad_item.is_some();
             call::detached(py, || {
                 // Kept at once: when a signal ends the call now, the page has come all the same.
                 if let Some(page) = self.pager.next_page(&options)? {
                     self.taken = usize::try_from(page.skip).unwrap_or(usize::MAX);
+                    self.gaps =
+                        page.bad.iter().map(|bad| usize::try_from(bad.index).unwrap_or(usize::MAX)).collect();
                     self.unread = Some(page);
                 }
                 Ok(())
             })?;
         }
+        self.tell_bad_items(py, source)?;
         let Some(page) = &self.unread else { return Ok(false) };
         // A page that cannot be read stays: nobody shall come past it without noticing.
-        self.hand = Some(Hand::read(py, self.pager.operation(), page, source.whole)?);
+        let mut hand = Hand::read(py, self.pager.operation(), page, source.whole)?;
+        hand.gaps = std::mem::take(&mut self.gaps);
+        self.hand = Some(hand);
         self.unread = None;
         Ok(true)
+    }
+}
+
+impl Walk {
+    /// Hands the items that cannot be read to the caller's function, each once; what it raises ends the call.
+    fn tell_bad_items(&mut self, py: Python<'_>, source: &Source) -> PyResult<()> {
+        let (Some(page), Some(function)) = (&mut self.unread, &source.on_bad_item) else { return Ok(()) };
+        for bad in std::mem::take(&mut page.bad) {
+            // Those before the place where an earlier run stopped were told to that run.
+            if bad.index >= page.skip {
+                function.call1(py, (PyBytes::new(py, &bad.raw), errors::exception(py, &bad.error)?))?;
+            }
+        }
+        Ok(())
     }
 }
 
@@ -149,7 +193,7 @@ impl Hand {
         } else {
             data
         };
-        Ok(Self { page: page.unbind(), items: items.unbind() })
+        Ok(Self { page: page.unbind(), items: items.unbind(), gaps: Vec::new() })
     }
 }
 

@@ -161,3 +161,22 @@ def test_a_client_that_its_handlers_refer_to_is_collected():
     del listener
     gc.collect()
     assert gone() is None
+
+
+def test_a_wait_for_a_rate_limit_is_told_with_group_and_time(canned):
+    told = []
+    with pcsdk.ApiClient(
+        base_url=canned.url, access_token="t", max_attempts=1, on_rate_limit=told.append
+    ) as client:
+        canned.says(b"{}", status=429, retry_after="7")
+        with pytest.raises(pcsdk.RateLimited) as refused:
+            client.call("getUsersMe")
+    assert refused.value.retry_after == 7
+    [wait] = told
+    assert (wait.operation, wait.group, wait.wait, wait.status) == ("getUsersMe", "", 7.0, 429)
+    assert repr(wait) == 'RateLimit(operation="getUsersMe", group="", wait=7.0, status=429)'
+
+
+def test_what_is_no_function_cannot_be_told_of_rate_limits():
+    with pytest.raises(pcsdk.ConfigError, match="on_rate_limit"):
+        pcsdk.ApiClient(on_rate_limit=1)

@@ -14,6 +14,7 @@ use crate::config::Config;
 use crate::environment::Endpoints;
 use crate::error::{Error, ErrorKind, Result};
 use crate::fault;
+use crate::limiter;
 use crate::notice;
 use crate::options::{self, CallOptions};
 use crate::pipeline::{self, Link, Plan};
@@ -79,7 +80,10 @@ impl Client {
             proxy: proxy(&config),
         })?;
         let (observer, dialect) = (config.observer.clone(), config.platform.dialect());
-        let link = Link::new(Box::new(transport), Box::new(SystemClock), observer, dialect);
+        let mut link = Link::new(Box::new(transport), Box::new(SystemClock), observer, dialect);
+        if config.shared_limits {
+            link.limits = limiter::shared();
+        }
         Self::with_link(config, endpoints, Arc::new(link))
     }
 

@@ -30,6 +30,7 @@ pub(crate) const BASE_URL_VARIABLE: &str = "PCSDK_BASE_URL";
 /// | `connect_timeout`, `first_byte_timeout`, `stall_timeout` | seconds | 5, 60, 30 |
 /// | `max_attempts` | requests per call | 4 |
 /// | `max_retry_wait` | longest wait in seconds that a server may ask for | 120 |
+/// | `shared_limits` | whether rate limits are counted together with other such clients of this process | false |
 /// | `retry_base` | upper bound in seconds of the first wait between attempts | 0.25 |
 /// | `max_response_bytes` | decoded bytes of an answer | 64 MiB |
 /// | `proxy` | `http://[user:password@]host:port`, or `""` for none | from the environment |
@@ -54,6 +55,7 @@ pub struct Config {
     pub(crate) first_byte_timeout: Duration,
     pub(crate) stall_timeout: Duration,
     pub(crate) retry: RetryPolicy,
+    pub(crate) shared_limits: bool,
     pub(crate) max_response_bytes: u64,
     pub(crate) proxy: Option<Secret>,
     pub(crate) ca_file: Option<PathBuf>,
@@ -69,7 +71,7 @@ pub struct Config {
 /// One option: its name, and how its value is taken in.
 type Setter = fn(&mut Config, &Value) -> Result<(), &'static str>;
 
-const OPTIONS: [(&str, Setter); 22] = [
+const OPTIONS: [(&str, Setter); 23] = [
     ("environment", |c, v| text(v).map(|t| c.environment = t)),
     ("server", |c, v| text(v).map(|t| c.environment = t)),
     ("base_url", |c, v| text(v).map(|t| c.base_url = t)),
@@ -83,6 +85,7 @@ const OPTIONS: [(&str, Setter); 22] = [
     ("stall_timeout", |c, v| limit(v).map(|t| c.stall_timeout = t)),
     ("max_attempts", |c, v| count(v).map(|n| c.retry.attempts = u32::try_from(n).unwrap_or(u32::MAX).max(1))),
     ("max_retry_wait", |c, v| seconds(v).map(|t| c.retry.max_retry_wait = t.unwrap_or_default())),
+    ("shared_limits", |c, v| truth(v).map(|t| c.shared_limits = t)),
     ("retry_base", |c, v| {
         seconds(v).map(|t| {
             c.retry.base = t.unwrap_or_default();
@@ -127,6 +130,7 @@ impl Config {
             first_byte_timeout: Duration::from_secs(60),
             stall_timeout: Duration::from_secs(30),
             retry: RetryPolicy::default(),
+            shared_limits: false,
             max_response_bytes: 64 << 20,
             proxy: None,
             ca_file: None,
@@ -195,6 +199,11 @@ impl Config {
     pub fn store(&mut self, store: Arc<dyn UserStore>) -> &mut Self {
         self.store = Some(store);
         self
+    }
+
+    /// What watches now.
+    pub fn watcher(&self) -> Arc<dyn Observer> {
+        self.observer.clone()
     }
 
     /// Where the client will send its calls.

@@ -1,6 +1,7 @@
 //! What a caller may watch: log lines and login events, without secrets.
 
 use std::fmt;
+use std::time::Duration;
 
 use crate::error::Error;
 
@@ -56,7 +57,7 @@ pub enum EventKind {
     LogoutSuccess,
     /// The server did not confirm the logout; the login is forgotten here all the same.
     LogoutError,
-    /// The server asked to slow down.
+    /// A rate limit makes a call wait.
     RateLimit,
 }
 
@@ -113,6 +114,33 @@ pub struct Event<'a> {
     pub kind: EventKind,
     /// The cause, for the kinds that report a failure.
     pub error: Option<&'a Error>,
+    /// What is waited for, for [`EventKind::RateLimit`].
+    pub rate_limit: Option<RateLimit<'a>>,
+}
+
+/// A wait that a rate limit brings. It can only be watched: a limit on waits is the option `max_retry_wait`.
+#[derive(Debug, Clone, Copy)]
+pub struct RateLimit<'a> {
+    /// The operation id, or method and path, that waits.
+    pub operation: &'a str,
+    /// The throttling group, as far as known; else empty.
+    pub group: &'a str,
+    /// How long it is.
+    pub wait: Duration,
+    /// 429 when the server has refused; none when the request is held back so that it need not.
+    pub status: Option<u16>,
+}
+
+impl<'a> Event<'a> {
+    /// An event of a login.
+    pub(crate) fn of_login(kind: EventKind, error: Option<&'a Error>) -> Self {
+        Self { kind, error, rate_limit: None }
+    }
+
+    /// A wait for a rate limit.
+    pub(crate) fn of_rate_limit(rate_limit: RateLimit<'a>) -> Self {
+        Self { kind: EventKind::RateLimit, error: None, rate_limit: Some(rate_limit) }
+    }
 }
 
 /// A watcher. Called on the thread that makes the call, with no lock of the library held.

@@ -31,6 +31,8 @@ pub struct CallOptions {
     /// Whether the request may be sent again although the server may have acted on it; by its method and the catalogue
     /// when left out.
     pub idempotent: Option<bool>,
+    /// Whether a pager goes on without the items that cannot be read, and tells of them; else they are an error.
+    pub skip_bad_items: bool,
     /// Further headers.
     pub headers: HeaderMap,
     /// Cancels the call from any thread.
@@ -43,7 +45,7 @@ pub struct CallOptions {
 
 impl CallOptions {
     /// Options from a JSON object: `timeout` and `max_retry_wait` (seconds, or milliseconds as `timeout_ms` and
-    /// `max_retry_wait_ms`), `max_attempts`, `idempotent`, `headers`.
+    /// `max_retry_wait_ms`), `max_attempts`, `idempotent`, `skip_bad_items`, `headers`.
     ///
     /// # Errors
     /// [`ErrorKind::Argument`] for an unknown option or a value of the wrong type.
@@ -80,6 +82,9 @@ impl CallOptions {
             "max_attempts" => {
                 let count = value.as_u64().and_then(|count| u32::try_from(count).ok());
                 self.max_attempts = Some(count.ok_or_else(|| must_be("a whole number, zero or more"))?);
+            }
+            "skip_bad_items" => {
+                self.skip_bad_items = value.as_bool().ok_or_else(|| must_be("true or false"))?;
             }
             "headers" => self.headers = headers(value.as_object().ok_or_else(|| must_be("an object"))?)?,
             _ => {

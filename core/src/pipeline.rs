@@ -8,8 +8,8 @@ use http::header::AUTHORIZATION;
 
 use crate::clock::{Clock, Waited};
 use crate::error::{Error, ErrorKind, Result};
-use crate::limiter::Limiter;
-use crate::observe::{Event, EventKind, Level, Observer};
+use crate::limiter::{Lane, Limits, Memory, Notice, Told, Turn};
+use crate::observe::{Event, Level, Observer, RateLimit};
 use crate::origin::Origin;
 use crate::platform::Dialect;
 use crate::quota::Quota;
@@ -21,6 +21,9 @@ use crate::transport::{Failure, FailureKind, Incoming, Outgoing, Phase, Terms, T
 
 const MAX_REDIRECTS: u32 = 5;
 
+/// Shorter waits for the rate limit are nothing to speak of.
+const WORTH_TELLING: Duration = Duration::from_millis(100);
+
 /// What every call of a client shares.
 #[derive(Debug)]
 pub(crate) struct Link {
@@ -28,7 +31,7 @@ pub(crate) struct Link {
     pub(crate) clock: Box<dyn Clock>,
     pub(crate) observer: Arc<dyn Observer>,
     pub(crate) dialect: &'static Dialect,
-    pub(crate) limiter: Limiter,
+    pub(crate) limits: Arc<dyn Limits>,
     pub(crate) quota: Quota,
 }
 
@@ -40,7 +43,8 @@ impl Link {
         observer: Arc<dyn Observer>,
         dialect: &'static Dialect,
     ) -> Self {
-        Self { transport, clock, observer, dialect, limiter: Limiter::default(), quota: Quota::default() }
+        let limits = Arc::new(Memory::default());
+        Self { transport, clock, observer, dialect, limits, quota: Quota::default() }
     }
 }
 
@@ -60,6 +64,11 @@ pub(crate) struct Plan<'a> {
 
 /// Who vouches for requests. The login's own token request has nobody.
 pub(crate) trait Authority {
+    /// Whose rate limits a request draws on. Nothing secret, though it may be personal.
+    fn credential(&self) -> String {
+        String::new()
+    }
+
     /// The header for a request to `origin`, or none where the credentials must not go. May renew the login.
     fn authorize(&self, origin: &Origin, terms: &Terms) -> Result<Option<HeaderValue>>;
 
@@ -120,17 +129,16 @@ fn drive(
 ) -> Result<Response> {
     let host = host_of(plan);
     loop {
+        let turn = admission(link, plan, authority.credential(), terms, course)?;
         let header = authorize(&mut plan.request, authority, terms)?;
-        course.waited += admission(link, plan, terms)?;
         log_request(link, &plan.request);
         let started = link.clock.now();
         let outcome = link.transport.send(&plan.request, terms);
-        link.limiter.release(plan.group);
         course.sent += 1;
         log_outcome(link, &outcome, link.clock.now() - started);
         let seen = seen(link, &outcome);
+        conclude(link, plan, turn, outcome.as_ref().ok(), seen);
         if let Ok(answer) = &outcome {
-            learn(link, plan, answer, seen);
             if answer.status == 401
                 && !course.renewed
                 && header.as_ref().map_or(Ok(false), |h| authority.renew(h, terms))?
@@ -206,36 +214,58 @@ fn authorize(
     Ok(header)
 }
 
-/// Waits for a place in the throttling group's window; the time it took.
+/// Waits for a place in the throttling group's window.
 ///
 /// A wait longer than the caller allows is an error at once, not after the wait.
-fn admission(link: &Link, plan: &Plan<'_>, terms: &Terms) -> Result<Duration> {
-    let mut waited = Duration::ZERO;
+fn admission<'a>(
+    link: &'a Link,
+    plan: &Plan<'_>,
+    credential: String,
+    terms: &Terms,
+    course: &mut Course,
+) -> Result<Turn<'a>> {
+    // Whoever has no credential is told apart by where it goes.
+    let credential = if credential.is_empty() { host_of(plan) } else { credential };
+    let lane = Lane { credential, group: plan.group.to_owned(), operation: plan.what.to_owned() };
+    let mut turn = Turn::new(link.limits.as_ref(), lane);
+    let (mut waited, mut told) = (Duration::ZERO, false);
     loop {
         let now = link.clock.now();
-        let Err(wait) = link.limiter.acquire(plan.group, now) else { return Ok(waited) };
+        let Err(wait) = turn.ask(now) else { return Ok(turn) };
         let left = terms.limits.deadline.map(|deadline| deadline.saturating_duration_since(now));
         if waited + wait > plan.policy.max_retry_wait || left.is_some_and(|left| wait >= left) {
             let message = format!("{}: the rate limit allows the next request in {wait:.1?}", plan.what);
-            let error =
-                Error::new(ErrorKind::RateLimited, message).with_operation(plan.what).with_code("rate_limit");
+            let error = Error::new(ErrorKind::RateLimited, message).with_code("rate_limit");
             return Err(error.with_retry_after(Some(wait)));
         }
-        log(link, Level::Info, || format!("{}: waiting {wait:.1?} for the rate limit", plan.what));
-        link.observer.event(&Event { kind: EventKind::RateLimit, error: None });
-        pause(link, wait, terms).map_err(|stop| stop.with_operation(plan.what))?;
+        if wait >= WORTH_TELLING && !told {
+            told = true;
+            tell_wait(link, plan, turn.group(), wait, None);
+        }
+        pause(link, wait, terms)?;
         waited += wait;
+        course.waited += wait;
     }
 }
 
-/// Tells the limiter what an answer says of its group.
-fn learn(link: &Link, plan: &Plan<'_>, answer: &Incoming, seen: Outcome<'_>) {
-    let refused = answer.status == 429;
-    let wait = seen.asked().filter(|_| refused);
-    link.limiter.observe(plan.group, &answer.headers, wait, link.clock.now());
-    if refused {
-        link.observer.event(&Event { kind: EventKind::RateLimit, error: None });
+/// Tells the limiter what has become of a request.
+fn conclude(link: &Link, plan: &Plan<'_>, turn: Turn<'_>, answer: Option<&Incoming>, seen: Outcome<'_>) {
+    let notice = answer.and_then(|answer| Notice::read(&answer.headers));
+    let is_refusal = answer.is_some_and(|answer| answer.status == 429);
+    let refused = seen.asked().filter(|_| is_refusal);
+    let group = turn.group().to_owned();
+    turn.end(answer.map(|_| Told { notice: notice.as_ref(), refused }), link.clock.now());
+    if is_refusal {
+        tell_wait(link, plan, &group, refused.unwrap_or_default(), Some(429));
     }
+}
+
+fn tell_wait(link: &Link, plan: &Plan<'_>, group: &str, wait: Duration, status: Option<u16>) {
+    log(link, Level::Info, || format!("{}: the rate limit asks to wait {wait:.1?}", plan.what));
+    // As the catalogue spells it, where that is the same.
+    let group = if plan.group.eq_ignore_ascii_case(group) { plan.group } else { group };
+    let rate_limit = RateLimit { operation: plan.what, group, wait, status };
+    link.observer.event(&Event::of_rate_limit(rate_limit));
 }
 
 fn seen<'a>(link: &Link, outcome: &'a Result<Incoming, Failure>) -> Outcome<'a> {
@@ -332,3 +362,6 @@ fn log_outcome(link: &Link, outcome: &Result<Incoming, Failure>, took: Duration)
 pub(crate) fn deadline(clock: &dyn Clock, timeout: Option<Duration>) -> Option<Instant> {
     timeout.map(|timeout| clock.now() + timeout)
 }
+
+#[cfg(test)]
+mod tests;

@@ -74,7 +74,9 @@ fn is_absolute(target: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::join;
+    use proptest::prelude::*;
+
+    use super::*;
 
     #[test]
     fn redirect_targets_are_resolved_as_rfc_3986_says() {
@@ -85,5 +87,22 @@ mod tests {
         assert_eq!(join(base, "http://evil"), "http://evil");
         assert_eq!(join("https://h", "c"), "https://h/c");
         assert_eq!(join(base, "/c?back=http://evil"), "https://h:1/c?back=http://evil");
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { cases: 256, failure_persistence: None, ..ProptestConfig::default() })]
+
+        #[test]
+        fn a_target_without_a_host_of_its_own_stays_at_the_origin(
+            path in "(/[a-z0-9._~%-]{0,8}){0,4}(\\?[ -~]{0,12})?",
+            target in "[ -~]{0,24}",
+        ) {
+            let base = format!("https://host.example:8443{path}");
+            let joined = join(&base, &target);
+            if !is_absolute(&target) && !target.starts_with("//") {
+                let (origin, _) = Origin::split(&joined).map_err(|bad| TestCaseError::reject(bad.0))?;
+                prop_assert_eq!(origin.to_string(), "https://host.example:8443");
+            }
+        }
     }
 }

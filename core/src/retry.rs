@@ -183,6 +183,8 @@ fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
 
     const FIRST: History = History { attempts: 1, waited: Duration::ZERO, left: None };
@@ -292,6 +294,39 @@ mod tests {
         assert_eq!(read("retry-after", "Sun, 06 Nov 1994 08:49:27 GMT"), Some(Duration::ZERO));
         for garbage in ["inf", "nan", "1e34", "-1", "soon", ""] {
             assert_eq!(read("retry-after", garbage), None, "{garbage}");
+        }
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { cases: 256, failure_persistence: None, ..ProptestConfig::default() })]
+
+        #[test]
+        fn waits_lie_between_nothing_and_the_cap_at_any_attempt(
+            attempts in 1_u32..5000,
+            chance in 0.0_f64..1.0,
+            status in proptest::sample::select(vec![408_u16, 429, 500, 502, 503, 504]),
+            asked in proptest::option::of(0_u64..200),
+        ) {
+            let policy = RetryPolicy { attempts: u32::MAX, ..RetryPolicy::default() };
+            let outcome = answer(status, asked);
+            let history = History { attempts, ..FIRST };
+            match decide(&policy, true, outcome, history, chance) {
+                Decision::Done => prop_assert!(asked.is_some_and(|asked| asked > 109)),
+                Decision::After(wait) => {
+                    let asked = Duration::from_secs(asked.unwrap_or_default());
+                    prop_assert!(wait >= asked && wait <= asked + policy.cap.max(asked / 10));
+                }
+            }
+        }
+
+        #[test]
+        fn any_header_and_body_is_read_without_harm(header in ".{0,40}", body in ".{0,80}") {
+            let mut headers = HeaderMap::new();
+            if let Ok(value) = http::HeaderValue::from_str(&header) {
+                headers.insert("retry-after", value);
+            }
+            let asked = asked(429, &headers, body.as_bytes(), SystemTime::now());
+            prop_assert!(asked.is_none_or(|wait| wait < Duration::from_secs(400_000_000_000)));
         }
     }
 }

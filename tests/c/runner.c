@@ -211,14 +211,31 @@ static pcsdk_status pages(const pcsdk_client *client, const command *given, pcsd
     return pcsdk_pager_new(client, argument(given, 0), none, argument(given, 1), argument(given, 2), pager, error);
 }
 
-static pcsdk_status page(const pcsdk_pager *pager, pcsdk_response **response, pcsdk_error **error) {
-    pcsdk_status status = pcsdk_pager_next(pager, NULL, response, error);
+static pcsdk_status page(const pcsdk_pager *pager, const command *given, pcsdk_response **response,
+                         pcsdk_error **error) {
+    pcsdk_call_options *options = NULL;
+    pcsdk_status status = call_options(argument(given, 0), &options, error);
+    if (status == PCSDK_OK) {
+        status = pcsdk_pager_next(pager, options, response, error);
+    }
+    pcsdk_call_options_free(options);
     if (status == PCSDK_OK) {
         pcsdk_str items = pcsdk_pager_items(pager);
         printf("page %lu", (unsigned long)pcsdk_pager_skip(pager));
         print_text(items);
         putchar('\n');
     }
+    return status;
+}
+
+static pcsdk_status bad_items(const pcsdk_pager *pager, pcsdk_error **error) {
+    pcsdk_text *text = NULL;
+    pcsdk_status status = pcsdk_pager_bad_items(pager, &text, error);
+    if (status == PCSDK_OK) {
+        pcsdk_str view = pcsdk_text_view(text);
+        report_success(0, view.data, view.len);
+    }
+    pcsdk_text_free(text);
     return status;
 }
 
@@ -265,7 +282,10 @@ static void run(const command *given, pcsdk_client **client, pcsdk_pager **pager
     } else if (strcmp(verb, "pages") == 0) {
         status = pages(*client, given, pager, &error);
     } else if (strcmp(verb, "page") == 0) {
-        status = page(*pager, &response, &error);
+        status = page(*pager, given, &response, &error);
+    } else if (strcmp(verb, "bad_items") == 0) {
+        status = bad_items(*pager, &error);
+        answered = status == PCSDK_OK;
     } else if (strcmp(verb, "cursor") == 0) {
         status = cursor(*pager, given, &error);
         answered = status == PCSDK_OK;

@@ -153,10 +153,12 @@ async function take(client, action, given, place) {
 }
 
 /** The items of a walk, `take` of them at most, through the methods that users call. */
-async function iterate(client, { group, method, arguments: given, take: most = Infinity, resume }, place) {
+async function iterate(client, { group, method, arguments: given, take: most = Infinity, resume, bad_items: skips }, place) {
   const groups = client instanceof pcsdk.ApiClient ? pcsdk : pcsdk.ringcentral
+  const bad = []
   const walk = new groups[`${group}Api`](client)[`${method}Iter`](...placed(method, given), {
     cursor: resume && place.cursor,
+    onBadItem: skips && ((raw) => bad.push(raw.toString())),
   })
   const items = []
   for (let taken = 0; taken < most; taken += 1) {
@@ -166,7 +168,7 @@ async function iterate(client, { group, method, arguments: given, take: most = I
     place.cursor = walk.cursor()
   }
   await walk.return()
-  return items
+  return skips ? { items, bad } : items
 }
 
 /** Arguments as a method takes them: required ones by position, then the others. */

@@ -165,6 +165,12 @@ function items(Pcsdk\Client $client, array $given): array
     if ($given['resume'] ?? false) {
         $group = $group->withOptions(['cursor' => $cursors[$client]]);
     }
+    $bad = [];
+    if ($given['bad_items'] ?? false) {
+        $group = $group->withOptions(['onBadItem' => function (string $raw) use (&$bad): void {
+            $bad[] = $raw;
+        }]);
+    }
     $walk = $group->{$given['method'] . 'Iter'}(...objects($given['arguments']));
     $items = [];
     try {
@@ -177,7 +183,7 @@ function items(Pcsdk\Client $client, array $given): array
     } finally {
         $cursors[$client] = $walk->cursor();
     }
-    return $items;
+    return ($given['bad_items'] ?? false) ? ['items' => $items, 'bad' => $bad] : $items;
 }
 
 /** Objects as arrays but for those that are empty: as arrays they would be empty lists. */

@@ -101,22 +101,28 @@ def take(client, action, given, walks):
     if action == "call":
         return HIDDEN, client.call(given["id"], given.get("arguments"), **given.get("options", {}))
     if action == "iterate":
-        walks.append(walk(client, given, walks[-1].cursor() if "resume" in given else None))
-        return HIDDEN, list(itertools.islice(walks[-1], given.get("take")))
+        how, bad = {}, []
+        if "resume" in given:
+            how["cursor"] = walks[-1].cursor()
+        if "bad_items" in given:
+            how["on_bad_item"] = lambda raw, error: bad.append(raw.decode())
+        walks.append(walk(client, given, how))
+        items = list(itertools.islice(walks[-1], given.get("take")))
+        return HIDDEN, {"items": items, "bad": bad} if "bad_items" in given else items
     if action == "request":
         given = dict(given)
         return answer(client.request(given.pop("method"), given.pop("path"), **given.pop("options", {}), **given))
     raise AssertionError(f"there is no step {action}")
 
 
-def walk(client, given, cursor):
-    """The items of a list, from the cursor on."""
+def walk(client, given, how):
+    """The items of a list, with options of the walk."""
     groups = {pcsdk.ApiClient: pcsdk, Platform: pcsdk.ringcentral}[type(client)]
     group = getattr(groups, given["group"] + "Api")(client)
     iterate = getattr(group, given["method"] + "Iter", None)
     if iterate is None:  # an operation that does not page: asked for by id it says so
         return client.iterate(given["method"], given["arguments"])
-    return iterate(**given["arguments"]) if cursor is None else iterate(**given["arguments"], cursor=cursor)
+    return iterate(**given["arguments"], **how)
 
 
 def answer(response):

@@ -81,7 +81,7 @@ impl RustProgram {
 
     fn run(&mut self, step: &Step) -> pcsdk::Result<(Option<u16>, Value)> {
         if step.action == "iterate" {
-            return self.iterate(&step.with).map(|items| (None, Value::Array(items)));
+            return self.iterate(&step.with).map(|items| (None, items));
         }
         let (client, with) = (&self.client, &step.with);
         let options = with.get("options").map_or_else(String::new, Value::to_string);
@@ -127,25 +127,33 @@ impl RustProgram {
 
 impl RustProgram {
     /// The items of a walk, `take` of them at most.
-    fn iterate(&mut self, with: &Map<String, Value>) -> pcsdk::Result<Vec<Value>> {
+    fn iterate(&mut self, with: &Map<String, Value>) -> pcsdk::Result<Value> {
         let cursor = self.cursor.take().filter(|_| with.contains_key("resume"));
         let arguments = with["arguments"].to_string();
         let method = with["method"].as_str().unwrap();
         let mut pager = self.client.pager(method, b"", arguments.as_bytes(), cursor.as_deref())?;
         let most = with.get("take").and_then(Value::as_u64).unwrap_or(u64::MAX) as usize;
         let mut all = Vec::new();
+        let skip_bad_items = with.contains_key("bad_items");
+        let options = CallOptions { skip_bad_items, ..CallOptions::default() };
+        let mut bad = Vec::new();
         while all.len() < most {
-            let Some(page) = pager.next_page(&CallOptions::default())? else { break };
+            let Some(page) = pager.next_page(&options)? else { break };
+            bad.extend(page.bad.iter().map(|bad| String::from_utf8_lossy(&bad.raw).into_owned()));
+            let gaps: Vec<u64> = page.bad.iter().map(|bad| bad.index).collect();
             let body: Value = page.response.json()?;
             let pointer = format!("/{}", page.items.replace('.', "/"));
             let items = body.pointer(&pointer).and_then(Value::as_array).cloned().unwrap_or_default();
             let skipped = page.skip as usize;
-            let wanted = items.into_iter().skip(skipped).take(most - all.len());
-            let before = all.len();
-            all.extend(wanted);
-            self.cursor = Some(pager.cursor((skipped + all.len() - before) as u64));
+            let rest: Vec<Value> = items.into_iter().skip(skipped).collect();
+            let taken = rest.len().min(most - all.len());
+            let good = |place: usize| !gaps.contains(&((skipped + place) as u64));
+            all.extend(
+                rest.into_iter().take(taken).enumerate().filter(|(at, _)| good(*at)).map(|(_, item)| item),
+            );
+            self.cursor = Some(pager.cursor((skipped + taken) as u64));
         }
-        Ok(all)
+        Ok(if skip_bad_items { serde_json::json!({"items": all, "bad": bad}) } else { Value::Array(all) })
     }
 }
 

@@ -79,11 +79,12 @@ final class Bridge
     public static function callbacks(): \FFI\CData
     {
         if (self::$callbacks === null) {
-            $fields = 'struct { pcsdk_observer_log log; pcsdk_observer_event event; pcsdk_interrupt interrupt; '
-                . 'pcsdk_open open; }';
+            $fields = 'struct { pcsdk_observer_log log; pcsdk_observer_event event;'
+                . ' pcsdk_rate_limit_hook rateLimit; pcsdk_interrupt interrupt; pcsdk_open open; }';
             $callbacks = self::ffi()->new($fields);
             $callbacks->log = self::log(...);
             $callbacks->event = self::event(...);
+            $callbacks->rateLimit = self::rateLimit(...);
             $callbacks->interrupt = self::interrupted(...);
             $callbacks->open = self::show(...);
             self::$callbacks = $callbacks;
@@ -167,6 +168,20 @@ final class Bridge
         $call = end(self::$calls);
         if ($call !== false) {
             $call->observer->event(self::string($event), $error === null ? null : self::exception($error));
+        }
+    }
+
+    private static function rateLimit(
+        ?\FFI\CData $userdata,
+        \FFI\CData $operation,
+        \FFI\CData $group,
+        int $wait,
+        int $status,
+    ): void {
+        $call = end(self::$calls);
+        if ($call !== false) {
+            $wait = new RateLimit(self::string($operation), self::string($group), $wait / 1000, $status ?: null);
+            $call->observer->rateLimit($wait);
         }
     }
 

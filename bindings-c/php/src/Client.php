@@ -34,8 +34,9 @@ abstract class Client
      * @param array<string, mixed> $options the options of the library in camelCase, times in seconds: `environment`
      *     (or `server`), `baseUrl`, `allowCustomHost`, `clientId`, `clientSecret`, `accessToken`, `timeout`,
      *     `connectTimeout`, `firstByteTimeout`, `stallTimeout`, `maxAttempts`, `maxRetryWait`, `maxResponseBytes`,
-     *     `proxy`, `caFile`, `clientCert`, `clientKey`, `storageKey`, `autoRefresh`, `userAgent`; and PHP's own: `arrays` (results as
-     *     associative arrays in place of objects), `debugLog` (callable taking a text), `logger` (PSR-3),
+     *     `sharedLimits`, `proxy`, `caFile`, `clientCert`, `clientKey`, `storageKey`, `autoRefresh`, `userAgent`; and
+     *     PHP's own: `arrays` (results as associative arrays in place of objects), `debugLog` (callable taking a text),
+     *     `logger` (PSR-3), `onRateLimit` (callable taking a {@see RateLimit} whenever a rate limit makes a call wait),
      *     `interrupt` (callable, asked every 50 ms while a call waits; true stops the call), `store` (an object, or
      *     an array of callables: `load(): ?string`, `save(string)` and, if it likes, `remove()` and `lock()`, which may
      *     return a function that unlocks; keeps the login in place of the file of `storageKey`)
@@ -46,11 +47,17 @@ abstract class Client
     {
         $this->events = new Events();
         $this->observer = new Observer();
-        $own = array_intersect_key($options, ['arrays' => 0, 'debugLog' => 0, 'logger' => 0, 'interrupt' => 0, 'store' => 0]);
+        $names = ['arrays' => 0, 'debugLog' => 0, 'logger' => 0, 'onRateLimit' => 0, 'interrupt' => 0, 'store' => 0];
+        $own = array_intersect_key($options, $names);
         $this->arrays = (bool) ($own['arrays'] ?? false);
         $this->interrupt = isset($own['interrupt']) ? \Closure::fromCallable($own['interrupt']) : null;
         $this->debugLog = $own['debugLog'] ?? null;
         $this->observer->logger = $own['logger'] ?? null;
+        $hook = $own['onRateLimit'] ?? null;
+        if ($hook !== null && !\is_callable($hook)) {
+            throw new ConfigError('`onRateLimit` must be callable');
+        }
+        $this->observer->onRateLimit = $hook;
         $json = Json::object(Names::snake(array_diff_key($options, $own)), 'the options');
         $this->store = isset($own['store']) ? new Store($own['store']) : null;
         $this->handle = Native::client(static::PLATFORM, $json, $this->store);
@@ -144,7 +151,8 @@ abstract class Client
      * Calls an operation of the catalogue by its id.
      *
      * @param array<string, mixed> $arguments in the wire's spelling, the body under `body`
-     * @param array<string, mixed> $options `timeout` (seconds), `maxAttempts`, `headers`, `returnResponse`
+     * @param array<string, mixed> $options `timeout` (seconds), `maxAttempts`, `maxRetryWait`, `idempotent`, `headers`,
+     *     `returnResponse`
      *
      * @return mixed the result: objects (arrays by the client's option), text, bytes as a string, null when empty; or
      *     a {@see Response} with `returnResponse`, or after {@see setReturnExtendedResponses}
@@ -183,7 +191,8 @@ abstract class Client
      *
      * @param array<string, mixed> $arguments in the wire's spelling, the body under `body`
      * @param array<string, mixed> $options `limit` (the most items), `cursor` (of {@see Items::cursor}: where to go
-     *     on), and for each page `timeout` (seconds), `maxAttempts`, `headers`
+     *     on), `onBadItem` (callable taking the bytes of an item that no parser takes, and the {@see DecodeError}; without
+     *     it such an item is thrown), and for each page `timeout` (seconds), `maxAttempts`, `maxRetryWait`, `headers`
      *
      * @throws ArgumentError for an operation that does not page, an argument or a cursor that cannot be used
      */
@@ -205,21 +214,27 @@ abstract class Client
      */
     public function walk(string $operation, array $positional, array $named, array $options): Items
     {
-        ['limit' => $limit, 'cursor' => $cursor] = $options + ['limit' => null, 'cursor' => null];
+        $none = ['limit' => null, 'cursor' => null, 'onBadItem' => null];
+        ['limit' => $limit, 'cursor' => $cursor, 'onBadItem' => $onBadItem] = $options + $none;
         if ($limit !== null && (!\is_int($limit) || $limit < 0)) {
             throw new ArgumentError("$operation: `limit` must be a number of items, or null for all");
         }
         if ($cursor !== null && !\is_string($cursor)) {
             throw new ArgumentError("$operation: `cursor` must be a text that cursor() gave, or null");
         }
+        if ($onBadItem !== null && !\is_callable($onBadItem)) {
+            throw new ArgumentError("$operation: `onBadItem` must be callable, or null");
+        }
         $list = $positional === [] ? '' : Json::value($positional, "$operation: the arguments");
         $object = $named === [] ? '' : Json::object($named, "$operation: the arguments");
         $pager = Native::pager($this->handle, $operation, $list, $object, $cursor ?? '');
-        $own = ['limit' => 0, 'cursor' => 0, 'returnResponse' => 0];
-        $terms = self::terms($operation, array_diff_key($options, $own));
+        $own = ['limit' => 0, 'cursor' => 0, 'onBadItem' => 0, 'returnResponse' => 0];
+        $given = array_diff_key($options, $own) + ($onBadItem === null ? [] : ['skipBadItems' => true]);
+        $terms = self::terms($operation, $given);
+        $onBadItem = $onBadItem === null ? null : \Closure::fromCallable($onBadItem);
         $send = static fn (Call $call): ?Handle => Native::pagerNext($call, $pager);
         $fetch = fn (): ?Response => $this->send($operation, $send, $terms);
-        return new Items($operation, $pager, $fetch, $this->arrays, $limit);
+        return new Items($operation, $pager, $fetch, $this->arrays, $limit, $onBadItem);
     }
 
     /**

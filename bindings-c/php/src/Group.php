@@ -44,7 +44,8 @@ abstract class Group
      * The same group with options for its calls.
      *
      * @param array<string, mixed> $options `timeout` (seconds), `maxAttempts`, `headers`, `returnResponse`; for
-     *     iterators `limit` (the most items) and `cursor` (of {@see Items::cursor}: where to go on)
+     *     iterators `limit` (the most items), `cursor` (of {@see Items::cursor}: where to go on) and `onBadItem` (of
+     *     {@see Client::iterate})
      */
     public function withOptions(array $options): static
     {
@@ -81,7 +82,7 @@ abstract class Group
             $named += array_pop($positional);
         }
         $own = $iterates
-            ? array_diff_key(['limit' => 0, 'cursor' => 0], array_column($method['params'], null, 'name'))
+            ? array_diff_key(['limit' => 0, 'cursor' => 0, 'onBadItem' => 0], array_column($method['params'], null, 'name'))
             : ['returnResponse' => 0];
         $options = array_intersect_key($named, $own) + $this->options;
         $named = array_diff_key($named, $own);

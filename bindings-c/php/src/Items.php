@@ -24,6 +24,9 @@ final class Items implements \Iterator
     /** @var list<mixed> the items of the page in hand that this walk gives out */
     private array $page = [];
 
+    /** @var array<int, true> the places in it where an item stood that no parser takes */
+    private array $gaps = [];
+
     /** How many items of the page in hand an earlier walk has taken. */
     private int $skip = 0;
 
@@ -48,6 +51,7 @@ final class Items implements \Iterator
      * @param \Closure(): ?Response $fetch the next page's answer, null after the last one
      * @param bool $arrays whether items are associative arrays in place of objects
      * @param ?int $left how many items may still come in pages not yet fetched, null for all
+     * @param ?\Closure(string, DecodeError): mixed $onBadItem takes the items that no parser takes
      *
      * @internal
      */
@@ -57,6 +61,7 @@ final class Items implements \Iterator
         private readonly \Closure $fetch,
         private readonly bool $arrays,
         private ?int $left,
+        private readonly ?\Closure $onBadItem = null,
     ) {
     }
 
@@ -82,7 +87,7 @@ final class Items implements \Iterator
     {
         while (($page = $this->turn()) !== null) {
             [$this->at, $this->given] = [\count($this->page), false];
-            $this->key += $this->at;
+            $this->key += $this->at - \count($this->gaps);
             yield $page->data();
         }
     }
@@ -94,13 +99,18 @@ final class Items implements \Iterator
      */
     public function valid(): bool
     {
-        while ($this->at >= \count($this->page)) {
+        while (true) {
+            while (isset($this->gaps[$this->at])) {
+                ++$this->at;
+            }
+            if ($this->at < \count($this->page)) {
+                return true;
+            }
             if ($this->turn() === null) {
                 $this->over = true;
                 return false;
             }
         }
-        return true;
     }
 
     /**
@@ -174,12 +184,28 @@ final class Items implements \Iterator
             return null;
         }
         // A page that PHP cannot read leaves the cursor at its beginning.
-        [$this->page, $this->at, $this->given] = [[], 0, false];
+        [$this->page, $this->gaps, $this->at, $this->given] = [[], [], 0, false];
         $this->skip = Native::pagerSkip($this->pager);
         $data = $this->arrays ? $answer->jsonArray() : $answer->json();
-        $page = Page::cut($data, Native::pagerItems($this->pager), $this->skip, $this->left);
+        $gaps = $this->onBadItem === null ? [] : $this->tellBadItems();
+        $page = Page::cut($data, Native::pagerItems($this->pager), $this->skip, $this->left, $gaps);
         $this->page = $page->items();
-        $this->left = $this->left === null ? null : $this->left - \count($this->page);
+        $this->gaps = array_intersect_key($gaps, $this->page);
+        $this->left = $this->left === null ? null : $this->left - \count($this->page) + \count($this->gaps);
         return $page;
+    }
+
+    /** @return array<int, true> the places in this walk's part of the page of items that no parser takes, each told */
+    private function tellBadItems(): array
+    {
+        $gaps = [];
+        foreach (Native::pagerBadItems($this->pager) as ['index' => $index, 'message' => $message, 'raw' => $raw]) {
+            // Those before the place where an earlier walk stopped were told to that walk.
+            if ($index >= $this->skip) {
+                $gaps[$index - $this->skip] = true;
+                ($this->onBadItem)($raw, new DecodeError($message));
+            }
+        }
+        return $gaps;
     }
 }

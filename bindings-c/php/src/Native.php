@@ -23,6 +23,7 @@ final class Native
         $level = $ffi->PCSDK_LEVEL_DEBUG;
         $callbacks = Bridge::callbacks();
         Bridge::run('pcsdk_config_set_observer', [$made, $level, $callbacks->log, $callbacks->event, null]);
+        Bridge::run('pcsdk_config_set_rate_limit_hook', [$made, $callbacks->rateLimit, null]);
         if ($store !== null) {
             $functions = Bridge::storeFunctions();
             $own = [$functions->load, $functions->save, $functions->remove, $functions->lock, $functions->unlock];
@@ -182,6 +183,13 @@ final class Native
     public static function pagerSkip(Handle $pager): int
     {
         return Bridge::ffi()->pcsdk_pager_skip($pager->pointer());
+    }
+
+    /** @return list<array{index: int, message: string, raw: string}> the items of the page in hand that nobody can read */
+    public static function pagerBadItems(Handle $pager): array
+    {
+        $bad = Json::read(Bridge::text('pcsdk_pager_bad_items', [$pager->pointer()]), true);
+        return array_map(static fn (array $item): array => ['raw' => base64_decode($item['raw'])] + $item, $bad);
     }
 
     /** Where to go on after so many items of the page in hand. */

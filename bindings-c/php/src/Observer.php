@@ -18,6 +18,9 @@ final class Observer
     /** @var ?callable(string): mixed */
     public $debugLog = null;
 
+    /** @var ?callable(RateLimit): mixed */
+    public $onRateLimit = null;
+
     /** A PSR-3 logger. */
     public ?object $logger = null;
 
@@ -44,6 +47,14 @@ final class Observer
         }
         if ($this->logger !== null) {
             $this->guard('logger', fn () => $this->logger->log($level, $text));
+        }
+    }
+
+    /** Tells of a wait that a rate limit brings. */
+    public function rateLimit(RateLimit $wait): void
+    {
+        if ($this->onRateLimit !== null) {
+            $this->guard('onRateLimit', fn () => ($this->onRateLimit)($wait));
         }
     }
 

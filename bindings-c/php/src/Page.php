@@ -23,8 +23,9 @@ final class Page
      * @param list<string> $path the keys that lead to the list
      * @param int $skip how many items to leave out at the beginning
      * @param ?int $most how many items to keep, null for all
+     * @param array<int, true> $gaps places among those kept to leave out of the answer; among the items null stands there
      */
-    public static function cut(mixed $data, array $path, int $skip, ?int $most): self
+    public static function cut(mixed $data, array $path, int $skip, ?int $most, array $gaps = []): self
     {
         $list = &self::at($data, $path);
         if (!\is_array($list) || !array_is_list($list)) {
@@ -33,7 +34,11 @@ final class Page
         if ($skip > 0 || \count($list) > ($most ?? \PHP_INT_MAX)) {
             $list = \array_slice($list, $skip, $most);
         }
-        return new self($data, $list);
+        $items = $list;
+        if ($gaps !== []) {
+            $list = array_values(array_diff_key($list, $gaps));
+        }
+        return new self($data, $items);
     }
 
     /** The whole answer. */

@@ -143,6 +143,7 @@ const FUNCTIONS: &[Function] = functions! {
     pcsdk_config_new(0, null_mut(), null_mut());
     pcsdk_config_set_json(null_mut(), NONE, NONE, null_mut());
     pcsdk_config_set_observer(null_mut(), 1, None, None, null_mut(), null_mut());
+    pcsdk_config_set_rate_limit_hook(null_mut(), None, null_mut(), null_mut());
     pcsdk_config_set_store(null_mut(), None, None, None, None, None, null_mut(), null_mut());
     pcsdk_config_set_text(null_mut(), NONE, NONE, null_mut());
     pcsdk_error_attempts(null());
@@ -166,6 +167,7 @@ const FUNCTIONS: &[Function] = functions! {
     pcsdk_json_string(NONE, null_mut(), null_mut());
     pcsdk_method(0, NONE, NONE, null_mut(), null_mut());
     pcsdk_methods(0, NONE, null_mut(), null_mut());
+    pcsdk_pager_bad_items(null(), null_mut(), null_mut());
     pcsdk_pager_cursor(null(), 0, null_mut(), null_mut());
     pcsdk_pager_free(null_mut());
     pcsdk_pager_items(null());

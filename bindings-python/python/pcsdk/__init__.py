@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from . import types as types
     from ._native import Cancel as Cancel
     from ._native import Items as Items
+    from ._native import RateLimit as RateLimit
     from ._native import Record as Record
     from ._native import Response as Response
     from ._stubs.purecloud import *
@@ -59,7 +60,7 @@ _HOMES = {
     "platform": ("RCSDK", "Platform"),
     "sandbox": ("Sandbox",),
     "_warnings": ("PreviewWarning",),
-    "_native": ("Cancel", "Items", "Record", "Response"),
+    "_native": ("Cancel", "Items", "RateLimit", "Record", "Response"),
     "errors": (
         "ApiError",
         "ArgumentError",

@@ -1,10 +1,11 @@
-"""The native half. Only `Cancel`, `Items`, `Record` and `Response` are public, under `pcsdk`."""
+"""The native half. Only `Cancel`, `Items`, `RateLimit`, `Record` and `Response` are public, under `pcsdk`."""
 
 from collections.abc import Callable, Iterator
 from typing import Any, Generic, NoReturn, TypeVar, final
 
 from typing_extensions import Self
 
+from .errors import DecodeError
 from .headers import Headers
 
 _Item_co = TypeVar("_Item_co", covariant=True)
@@ -59,6 +60,23 @@ class Response:
     @property
     def attempts(self) -> int: ...
     def __reduce__(self) -> NoReturn: ...
+
+@final
+class RateLimit:
+    """A wait that a rate limit brings, for `on_rate_limit`."""
+
+    @property
+    def operation(self) -> str:
+        """The operation id, or method and path, that waits."""
+    @property
+    def group(self) -> str:
+        """The throttling group, as far as known; else empty."""
+    @property
+    def wait(self) -> float:
+        """How many seconds."""
+    @property
+    def status(self) -> int | None:
+        """429 when the server refused; None when the call is held back so that it need not."""
 
 @final
 class Items(Iterator[_Item_co], Generic[_Item_co, _Page_co]):
@@ -117,6 +135,7 @@ class Client:
         cursor: str | None,
         options: Options | None,
         whole: bool,
+        on_bad_item: Callable[[bytes, DecodeError], object] | None,
     ) -> Items[Any, Any]: ...
     @property
     def itself(self) -> Self: ...
@@ -143,6 +162,7 @@ class Client:
     @property
     def debug_log(self) -> Callable[[str], object] | None: ...
     def set_debug_log(self, function: Callable[[str], object] | None) -> None: ...
+    def set_on_rate_limit(self, function: Callable[[RateLimit], object] | None) -> None: ...
     def on(self, event: str, handler: Callable[..., object]) -> None: ...
     def off(self, event: str, handler: Callable[..., object] | None) -> bool: ...
 

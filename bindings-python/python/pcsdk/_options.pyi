@@ -18,6 +18,8 @@ class TokenStoreFunctions(TypedDict, total=False):
     remove: Callable[[], object]
     lock: Any
 
+from ._native import RateLimit
+
 class ClientOptions(TypedDict, total=False):
     environment: str | None
     base_url: str | None
@@ -41,7 +43,9 @@ class ClientOptions(TypedDict, total=False):
     store: TokenStore | TokenStoreFunctions | None
     auto_refresh: bool | None
     user_agent: str | None
+    shared_limits: bool | None
     debug_log: Callable[[str], object] | None
+    on_rate_limit: Callable[[RateLimit], object] | None
 
 class PageOptions(TypedDict, total=False):
     """What a vendor's login page may be told beside the client and the redirect address."""

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from ._native import Cancel, Grant, Items, Response
     from ._options import LoginUrlOptions
-    from .errors import PcsdkError
+    from .errors import DecodeError, PcsdkError
 
 
 class _Closed:
@@ -47,9 +47,13 @@ class BaseClient:
         if debug_log is not None:
             function(debug_log, "debug_log", ConfigError)
         own = dict(options)
-        store = own.pop("store", None)
+        store, on_rate_limit = own.pop("store", None), own.pop("on_rate_limit", None)
+        if on_rate_limit is not None:
+            function(on_rate_limit, "on_rate_limit", ConfigError)
         kept = None if store is None else functions(store)
         self._native = _native.Client(self._platform, encode_options(own), debug_log, kept)
+        if on_rate_limit is not None:
+            self._native.set_on_rate_limit(on_rate_limit)
 
     def call(
         self,
@@ -90,6 +94,7 @@ class BaseClient:
         *,
         limit: int | None = None,
         cursor: str | None = None,
+        on_bad_item: Callable[[bytes, DecodeError], object] | None = None,
         with_response: bool = False,
         timeout: float | None = None,
         max_attempts: int | None = None,
@@ -101,7 +106,8 @@ class BaseClient:
         """All items of what an operation lists, over all its pages, by the operation's id.
 
         `arguments` are as for `call`. At most `limit` items; `cursor`, which an earlier iterator's `cursor()` gave,
-        goes on there: the arguments must be the same. The other options hold for the request of each page. Nothing is
+        goes on there: the arguments must be the same. An item that no parser takes ends the walk with DecodeError,
+        unless `on_bad_item` is given: it is called with the item's bytes and the error, and the walk goes on. The other options hold for the request of each page. Nothing is
         sent before the first item is asked for. With `with_response` the iterator's `pages()` are whole `Response`s.
 
         Raises ArgumentError for an operation that does not page; the iterator raises as `call` does, and OriginError
@@ -116,7 +122,9 @@ class BaseClient:
             idempotent=idempotent,
             headers=headers,
         )
-        return self._walk(text(operation, "the operation"), b"", given, options, with_response, limit, cursor)
+        return self._walk(
+            text(operation, "the operation"), b"", given, options, with_response, limit, cursor, on_bad_item
+        )
 
     def request(
         self,
@@ -271,10 +279,13 @@ class BaseClient:
         whole: bool,
         limit: int | None = None,
         cursor: str | None = None,
+        on_bad_item: Callable[[bytes, DecodeError], object] | None = None,
     ) -> Items[Any, Any]:
         most = None if limit is None else count(limit, "the limit")
         start = None if cursor is None else text(cursor, "the cursor")
-        return self._native.items(self, operation, positional, named, most, start, options, whole)
+        if on_bad_item is not None:
+            function(on_bad_item, "on_bad_item")
+        return self._native.items(self, operation, positional, named, most, start, options, whole, on_bad_item)
 
     def begin_login(self, **options: Unpack[LoginUrlOptions]) -> dict[str, str]:
         """The vendor's login page for a web application: `url`, to send the user's browser to, and what the user's

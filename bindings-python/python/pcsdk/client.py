@@ -49,6 +49,8 @@ class ApiClient(BaseClient):
         connect_timeout, first_byte_timeout, stall_timeout: seconds; 5, 60 and 30 if left out.
         max_attempts: requests per call; 4 if left out.
         max_retry_wait: the longest wait in seconds that a server may ask for; 120 if left out.
+        shared_limits: True to count rate limits together with the process's other clients of the same login.
+        on_rate_limit: a function that is given a `RateLimit` whenever a rate limit makes a call wait.
         max_response_bytes: decoded bytes of an answer; 64 MiB if left out.
         proxy: `http://[user:password@]host:port`, or `""` for none; from the environment if left out.
         ca_file: PEM bundle that replaces the built-in roots.

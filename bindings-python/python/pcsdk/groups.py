@@ -49,7 +49,7 @@ class Group(metaclass=GroupType):
     the answer's data: Records, text, bytes, or None for an empty body. It raises as `ApiClient.call` does.
 
     An operation that lists something page by page has an iterator beside it: `get_users` and `get_users_iter`. That
-    one also takes `limit` and `cursor`, as `ApiClient.iterate`, unless the operation has parameters of these names.
+    one also takes `limit`, `cursor` and `on_bad_item`, as `ApiClient.iterate`, unless the operation has parameters of these names.
     """
 
     _platform = ""

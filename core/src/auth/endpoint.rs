@@ -12,7 +12,7 @@ use super::present::Auth;
 use super::token::Token;
 use crate::error::{Error, ErrorKind, Result};
 use crate::fault;
-use crate::observe::{Event, EventKind};
+use crate::observe::{Event, RateLimit};
 use crate::origin::Origin;
 use crate::pipeline::{self, Authority, Nobody, Plan};
 use crate::response::Response;
@@ -130,7 +130,9 @@ impl Authority for Turnstile<'_> {
         let Some(limit) = auth.link.dialect.token_requests_a_minute else { return Ok(None) };
         let mut waited = Duration::ZERO;
         while let Some(wait) = self.admit(limit, terms)? {
-            auth.link.observer.event(&Event { kind: EventKind::RateLimit, error: None });
+            let group = TOKEN_GROUP;
+            let rate_limit = RateLimit { operation: "login", group, wait, status: None };
+            auth.link.observer.event(&Event::of_rate_limit(rate_limit));
             let left = terms.limits.deadline.map(|end| end.saturating_duration_since(auth.clock().now()));
             if waited + wait > self.policy.max_retry_wait || left.is_some_and(|left| wait >= left) {
                 let message = format!(

@@ -301,7 +301,7 @@ impl Auth {
             let cause = error.map_or_else(String::new, |error| format!(": {error}"));
             observer.log(Level::Info, &format!("{}{cause}", kind.name()));
         }
-        observer.event(&Event { kind, error });
+        observer.event(&Event::of_login(kind, error));
     }
 }
 

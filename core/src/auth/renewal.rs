@@ -190,6 +190,12 @@ impl Auth {
 }
 
 impl Authority for Auth {
+    fn credential(&self) -> String {
+        let login = self.present.load();
+        let key = login.as_ref().map_or("", |login| login.origin.key.as_str());
+        format!("{} {key}", self.endpoints().api)
+    }
+
     fn authorize(&self, origin: &Origin, terms: &Terms) -> Result<Option<HeaderValue>> {
         if !self.endpoints().trusts(origin) {
             return Ok(None);

@@ -37,6 +37,8 @@ pub(super) fn scalar(value: &Value) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
 
     #[test]
@@ -52,5 +54,25 @@ mod tests {
     #[test]
     fn a_phone_number_keeps_its_plus_in_a_query() {
         assert_eq!(query_component("+1650 a&b"), "%2B1650%20a%26b");
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { cases: 256, failure_persistence: None, ..ProptestConfig::default() })]
+
+        #[test]
+        fn a_value_never_leaves_its_segment(text in any::<String>()) {
+            if let Ok(segment) = path_segment(&text) {
+                prop_assert!(!segment.is_empty() && segment != "." && segment != "..");
+                prop_assert!(!segment.contains(['/', '\\', '?', '#', ' ', '\r', '\n']) && segment.is_ascii());
+                let back = percent_encoding::percent_decode_str(&segment).decode_utf8().unwrap();
+                prop_assert_eq!(back, text);
+            }
+        }
+
+        #[test]
+        fn a_value_never_leaves_its_place_in_a_query(text in any::<String>()) {
+            let component = query_component(&text);
+            prop_assert!(!component.contains(['&', '=', '#', '+', ' ', '/', '?']) && component.is_ascii());
+        }
     }
 }

@@ -1,5 +1,6 @@
 //! The pages of a list, one at a time, as the catalogue's data say.
 
+mod items;
 mod place;
 mod probe;
 mod turn;
@@ -7,10 +8,14 @@ mod turn;
 use std::borrow::Cow;
 use std::sync::Arc;
 
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use serde_json::Value;
 use serde_json::value::{RawValue, to_raw_value};
 
+use self::items::Flaw;
 use self::place::{Bookmark, Place};
+use self::probe::Care;
 use crate::arguments;
 use crate::catalog::{self, Arguments, Location, Operation, Paging, PagingStyle};
 use crate::client::Client;
@@ -49,6 +54,31 @@ pub struct Page {
     pub items: String,
     /// How many items an earlier run has taken already.
     pub skip: u64,
+    /// The items that cannot be read, where [`CallOptions::skip_bad_items`] asks to go on without them: the response
+    /// has null in their places.
+    pub bad: Vec<BadItem>,
+}
+
+impl Page {
+    /// The items that cannot be read as a JSON list of objects: `index`, `message`, and `raw` in Base64.
+    pub fn bad_json(&self) -> String {
+        let object = |bad: &BadItem| {
+            let raw = STANDARD.encode(&bad.raw);
+            serde_json::json!({"index": bad.index, "message": bad.error.message(), "raw": raw})
+        };
+        Value::Array(self.bad.iter().map(object).collect()).to_string()
+    }
+}
+
+/// A record that no parser takes.
+#[derive(Debug)]
+pub struct BadItem {
+    /// Its place in the page's list, from 0.
+    pub index: u64,
+    /// Its bytes as they came.
+    pub raw: Vec<u8>,
+    /// What is wrong with it.
+    pub error: Error,
 }
 
 impl Client {
@@ -108,20 +138,35 @@ impl Pager {
     ///
     /// # Errors
     /// As [`Client::call`]; [`ErrorKind::Origin`] for a link to another host; [`ErrorKind::Decode`] for an answer that
-    /// is not JSON, or a list that goes round in circles. After an error the same page may be asked for again.
+    /// is not JSON, an item that cannot be read unless such are skipped, or a list that goes round in circles. After an
+    /// error the same page may be asked for again.
     pub fn next_page(&mut self, options: &CallOptions) -> Result<Option<Page>> {
         let Some(paging) = self.operation.paging.as_ref().filter(|_| !self.last) else { return Ok(None) };
         let request = self.request(paging)?;
         let response = self.client.send_operation(&self.operation, request, options)?;
-        let turn = turn::turn(paging, &self.next, self.first, response.body())
-            .map_err(|_| response.not_json(&self.operation.id, "a page that is not JSON"))?;
+        let read = |care| turn::turn(paging, &self.next, self.first, response.body(), care);
+        let not_json = || response.not_json(&self.operation.id, "a page that is not JSON");
+        let (turn, flaws) = match read(Care::Strict) {
+            Ok(turn) => (turn, Vec::new()),
+            Err(_) => {
+                (read(Care::Loose).map_err(|_| not_json())?, items::flaws(response.body(), &paging.items))
+            }
+        };
+        let bad: Vec<BadItem> = flaws.iter().map(|flaw| self.bad_item(&response, flaw)).collect();
+        if let Some(first) = bad.first().filter(|_| !options.skip_bad_items) {
+            return Err(first.error.clone());
+        }
         if !turn.last {
             self.watch.pass(&turn.next, turn.items).map_err(|why| {
                 Error::new(ErrorKind::Decode, format!("{}: {why}", self.operation.id))
                     .with_operation(&self.operation.id)
             })?;
         }
-        let page = Page { response, items: paging.items.clone(), skip: std::mem::take(&mut self.skip) };
+        let mut response = response;
+        if !flaws.is_empty() {
+            response.body = items::without(&response.body, &flaws);
+        }
+        let page = Page { response, items: paging.items.clone(), skip: std::mem::take(&mut self.skip), bad };
         self.here = (std::mem::replace(&mut self.next, turn.next), turn.items);
         self.last = turn.last;
         Ok(Some(page))
@@ -143,6 +188,15 @@ impl Pager {
     /// The operation's id.
     pub fn operation(&self) -> &str {
         &self.operation.id
+    }
+
+    fn bad_item(&self, response: &Response, flaw: &Flaw) -> BadItem {
+        let Flaw { index, span, reason } = flaw;
+        let id = &self.operation.id;
+        let message = format!("{id}: item {index} of the page cannot be read: {reason}; others of it may be");
+        let error = Error::new(ErrorKind::Decode, message).with_operation(id).with_code("bad_item");
+        let error = error.with_attempts(response.attempts()).with_waited(response.waited());
+        BadItem { index: *index as u64, raw: response.body()[span.clone()].to_vec(), error }
     }
 
     fn request(&self, paging: &Paging) -> Result<Outgoing> {

@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use serde::Deserialize;
 use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
 /// What stands at a dotted path of an answer.
@@ -20,14 +21,23 @@ pub(super) enum Found {
     Object,
 }
 
+/// How closely the elements of a list are looked at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Care {
+    /// Every text and number in them must be usable.
+    Strict,
+    /// Only their structure must be sound.
+    Loose,
+}
+
 /// Looks up each of `paths` in a JSON text.
 ///
 /// A path that stands in the text twice has its last value, as everywhere.
-pub(super) fn probe(json: &[u8], paths: &[&str]) -> Result<Vec<Found>, serde_json::Error> {
+pub(super) fn probe(json: &[u8], paths: &[&str], care: Care) -> Result<Vec<Found>, serde_json::Error> {
     let mut found = vec![Found::Absent { inside: false }; paths.len()];
     let wanted: Vec<(usize, &str)> = paths.iter().copied().enumerate().collect();
     let mut reader = serde_json::Deserializer::from_slice(json);
-    Walk { wanted, found: &mut found }.deserialize(&mut reader)?;
+    Walk { wanted, found: &mut found, care }.deserialize(&mut reader)?;
     reader.end()?;
     Ok(found)
 }
@@ -36,6 +46,61 @@ pub(super) fn probe(json: &[u8], paths: &[&str]) -> Result<Vec<Found>, serde_jso
 struct Walk<'a, 'p> {
     wanted: Vec<(usize, &'p str)>,
     found: &'a mut Vec<Found>,
+    care: Care,
+}
+
+/// A value that is read to its last letter, and not kept.
+#[derive(Debug)]
+pub(super) struct Strict;
+
+impl<'de> Deserialize<'de> for Strict {
+    fn deserialize<D: Deserializer<'de>>(reader: D) -> Result<Self, D::Error> {
+        reader.deserialize_any(StrictVisitor)
+    }
+}
+
+struct StrictVisitor;
+
+impl<'de> Visitor<'de> for StrictVisitor {
+    type Value = Strict;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("JSON")
+    }
+
+    fn visit_bool<E>(self, _: bool) -> Result<Strict, E> {
+        Ok(Strict)
+    }
+
+    fn visit_i64<E>(self, _: i64) -> Result<Strict, E> {
+        Ok(Strict)
+    }
+
+    fn visit_u64<E>(self, _: u64) -> Result<Strict, E> {
+        Ok(Strict)
+    }
+
+    fn visit_f64<E>(self, _: f64) -> Result<Strict, E> {
+        Ok(Strict)
+    }
+
+    fn visit_str<E>(self, _: &str) -> Result<Strict, E> {
+        Ok(Strict)
+    }
+
+    fn visit_unit<E>(self) -> Result<Strict, E> {
+        Ok(Strict)
+    }
+
+    fn visit_seq<S: SeqAccess<'de>>(self, mut list: S) -> Result<Strict, S::Error> {
+        while list.next_element::<Strict>()?.is_some() {}
+        Ok(Strict)
+    }
+
+    fn visit_map<M: MapAccess<'de>>(self, mut object: M) -> Result<Strict, M::Error> {
+        while object.next_entry::<Strict, Strict>()?.is_some() {}
+        Ok(Strict)
+    }
 }
 
 impl Walk<'_, '_> {
@@ -108,7 +173,10 @@ impl<'de> Visitor<'de> for Walk<'_, '_> {
 
     fn visit_seq<S: SeqAccess<'de>>(self, mut list: S) -> Result<(), S::Error> {
         let mut items = 0;
-        while list.next_element::<IgnoredAny>()?.is_some() {
+        while match self.care {
+            Care::Strict => list.next_element::<Strict>()?.is_some(),
+            Care::Loose => list.next_element::<IgnoredAny>()?.is_some(),
+        } {
             items += 1;
         }
         self.is(&Found::List(items));
@@ -129,7 +197,7 @@ impl<'de> Visitor<'de> for Walk<'_, '_> {
                     rest.strip_prefix('.').map(|rest| (*at, rest))
                 }
             });
-            object.next_value_seed(Walk { wanted: inner.collect(), found: self.found })?;
+            object.next_value_seed(Walk { wanted: inner.collect(), found: self.found, care: self.care })?;
         }
         Ok(())
     }
@@ -163,7 +231,7 @@ mod tests {
     use super::*;
 
     fn at(json: &str, path: &str) -> Found {
-        probe(json.as_bytes(), &[path]).unwrap().remove(0)
+        probe(json.as_bytes(), &[path], Care::Strict).unwrap().remove(0)
     }
 
     #[test]
@@ -187,6 +255,12 @@ mod tests {
 
     #[test]
     fn broken_json_is_an_error() {
-        assert!(probe(b"{\"a\":", &["a"]).is_err() && probe(b"{} x", &["a"]).is_err());
+        for care in [Care::Strict, Care::Loose] {
+            assert!(probe(b"{\"a\":", &["a"], care).is_err() && probe(b"{} x", &["a"], care).is_err());
+        }
+        let unusable = br#"{"a":["\ud800"]}"#;
+        assert!(
+            probe(unusable, &["a"], Care::Strict).is_err() && probe(unusable, &["a"], Care::Loose).is_ok()
+        );
     }
 }

@@ -1,7 +1,7 @@
 //! From one answer to the place of the next: pure, driven by the catalogue's data.
 
 use super::place::Place;
-use super::probe::{Found, probe};
+use super::probe::{Care, Found, probe};
 use crate::catalog::{Paging, PagingStyle};
 
 /// What one page told.
@@ -21,6 +21,7 @@ pub(super) fn turn(
     place: &Place,
     first: u64,
     body: &[u8],
+    care: Care,
 ) -> Result<Turn, serde_json::Error> {
     let inner = paging.inner.as_ref().map(|inner| inner.next.as_str());
     let paths = [
@@ -33,7 +34,7 @@ pub(super) fn turn(
     ];
     let known: Vec<&str> = paths.iter().flatten().copied().collect();
     // An operation without an answer pages to nothing.
-    let mut found = probe(if body.is_empty() { b"null" } else { body }, &known)?.into_iter();
+    let mut found = probe(if body.is_empty() { b"null" } else { body }, &known, care)?.into_iter();
     let [items, next, pages, total, more, inner] = paths.map(|path| path.and_then(|_| found.next()));
     let items = items.map_or(0, |found| found.items());
     let text = |found: Option<Found>| found.as_ref().and_then(Found::text).map(str::to_owned);
@@ -82,6 +83,8 @@ fn is_last(more: &Found) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
 
     fn paging(json: &str) -> Paging {
@@ -89,7 +92,7 @@ mod tests {
     }
 
     fn next(paging: &str, place: &Place, body: &str) -> Place {
-        turn(&self::paging(paging), place, 1, body.as_bytes()).unwrap().next
+        turn(&self::paging(paging), place, 1, body.as_bytes(), Care::Strict).unwrap().next
     }
 
     #[test]
@@ -147,8 +150,40 @@ mod tests {
         );
         let round = r#"{"records":[1],"syncInfo":{"syncToken":"t"}}"#;
         assert_eq!(next(style, &sync(None, Some("p")), round), sync(Some("t"), None));
-        let ends =
-            |body: &str| turn(&paging(style), &sync(Some("t"), None), 1, body.as_bytes()).unwrap().last;
+        let ends = |body: &str| {
+            turn(&paging(style), &sync(Some("t"), None), 1, body.as_bytes(), Care::Strict).unwrap().last
+        };
         assert!(!ends(round) && ends(r#"{"records":[],"syncInfo":{"syncToken":"u"}}"#) && ends("{}"));
+    }
+
+    /// What a server says on one of its pages: the items, and which page comes next.
+    fn page() -> impl Strategy<Value = (usize, Option<usize>)> {
+        (0_usize..3, proptest::option::weighted(0.9, 0_usize..12))
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { cases: 256, failure_persistence: None, ..ProptestConfig::default() })]
+
+        #[test]
+        fn a_walk_through_any_server_ends(pages in proptest::collection::vec(page(), 12), links in any::<bool>()) {
+            let style = if links { "link" } else { "cursor" };
+            let paging = paging(&format!(r#"{{"style":"{style}","param":"p","items":"l","next":"n"}}"#));
+            let mut watch = super::super::LoopWatch::default();
+            let (mut place, mut here) = (Place::Start, 0);
+            let mut ended = false;
+            for _ in 0..1000 {
+                let (items, next) = pages[here];
+                let body = serde_json::json!({"l": vec![1; items], "n": next.map(|next| next.to_string())});
+                let turn = turn(&paging, &place, 1, body.to_string().as_bytes(), Care::Strict).unwrap();
+                prop_assert_eq!(turn.items, items as u64);
+                prop_assert_eq!(turn.last, next.is_none());
+                if turn.last || watch.pass(&turn.next, turn.items).is_err() {
+                    ended = true;
+                    break;
+                }
+                (place, here) = (turn.next, next.unwrap_or_default());
+            }
+            prop_assert!(ended);
+        }
     }
 }

@@ -8,8 +8,12 @@ from typing_extensions import Self
 from .._native import Cancel, Record
 from .._native import Items as Items
 from ..client import ApiClient
+from ..errors import DecodeError
 from ..groups import Group
 from ..platform import RCSDK, Platform
+
+OnBadItem = Callable[[bytes, DecodeError], object]
+"""Takes an item that no parser takes, and why."""
 
 class Model(Record):
     """A Record whose attributes are known. Fields that are not among them are reached by `[]`."""

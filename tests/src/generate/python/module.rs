@@ -21,6 +21,7 @@ const IMPORTS: &[(&str, &str)] = &[
     ("_Any", "from typing import Any as _Any"),
     ("_Literal[", "from typing import Literal as _Literal"),
     ("_Items[", "from ..base import Items as _Items"),
+    ("_OnBadItem", "from ..base import OnBadItem as _OnBadItem"),
     ("(_Model)", "from ..base import Model as _Model"),
     ("(_PureCloudGroup)", "from ..base import PureCloudGroup as _PureCloudGroup"),
     ("(_RespondingGroup)", "from ..base import RespondingGroup as _RespondingGroup"),
@@ -131,6 +132,7 @@ impl<'a> Module<'a> {
             let option =
                 |(name, kind): (&str, Type)| format!("{name}: {} | None = ...", types.answered(&kind));
             parameters.extend(surface::walk_options(operation).map(option));
+            parameters.push("on_bad_item: _OnBadItem | None = ...".to_owned());
             methods.push(Method {
                 name: format!("{name}_iter"),
                 call: parameters.join(", "),
