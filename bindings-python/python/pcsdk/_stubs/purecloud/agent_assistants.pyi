@@ -4,6 +4,7 @@ from collections.abc import Sequence as _Sequence
 from typing import Any as _Any
 from typing import Literal as _Literal
 from ..base import Items as _Items
+from ..base import OnBadItem as _OnBadItem
 from ..base import Model as _Model
 from ..base import PureCloudGroup as _PureCloudGroup
 from ..base import RespondingGroup as _RespondingGroup
@@ -55,25 +56,25 @@ class AgentAssistantsApi(_PureCloudGroup):
         """GET /api/v2/assistants/{assistantId}/queues/{queueId}"""
     def get_assistant_queues(self, assistant_id: str, *, before: str | None = ..., after: str | None = ..., page_size: str | None = ..., expand: _Literal["assistant"] | str | None = ...) -> AssistantQueueListing:
         """GET /api/v2/assistants/{assistantId}/queues"""
-    def get_assistant_queues_iter(self, assistant_id: str, *, before: str | None = ..., after: str | None = ..., page_size: str | None = ..., expand: _Literal["assistant"] | str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[AssistantQueue, AssistantQueueListing]:
+    def get_assistant_queues_iter(self, assistant_id: str, *, before: str | None = ..., after: str | None = ..., page_size: str | None = ..., expand: _Literal["assistant"] | str | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[AssistantQueue, AssistantQueueListing]:
         """All items of GET /api/v2/assistants/{assistantId}/queues"""
     def get_assistant_queue_users_job(self, assistant_id: str, queue_id: str, job_id: str) -> AssistantQueueUsersJobsResponse:
         """GET /api/v2/assistants/{assistantId}/queues/{queueId}/users/jobs/{jobId}"""
     def get_assistants(self, *, before: str | None = ..., after: str | None = ..., limit: str | None = ..., page_size: str | None = ..., name: str | None = ..., expand: _Literal["copilot"] | str | None = ...) -> AssistantListing:
         """GET /api/v2/assistants"""
-    def get_assistants_iter(self, *, before: str | None = ..., after: str | None = ..., limit: str | None = ..., page_size: str | None = ..., name: str | None = ..., expand: _Literal["copilot"] | str | None = ..., cursor: str | None = ...) -> _Items[Assistant, AssistantListing]:
+    def get_assistants_iter(self, *, before: str | None = ..., after: str | None = ..., limit: str | None = ..., page_size: str | None = ..., name: str | None = ..., expand: _Literal["copilot"] | str | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[Assistant, AssistantListing]:
         """All items of GET /api/v2/assistants"""
     def get_assistants_agentchecklist(self, agent_checklist_id: str) -> AgentChecklist:
         """GET /api/v2/assistants/agentchecklists/{agentChecklistId}"""
     def get_assistants_agentchecklists(self, *, before: str | None = ..., after: str | None = ..., page_size: str | None = ..., name_prefix: str | None = ..., language: str | None = ..., sort_order: _Literal["asc", "desc"] | str | None = ..., sort_by: _Literal["dateModified", "language", "name"] | str | None = ..., agent_checklist_ids: _Sequence[str] | None = ...) -> AgentChecklistListing:
         """GET /api/v2/assistants/agentchecklists"""
-    def get_assistants_agentchecklists_iter(self, *, before: str | None = ..., after: str | None = ..., page_size: str | None = ..., name_prefix: str | None = ..., language: str | None = ..., sort_order: _Literal["asc", "desc"] | str | None = ..., sort_by: _Literal["dateModified", "language", "name"] | str | None = ..., agent_checklist_ids: _Sequence[str] | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[AgentChecklist, AgentChecklistListing]:
+    def get_assistants_agentchecklists_iter(self, *, before: str | None = ..., after: str | None = ..., page_size: str | None = ..., name_prefix: str | None = ..., language: str | None = ..., sort_order: _Literal["asc", "desc"] | str | None = ..., sort_by: _Literal["dateModified", "language", "name"] | str | None = ..., agent_checklist_ids: _Sequence[str] | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[AgentChecklist, AgentChecklistListing]:
         """All items of GET /api/v2/assistants/agentchecklists"""
     def get_assistants_agentchecklists_languages(self) -> EntityListing:
         """GET /api/v2/assistants/agentchecklists/languages"""
     def get_assistants_queues(self, *, before: str | None = ..., after: str | None = ..., page_size: str | None = ..., queue_ids: str | None = ..., expand: _Literal["assistant"] | str | None = ...) -> AssistantQueueListing:
         """GET /api/v2/assistants/queues"""
-    def get_assistants_queues_iter(self, *, before: str | None = ..., after: str | None = ..., page_size: str | None = ..., queue_ids: str | None = ..., expand: _Literal["assistant"] | str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[AssistantQueue, AssistantQueueListing]:
+    def get_assistants_queues_iter(self, *, before: str | None = ..., after: str | None = ..., page_size: str | None = ..., queue_ids: str | None = ..., expand: _Literal["assistant"] | str | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[AssistantQueue, AssistantQueueListing]:
         """All items of GET /api/v2/assistants/queues"""
     def patch_assistant(self, assistant_id: str, body: Assistant | _Mapping[str, _Any]) -> Assistant:
         """PATCH /api/v2/assistants/{assistantId}"""

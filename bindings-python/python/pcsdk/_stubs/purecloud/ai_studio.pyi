@@ -3,6 +3,7 @@ from collections.abc import Mapping as _Mapping
 from typing import Any as _Any
 from typing import Literal as _Literal
 from ..base import Items as _Items
+from ..base import OnBadItem as _OnBadItem
 from ..base import Model as _Model
 from ..base import PureCloudGroup as _PureCloudGroup
 from ..base import RespondingGroup as _RespondingGroup
@@ -56,13 +57,13 @@ class AIStudioApi(_PureCloudGroup):
         """GET /api/v2/agentic/virtualagents/{virtualAgentId}/jobs/{jobId}"""
     def get_agentic_virtualagents(self, *, name: str | None = ..., name_contains: str | None = ..., status: str | None = ..., sort_by: str | None = ..., sort_order: str | None = ..., page_number: int | None = ..., page_size: int | None = ...) -> AgenticVirtualAgentEntityListing:
         """GET /api/v2/agentic/virtualagents"""
-    def get_agentic_virtualagents_iter(self, *, name: str | None = ..., name_contains: str | None = ..., status: str | None = ..., sort_by: str | None = ..., sort_order: str | None = ..., page_number: int | None = ..., page_size: int | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[AgenticVirtualAgent, AgenticVirtualAgentEntityListing]:
+    def get_agentic_virtualagents_iter(self, *, name: str | None = ..., name_contains: str | None = ..., status: str | None = ..., sort_by: str | None = ..., sort_order: str | None = ..., page_number: int | None = ..., page_size: int | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[AgenticVirtualAgent, AgenticVirtualAgentEntityListing]:
         """All items of GET /api/v2/agentic/virtualagents"""
     def get_conversations_summaries_setting(self, summary_setting_id: str) -> SummarySetting:
         """GET /api/v2/conversations/summaries/settings/{summarySettingId}"""
     def get_conversations_summaries_settings(self, *, page_number: int | None = ..., page_size: int | None = ..., name: str | None = ..., sort_order: _Literal["asc", "desc"] | str | None = ..., language: str | None = ..., sort_by: _Literal["dateModified", "name"] | str | None = ...) -> SummarySettingEntityListing:
         """GET /api/v2/conversations/summaries/settings"""
-    def get_conversations_summaries_settings_iter(self, *, page_number: int | None = ..., page_size: int | None = ..., name: str | None = ..., sort_order: _Literal["asc", "desc"] | str | None = ..., language: str | None = ..., sort_by: _Literal["dateModified", "name"] | str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[SummarySetting, SummarySettingEntityListing]:
+    def get_conversations_summaries_settings_iter(self, *, page_number: int | None = ..., page_size: int | None = ..., name: str | None = ..., sort_order: _Literal["asc", "desc"] | str | None = ..., language: str | None = ..., sort_by: _Literal["dateModified", "name"] | str | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[SummarySetting, SummarySettingEntityListing]:
         """All items of GET /api/v2/conversations/summaries/settings"""
     def get_guide(self, guide_id: str) -> Guide:
         """GET /api/v2/guides/{guideId}"""
@@ -70,7 +71,7 @@ class AIStudioApi(_PureCloudGroup):
         """GET /api/v2/guides/{guideId}/jobs/{jobId}"""
     def get_guides(self, *, name: str | None = ..., name_contains: str | None = ..., status: _Literal["Published", "Draft"] | str | None = ..., sort_by: _Literal["dateModified", "name", "status"] | str | None = ..., sort_order: _Literal["asc", "desc"] | str | None = ..., page_number: int | None = ..., page_size: int | None = ...) -> GuideEntityListing:
         """GET /api/v2/guides"""
-    def get_guides_iter(self, *, name: str | None = ..., name_contains: str | None = ..., status: _Literal["Published", "Draft"] | str | None = ..., sort_by: _Literal["dateModified", "name", "status"] | str | None = ..., sort_order: _Literal["asc", "desc"] | str | None = ..., page_number: int | None = ..., page_size: int | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[Guide, GuideEntityListing]:
+    def get_guides_iter(self, *, name: str | None = ..., name_contains: str | None = ..., status: _Literal["Published", "Draft"] | str | None = ..., sort_by: _Literal["dateModified", "name", "status"] | str | None = ..., sort_order: _Literal["asc", "desc"] | str | None = ..., page_number: int | None = ..., page_size: int | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[Guide, GuideEntityListing]:
         """All items of GET /api/v2/guides"""
     def get_guides_job(self, job_id: str) -> GuideContentGenerationJob:
         """GET /api/v2/guides/jobs/{jobId}"""

@@ -3,6 +3,7 @@ from collections.abc import Mapping as _Mapping
 from typing import Any as _Any
 from typing import Literal as _Literal
 from ..base import Items as _Items
+from ..base import OnBadItem as _OnBadItem
 from ..base import Model as _Model
 from ..base import PureCloudGroup as _PureCloudGroup
 from ..base import RespondingGroup as _RespondingGroup
@@ -50,7 +51,7 @@ class AlertingApi(_PureCloudGroup):
         """PATCH /api/v2/alerting/rules/bulk"""
     def post_alerting_alerts_query(self, *, body: GetAlertQuery | _Mapping[str, _Any] | None = ...) -> AlertListing:
         """POST /api/v2/alerting/alerts/query"""
-    def post_alerting_alerts_query_iter(self, *, body: GetAlertQuery | _Mapping[str, _Any] | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[CommonAlert, AlertListing]:
+    def post_alerting_alerts_query_iter(self, *, body: GetAlertQuery | _Mapping[str, _Any] | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[CommonAlert, AlertListing]:
         """All items of POST /api/v2/alerting/alerts/query"""
     def post_alerting_rules(self, body: CommonRule | _Mapping[str, _Any]) -> CommonRule:
         """POST /api/v2/alerting/rules"""
@@ -58,7 +59,7 @@ class AlertingApi(_PureCloudGroup):
         """POST /api/v2/alerting/rules/bulk/remove"""
     def post_alerting_rules_query(self, *, body: GetRulesQuery | _Mapping[str, _Any] | None = ...) -> CommonRuleContainer:
         """POST /api/v2/alerting/rules/query"""
-    def post_alerting_rules_query_iter(self, *, body: GetRulesQuery | _Mapping[str, _Any] | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[CommonRule, CommonRuleContainer]:
+    def post_alerting_rules_query_iter(self, *, body: GetRulesQuery | _Mapping[str, _Any] | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[CommonRule, CommonRuleContainer]:
         """All items of POST /api/v2/alerting/rules/query"""
     def put_alerting_alert(self, alert_id: str, *, body: AlertingUnreadStatus | _Mapping[str, _Any] | None = ...) -> AlertingUnreadStatus:
         """PUT /api/v2/alerting/alerts/{alertId}"""

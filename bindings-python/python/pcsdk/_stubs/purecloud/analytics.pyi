@@ -5,6 +5,7 @@ from datetime import datetime as _datetime
 from typing import Any as _Any
 from typing import Literal as _Literal
 from ..base import Items as _Items
+from ..base import OnBadItem as _OnBadItem
 from ..base import Model as _Model
 from ..base import PureCloudGroup as _PureCloudGroup
 from ..base import RespondingGroup as _RespondingGroup
@@ -234,13 +235,13 @@ class AnalyticsApi(_PureCloudGroup):
         """GET /api/v2/analytics/actions/aggregates/jobs/{jobId}"""
     def get_analytics_actions_aggregates_job_results(self, job_id: str, *, cursor: str | None = ...) -> ActionAsyncAggregateQueryResponse:
         """GET /api/v2/analytics/actions/aggregates/jobs/{jobId}/results"""
-    def get_analytics_actions_aggregates_job_results_iter(self, job_id: str, *, cursor: str | None = ..., limit: int | None = ...) -> _Items[ActionAggregateDataContainer, ActionAsyncAggregateQueryResponse]:
+    def get_analytics_actions_aggregates_job_results_iter(self, job_id: str, *, cursor: str | None = ..., limit: int | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[ActionAggregateDataContainer, ActionAsyncAggregateQueryResponse]:
         """All items of GET /api/v2/analytics/actions/aggregates/jobs/{jobId}/results"""
     def get_analytics_agentcopilots_aggregates_job(self, job_id: str) -> AsyncQueryStatus:
         """GET /api/v2/analytics/agentcopilots/aggregates/jobs/{jobId}"""
     def get_analytics_agentcopilots_aggregates_job_results(self, job_id: str, *, cursor: str | None = ...) -> AgentCopilotAsyncAggregateQueryResponse:
         """GET /api/v2/analytics/agentcopilots/aggregates/jobs/{jobId}/results"""
-    def get_analytics_agentcopilots_aggregates_job_results_iter(self, job_id: str, *, cursor: str | None = ..., limit: int | None = ...) -> _Items[AgentCopilotAggregateDataContainer, AgentCopilotAsyncAggregateQueryResponse]:
+    def get_analytics_agentcopilots_aggregates_job_results_iter(self, job_id: str, *, cursor: str | None = ..., limit: int | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[AgentCopilotAggregateDataContainer, AgentCopilotAsyncAggregateQueryResponse]:
         """All items of GET /api/v2/analytics/agentcopilots/aggregates/jobs/{jobId}/results"""
     def get_analytics_agent_status(self, user_id: str) -> AnalyticsAgentStateAgentResponse:
         """GET /api/v2/analytics/agents/{userId}/status"""
@@ -248,31 +249,31 @@ class AnalyticsApi(_PureCloudGroup):
         """GET /api/v2/analytics/agentutilizations/aggregates/jobs/{jobId} (preview)"""
     def get_analytics_agentutilizations_aggregates_job_results(self, job_id: str, *, cursor: str | None = ...) -> AgentUtilizationAsyncAggregateQueryResponse:
         """GET /api/v2/analytics/agentutilizations/aggregates/jobs/{jobId}/results (preview)"""
-    def get_analytics_agentutilizations_aggregates_job_results_iter(self, job_id: str, *, cursor: str | None = ..., limit: int | None = ...) -> _Items[AgentUtilizationAggregateDataContainer, AgentUtilizationAsyncAggregateQueryResponse]:
+    def get_analytics_agentutilizations_aggregates_job_results_iter(self, job_id: str, *, cursor: str | None = ..., limit: int | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[AgentUtilizationAggregateDataContainer, AgentUtilizationAsyncAggregateQueryResponse]:
         """All items of GET /api/v2/analytics/agentutilizations/aggregates/jobs/{jobId}/results (preview)"""
     def get_analytics_botflow_divisions_reportingturns(self, bot_flow_id: str, *, after: str | None = ..., page_size: str | None = ..., interval: str | None = ..., action_id: str | None = ..., session_id: str | None = ..., language: str | None = ..., ask_action_results: _Literal["AgentRequestedByUser", "ConfirmationRequired", "DisambiguationRequired", "Error", "ExpressionError", "NoInputCollection", "NoInputConfirmation", "NoInputDisambiguation", "NoMatchCollection", "NoMatchConfirmation", "NoMatchDisambiguation", "SuccessCollection", "SkippedCollection", "SuccessConfirmationNo", "SuccessConfirmationYes", "SuccessDisambiguation", "SuccessDisambiguationNone", "GuardrailsViolation"] | str | None = ...) -> ReportingTurnsResponse:
         """GET /api/v2/analytics/botflows/{botFlowId}/divisions/reportingturns"""
-    def get_analytics_botflow_divisions_reportingturns_iter(self, bot_flow_id: str, *, after: str | None = ..., page_size: str | None = ..., interval: str | None = ..., action_id: str | None = ..., session_id: str | None = ..., language: str | None = ..., ask_action_results: _Literal["AgentRequestedByUser", "ConfirmationRequired", "DisambiguationRequired", "Error", "ExpressionError", "NoInputCollection", "NoInputConfirmation", "NoInputDisambiguation", "NoMatchCollection", "NoMatchConfirmation", "NoMatchDisambiguation", "SuccessCollection", "SkippedCollection", "SuccessConfirmationNo", "SuccessConfirmationYes", "SuccessDisambiguation", "SuccessDisambiguationNone", "GuardrailsViolation"] | str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[ReportingTurn, ReportingTurnsResponse]:
+    def get_analytics_botflow_divisions_reportingturns_iter(self, bot_flow_id: str, *, after: str | None = ..., page_size: str | None = ..., interval: str | None = ..., action_id: str | None = ..., session_id: str | None = ..., language: str | None = ..., ask_action_results: _Literal["AgentRequestedByUser", "ConfirmationRequired", "DisambiguationRequired", "Error", "ExpressionError", "NoInputCollection", "NoInputConfirmation", "NoInputDisambiguation", "NoMatchCollection", "NoMatchConfirmation", "NoMatchDisambiguation", "SuccessCollection", "SkippedCollection", "SuccessConfirmationNo", "SuccessConfirmationYes", "SuccessDisambiguation", "SuccessDisambiguationNone", "GuardrailsViolation"] | str | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[ReportingTurn, ReportingTurnsResponse]:
         """All items of GET /api/v2/analytics/botflows/{botFlowId}/divisions/reportingturns"""
     def get_analytics_botflow_reportingturns(self, bot_flow_id: str, *, after: str | None = ..., page_size: str | None = ..., interval: str | None = ..., action_id: str | None = ..., session_id: str | None = ..., language: str | None = ..., ask_action_results: _Literal["AgentRequestedByUser", "ConfirmationRequired", "DisambiguationRequired", "Error", "ExpressionError", "NoInputCollection", "NoInputConfirmation", "NoInputDisambiguation", "NoMatchCollection", "NoMatchConfirmation", "NoMatchDisambiguation", "SuccessCollection", "SkippedCollection", "SuccessConfirmationNo", "SuccessConfirmationYes", "SuccessDisambiguation", "SuccessDisambiguationNone", "GuardrailsViolation"] | str | None = ...) -> ReportingTurnsResponse:
         """GET /api/v2/analytics/botflows/{botFlowId}/reportingturns"""
-    def get_analytics_botflow_reportingturns_iter(self, bot_flow_id: str, *, after: str | None = ..., page_size: str | None = ..., interval: str | None = ..., action_id: str | None = ..., session_id: str | None = ..., language: str | None = ..., ask_action_results: _Literal["AgentRequestedByUser", "ConfirmationRequired", "DisambiguationRequired", "Error", "ExpressionError", "NoInputCollection", "NoInputConfirmation", "NoInputDisambiguation", "NoMatchCollection", "NoMatchConfirmation", "NoMatchDisambiguation", "SuccessCollection", "SkippedCollection", "SuccessConfirmationNo", "SuccessConfirmationYes", "SuccessDisambiguation", "SuccessDisambiguationNone", "GuardrailsViolation"] | str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[ReportingTurn, ReportingTurnsResponse]:
+    def get_analytics_botflow_reportingturns_iter(self, bot_flow_id: str, *, after: str | None = ..., page_size: str | None = ..., interval: str | None = ..., action_id: str | None = ..., session_id: str | None = ..., language: str | None = ..., ask_action_results: _Literal["AgentRequestedByUser", "ConfirmationRequired", "DisambiguationRequired", "Error", "ExpressionError", "NoInputCollection", "NoInputConfirmation", "NoInputDisambiguation", "NoMatchCollection", "NoMatchConfirmation", "NoMatchDisambiguation", "SuccessCollection", "SkippedCollection", "SuccessConfirmationNo", "SuccessConfirmationYes", "SuccessDisambiguation", "SuccessDisambiguationNone", "GuardrailsViolation"] | str | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[ReportingTurn, ReportingTurnsResponse]:
         """All items of GET /api/v2/analytics/botflows/{botFlowId}/reportingturns"""
     def get_analytics_botflow_sessions(self, bot_flow_id: str, *, after: str | None = ..., page_size: str | None = ..., interval: str | None = ..., bot_result_categories: _Literal["Unknown", "UserExit", "BotExit", "Error", "RecognitionFailure", "UserDisconnect", "BotDisconnect", "SessionExpired", "Transfer"] | str | None = ..., end_language: str | None = ...) -> SessionsResponse:
         """GET /api/v2/analytics/botflows/{botFlowId}/sessions"""
-    def get_analytics_botflow_sessions_iter(self, bot_flow_id: str, *, after: str | None = ..., page_size: str | None = ..., interval: str | None = ..., bot_result_categories: _Literal["Unknown", "UserExit", "BotExit", "Error", "RecognitionFailure", "UserDisconnect", "BotDisconnect", "SessionExpired", "Transfer"] | str | None = ..., end_language: str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[BotFlowSession, SessionsResponse]:
+    def get_analytics_botflow_sessions_iter(self, bot_flow_id: str, *, after: str | None = ..., page_size: str | None = ..., interval: str | None = ..., bot_result_categories: _Literal["Unknown", "UserExit", "BotExit", "Error", "RecognitionFailure", "UserDisconnect", "BotDisconnect", "SessionExpired", "Transfer"] | str | None = ..., end_language: str | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[BotFlowSession, SessionsResponse]:
         """All items of GET /api/v2/analytics/botflows/{botFlowId}/sessions"""
     def get_analytics_bots_aggregates_job(self, job_id: str) -> AsyncQueryStatus:
         """GET /api/v2/analytics/bots/aggregates/jobs/{jobId}"""
     def get_analytics_bots_aggregates_job_results(self, job_id: str, *, cursor: str | None = ...) -> BotAsyncAggregateQueryResponse:
         """GET /api/v2/analytics/bots/aggregates/jobs/{jobId}/results"""
-    def get_analytics_bots_aggregates_job_results_iter(self, job_id: str, *, cursor: str | None = ..., limit: int | None = ...) -> _Items[BotAggregateDataContainer, BotAsyncAggregateQueryResponse]:
+    def get_analytics_bots_aggregates_job_results_iter(self, job_id: str, *, cursor: str | None = ..., limit: int | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[BotAggregateDataContainer, BotAsyncAggregateQueryResponse]:
         """All items of GET /api/v2/analytics/bots/aggregates/jobs/{jobId}/results"""
     def get_analytics_casemanagement_aggregates_job(self, job_id: str) -> AsyncQueryStatus:
         """GET /api/v2/analytics/casemanagement/aggregates/jobs/{jobId}"""
     def get_analytics_casemanagement_aggregates_job_results(self, job_id: str, *, cursor: str | None = ...) -> CaseManagementAsyncAggregateQueryResponse:
         """GET /api/v2/analytics/casemanagement/aggregates/jobs/{jobId}/results"""
-    def get_analytics_casemanagement_aggregates_job_results_iter(self, job_id: str, *, cursor: str | None = ..., limit: int | None = ...) -> _Items[CaseManagementAggregateDataContainer, CaseManagementAsyncAggregateQueryResponse]:
+    def get_analytics_casemanagement_aggregates_job_results_iter(self, job_id: str, *, cursor: str | None = ..., limit: int | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[CaseManagementAggregateDataContainer, CaseManagementAsyncAggregateQueryResponse]:
         """All items of GET /api/v2/analytics/casemanagement/aggregates/jobs/{jobId}/results"""
     def get_analytics_conversation_details(self, conversation_id: str) -> AnalyticsConversationWithoutAttributes:
         """GET /api/v2/analytics/conversations/{conversationId}/details"""
@@ -280,7 +281,7 @@ class AnalyticsApi(_PureCloudGroup):
         """GET /api/v2/analytics/conversations/aggregates/jobs/{jobId}"""
     def get_analytics_conversations_aggregates_job_results(self, job_id: str, *, cursor: str | None = ...) -> ConversationAsyncAggregateQueryResponse:
         """GET /api/v2/analytics/conversations/aggregates/jobs/{jobId}/results"""
-    def get_analytics_conversations_aggregates_job_results_iter(self, job_id: str, *, cursor: str | None = ..., limit: int | None = ...) -> _Items[ConversationAggregateDataContainer, ConversationAsyncAggregateQueryResponse]:
+    def get_analytics_conversations_aggregates_job_results_iter(self, job_id: str, *, cursor: str | None = ..., limit: int | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[ConversationAggregateDataContainer, ConversationAsyncAggregateQueryResponse]:
         """All items of GET /api/v2/analytics/conversations/aggregates/jobs/{jobId}/results"""
     def get_analytics_conversations_details(self, *, id: _Sequence[str] | None = ...) -> AnalyticsConversationWithoutAttributesMultiGetResponse:
         """GET /api/v2/analytics/conversations/details"""
@@ -288,7 +289,7 @@ class AnalyticsApi(_PureCloudGroup):
         """GET /api/v2/analytics/conversations/details/jobs/{jobId}"""
     def get_analytics_conversations_details_job_results(self, job_id: str, *, cursor: str | None = ..., page_size: int | None = ...) -> AnalyticsConversationAsyncQueryResponse:
         """GET /api/v2/analytics/conversations/details/jobs/{jobId}/results"""
-    def get_analytics_conversations_details_job_results_iter(self, job_id: str, *, cursor: str | None = ..., page_size: int | None = ..., limit: int | None = ...) -> _Items[AnalyticsConversation, AnalyticsConversationAsyncQueryResponse]:
+    def get_analytics_conversations_details_job_results_iter(self, job_id: str, *, cursor: str | None = ..., page_size: int | None = ..., limit: int | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[AnalyticsConversation, AnalyticsConversationAsyncQueryResponse]:
         """All items of GET /api/v2/analytics/conversations/details/jobs/{jobId}/results"""
     def get_analytics_conversations_details_jobs_availability(self) -> DataAvailabilityResponse:
         """GET /api/v2/analytics/conversations/details/jobs/availability"""
@@ -296,13 +297,13 @@ class AnalyticsApi(_PureCloudGroup):
         """GET /api/v2/analytics/copilots/aggregates/jobs/{jobId}"""
     def get_analytics_copilots_aggregates_job_results(self, job_id: str, *, cursor: str | None = ...) -> CopilotAsyncAggregateQueryResponse:
         """GET /api/v2/analytics/copilots/aggregates/jobs/{jobId}/results"""
-    def get_analytics_copilots_aggregates_job_results_iter(self, job_id: str, *, cursor: str | None = ..., limit: int | None = ...) -> _Items[CopilotAggregateDataContainer, CopilotAsyncAggregateQueryResponse]:
+    def get_analytics_copilots_aggregates_job_results_iter(self, job_id: str, *, cursor: str | None = ..., limit: int | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[CopilotAggregateDataContainer, CopilotAsyncAggregateQueryResponse]:
         """All items of GET /api/v2/analytics/copilots/aggregates/jobs/{jobId}/results"""
     def get_analytics_dataextraction_download(self, download_id: str) -> None:
         """GET /api/v2/analytics/dataextraction/downloads/{downloadId}"""
     def get_analytics_dataextraction_downloads_metadata(self, *, before: str | None = ..., after: str | None = ..., page_size: str | None = ..., data_schema: str | None = ..., date_start: _datetime | str | None = ..., date_end: _datetime | str | None = ...) -> DataExtractionFileSchemaListing:
         """GET /api/v2/analytics/dataextraction/downloads/metadata"""
-    def get_analytics_dataextraction_downloads_metadata_iter(self, *, before: str | None = ..., after: str | None = ..., page_size: str | None = ..., data_schema: str | None = ..., date_start: _datetime | str | None = ..., date_end: _datetime | str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[DataExtractionFileSchema, DataExtractionFileSchemaListing]:
+    def get_analytics_dataextraction_downloads_metadata_iter(self, *, before: str | None = ..., after: str | None = ..., page_size: str | None = ..., data_schema: str | None = ..., date_start: _datetime | str | None = ..., date_end: _datetime | str | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[DataExtractionFileSchema, DataExtractionFileSchemaListing]:
         """All items of GET /api/v2/analytics/dataextraction/downloads/metadata"""
     def get_analytics_dataretention_settings(self) -> AnalyticsDataRetentionResponse:
         """GET /api/v2/analytics/dataretention/settings"""
@@ -310,41 +311,41 @@ class AnalyticsApi(_PureCloudGroup):
         """GET /api/v2/analytics/evaluations/aggregates/jobs/{jobId}"""
     def get_analytics_evaluations_aggregates_job_results(self, job_id: str, *, cursor: str | None = ...) -> EvaluationAsyncAggregateQueryResponse:
         """GET /api/v2/analytics/evaluations/aggregates/jobs/{jobId}/results"""
-    def get_analytics_evaluations_aggregates_job_results_iter(self, job_id: str, *, cursor: str | None = ..., limit: int | None = ...) -> _Items[EvaluationAggregateDataContainer, EvaluationAsyncAggregateQueryResponse]:
+    def get_analytics_evaluations_aggregates_job_results_iter(self, job_id: str, *, cursor: str | None = ..., limit: int | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[EvaluationAggregateDataContainer, EvaluationAsyncAggregateQueryResponse]:
         """All items of GET /api/v2/analytics/evaluations/aggregates/jobs/{jobId}/results"""
     def get_analytics_flowexecutions_aggregates_job(self, job_id: str) -> AsyncQueryStatus:
         """GET /api/v2/analytics/flowexecutions/aggregates/jobs/{jobId}"""
     def get_analytics_flowexecutions_aggregates_job_results(self, job_id: str, *, cursor: str | None = ...) -> FlowExecutionAsyncAggregateQueryResponse:
         """GET /api/v2/analytics/flowexecutions/aggregates/jobs/{jobId}/results"""
-    def get_analytics_flowexecutions_aggregates_job_results_iter(self, job_id: str, *, cursor: str | None = ..., limit: int | None = ...) -> _Items[FlowExecutionAggregateDataContainer, FlowExecutionAsyncAggregateQueryResponse]:
+    def get_analytics_flowexecutions_aggregates_job_results_iter(self, job_id: str, *, cursor: str | None = ..., limit: int | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[FlowExecutionAggregateDataContainer, FlowExecutionAsyncAggregateQueryResponse]:
         """All items of GET /api/v2/analytics/flowexecutions/aggregates/jobs/{jobId}/results"""
     def get_analytics_flows_aggregates_job(self, job_id: str) -> AsyncQueryStatus:
         """GET /api/v2/analytics/flows/aggregates/jobs/{jobId}"""
     def get_analytics_flows_aggregates_job_results(self, job_id: str, *, cursor: str | None = ...) -> FlowAsyncAggregateQueryResponse:
         """GET /api/v2/analytics/flows/aggregates/jobs/{jobId}/results"""
-    def get_analytics_flows_aggregates_job_results_iter(self, job_id: str, *, cursor: str | None = ..., limit: int | None = ...) -> _Items[FlowAggregateDataContainer, FlowAsyncAggregateQueryResponse]:
+    def get_analytics_flows_aggregates_job_results_iter(self, job_id: str, *, cursor: str | None = ..., limit: int | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[FlowAggregateDataContainer, FlowAsyncAggregateQueryResponse]:
         """All items of GET /api/v2/analytics/flows/aggregates/jobs/{jobId}/results"""
     def get_analytics_journeys_aggregates_job(self, job_id: str) -> AsyncQueryStatus:
         """GET /api/v2/analytics/journeys/aggregates/jobs/{jobId}"""
     def get_analytics_journeys_aggregates_job_results(self, job_id: str, *, cursor: str | None = ...) -> JourneyAsyncAggregateQueryResponse:
         """GET /api/v2/analytics/journeys/aggregates/jobs/{jobId}/results"""
-    def get_analytics_journeys_aggregates_job_results_iter(self, job_id: str, *, cursor: str | None = ..., limit: int | None = ...) -> _Items[JourneyAggregateDataContainer, JourneyAsyncAggregateQueryResponse]:
+    def get_analytics_journeys_aggregates_job_results_iter(self, job_id: str, *, cursor: str | None = ..., limit: int | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[JourneyAggregateDataContainer, JourneyAsyncAggregateQueryResponse]:
         """All items of GET /api/v2/analytics/journeys/aggregates/jobs/{jobId}/results"""
     def get_analytics_knowledge_aggregates_job(self, job_id: str) -> AsyncQueryStatus:
         """GET /api/v2/analytics/knowledge/aggregates/jobs/{jobId}"""
     def get_analytics_knowledge_aggregates_job_results(self, job_id: str, *, cursor: str | None = ...) -> KnowledgeAsyncAggregateQueryResponse:
         """GET /api/v2/analytics/knowledge/aggregates/jobs/{jobId}/results"""
-    def get_analytics_knowledge_aggregates_job_results_iter(self, job_id: str, *, cursor: str | None = ..., limit: int | None = ...) -> _Items[KnowledgeAggregateDataContainer, KnowledgeAsyncAggregateQueryResponse]:
+    def get_analytics_knowledge_aggregates_job_results_iter(self, job_id: str, *, cursor: str | None = ..., limit: int | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[KnowledgeAggregateDataContainer, KnowledgeAsyncAggregateQueryResponse]:
         """All items of GET /api/v2/analytics/knowledge/aggregates/jobs/{jobId}/results"""
     def get_analytics_reporting_dashboards_user(self, user_id: str) -> DashboardUser:
         """GET /api/v2/analytics/reporting/dashboards/users/{userId}"""
     def get_analytics_reporting_dashboards_users(self, *, sort_by: str | None = ..., page_number: int | None = ..., page_size: int | None = ..., id: _Sequence[str] | None = ..., state: _Literal["active", "inactive"] | str | None = ..., deleted_only: bool | None = ...) -> DashboardUserListing:
         """GET /api/v2/analytics/reporting/dashboards/users"""
-    def get_analytics_reporting_dashboards_users_iter(self, *, sort_by: str | None = ..., page_number: int | None = ..., page_size: int | None = ..., id: _Sequence[str] | None = ..., state: _Literal["active", "inactive"] | str | None = ..., deleted_only: bool | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[DashboardUser, DashboardUserListing]:
+    def get_analytics_reporting_dashboards_users_iter(self, *, sort_by: str | None = ..., page_number: int | None = ..., page_size: int | None = ..., id: _Sequence[str] | None = ..., state: _Literal["active", "inactive"] | str | None = ..., deleted_only: bool | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[DashboardUser, DashboardUserListing]:
         """All items of GET /api/v2/analytics/reporting/dashboards/users"""
     def get_analytics_reporting_exports(self, *, page_number: int | None = ..., page_size: int | None = ...) -> ReportingExportJobListing:
         """GET /api/v2/analytics/reporting/exports"""
-    def get_analytics_reporting_exports_iter(self, *, page_number: int | None = ..., page_size: int | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[ReportingExportJobResponse, ReportingExportJobListing]:
+    def get_analytics_reporting_exports_iter(self, *, page_number: int | None = ..., page_size: int | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[ReportingExportJobResponse, ReportingExportJobListing]:
         """All items of GET /api/v2/analytics/reporting/exports"""
     def get_analytics_reporting_exports_metadata(self) -> ReportingExportMetadataJobListing:
         """GET /api/v2/analytics/reporting/exports/metadata"""
@@ -352,53 +353,53 @@ class AnalyticsApi(_PureCloudGroup):
         """GET /api/v2/analytics/reporting/settings"""
     def get_analytics_reporting_settings_dashboards_query(self, dashboard_type: _Literal["All", "Public", "Private", "Shared", "Favorites"] | str, dashboard_access_filter: _Literal["OwnedByMe", "OwnedByAnyone", "NotOwnedByMe"] | str, *, name: str | None = ..., dashboard_state: _Literal["Active", "Deleted"] | str | None = ..., sort_by: str | None = ..., page_number: int | None = ..., page_size: int | None = ...) -> DashboardConfigurationListing:
         """GET /api/v2/analytics/reporting/settings/dashboards/query"""
-    def get_analytics_reporting_settings_dashboards_query_iter(self, dashboard_type: _Literal["All", "Public", "Private", "Shared", "Favorites"] | str, dashboard_access_filter: _Literal["OwnedByMe", "OwnedByAnyone", "NotOwnedByMe"] | str, *, name: str | None = ..., dashboard_state: _Literal["Active", "Deleted"] | str | None = ..., sort_by: str | None = ..., page_number: int | None = ..., page_size: int | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[DashboardConfiguration, DashboardConfigurationListing]:
+    def get_analytics_reporting_settings_dashboards_query_iter(self, dashboard_type: _Literal["All", "Public", "Private", "Shared", "Favorites"] | str, dashboard_access_filter: _Literal["OwnedByMe", "OwnedByAnyone", "NotOwnedByMe"] | str, *, name: str | None = ..., dashboard_state: _Literal["Active", "Deleted"] | str | None = ..., sort_by: str | None = ..., page_number: int | None = ..., page_size: int | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[DashboardConfiguration, DashboardConfigurationListing]:
         """All items of GET /api/v2/analytics/reporting/settings/dashboards/query"""
     def get_analytics_reporting_settings_user_dashboards(self, user_id: str, *, sort_by: str | None = ..., page_number: int | None = ..., page_size: int | None = ..., public_only: bool | None = ..., favorite_only: bool | None = ..., deleted_only: bool | None = ..., name: str | None = ...) -> DashboardConfigurationListing:
         """GET /api/v2/analytics/reporting/settings/users/{userId}/dashboards"""
-    def get_analytics_reporting_settings_user_dashboards_iter(self, user_id: str, *, sort_by: str | None = ..., page_number: int | None = ..., page_size: int | None = ..., public_only: bool | None = ..., favorite_only: bool | None = ..., deleted_only: bool | None = ..., name: str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[DashboardConfiguration, DashboardConfigurationListing]:
+    def get_analytics_reporting_settings_user_dashboards_iter(self, user_id: str, *, sort_by: str | None = ..., page_number: int | None = ..., page_size: int | None = ..., public_only: bool | None = ..., favorite_only: bool | None = ..., deleted_only: bool | None = ..., name: str | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[DashboardConfiguration, DashboardConfigurationListing]:
         """All items of GET /api/v2/analytics/reporting/settings/users/{userId}/dashboards"""
     def get_analytics_resolutions_aggregates_job(self, job_id: str) -> AsyncQueryStatus:
         """GET /api/v2/analytics/resolutions/aggregates/jobs/{jobId}"""
     def get_analytics_resolutions_aggregates_job_results(self, job_id: str, *, cursor: str | None = ...) -> ResolutionAsyncAggregateQueryResponse:
         """GET /api/v2/analytics/resolutions/aggregates/jobs/{jobId}/results"""
-    def get_analytics_resolutions_aggregates_job_results_iter(self, job_id: str, *, cursor: str | None = ..., limit: int | None = ...) -> _Items[ResolutionAggregateDataContainer, ResolutionAsyncAggregateQueryResponse]:
+    def get_analytics_resolutions_aggregates_job_results_iter(self, job_id: str, *, cursor: str | None = ..., limit: int | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[ResolutionAggregateDataContainer, ResolutionAsyncAggregateQueryResponse]:
         """All items of GET /api/v2/analytics/resolutions/aggregates/jobs/{jobId}/results"""
     def get_analytics_summaries_aggregates_job(self, job_id: str) -> AsyncQueryStatus:
         """GET /api/v2/analytics/summaries/aggregates/jobs/{jobId}"""
     def get_analytics_summaries_aggregates_job_results(self, job_id: str, *, cursor: str | None = ...) -> SummaryAsyncAggregateQueryResponse:
         """GET /api/v2/analytics/summaries/aggregates/jobs/{jobId}/results"""
-    def get_analytics_summaries_aggregates_job_results_iter(self, job_id: str, *, cursor: str | None = ..., limit: int | None = ...) -> _Items[SummaryAggregateDataContainer, SummaryAsyncAggregateQueryResponse]:
+    def get_analytics_summaries_aggregates_job_results_iter(self, job_id: str, *, cursor: str | None = ..., limit: int | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[SummaryAggregateDataContainer, SummaryAsyncAggregateQueryResponse]:
         """All items of GET /api/v2/analytics/summaries/aggregates/jobs/{jobId}/results"""
     def get_analytics_surveys_aggregates_job(self, job_id: str) -> AsyncQueryStatus:
         """GET /api/v2/analytics/surveys/aggregates/jobs/{jobId}"""
     def get_analytics_surveys_aggregates_job_results(self, job_id: str, *, cursor: str | None = ...) -> SurveyAsyncAggregateQueryResponse:
         """GET /api/v2/analytics/surveys/aggregates/jobs/{jobId}/results"""
-    def get_analytics_surveys_aggregates_job_results_iter(self, job_id: str, *, cursor: str | None = ..., limit: int | None = ...) -> _Items[SurveyAggregateDataContainer, SurveyAsyncAggregateQueryResponse]:
+    def get_analytics_surveys_aggregates_job_results_iter(self, job_id: str, *, cursor: str | None = ..., limit: int | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[SurveyAggregateDataContainer, SurveyAsyncAggregateQueryResponse]:
         """All items of GET /api/v2/analytics/surveys/aggregates/jobs/{jobId}/results"""
     def get_analytics_taskmanagement_aggregates_job(self, job_id: str) -> AsyncQueryStatus:
         """GET /api/v2/analytics/taskmanagement/aggregates/jobs/{jobId}"""
     def get_analytics_taskmanagement_aggregates_job_results(self, job_id: str, *, cursor: str | None = ...) -> TaskManagementAsyncAggregateQueryResponse:
         """GET /api/v2/analytics/taskmanagement/aggregates/jobs/{jobId}/results"""
-    def get_analytics_taskmanagement_aggregates_job_results_iter(self, job_id: str, *, cursor: str | None = ..., limit: int | None = ...) -> _Items[TaskManagementAggregateDataContainer, TaskManagementAsyncAggregateQueryResponse]:
+    def get_analytics_taskmanagement_aggregates_job_results_iter(self, job_id: str, *, cursor: str | None = ..., limit: int | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[TaskManagementAggregateDataContainer, TaskManagementAsyncAggregateQueryResponse]:
         """All items of GET /api/v2/analytics/taskmanagement/aggregates/jobs/{jobId}/results"""
     def get_analytics_transcripts_aggregates_job(self, job_id: str) -> AsyncQueryStatus:
         """GET /api/v2/analytics/transcripts/aggregates/jobs/{jobId}"""
     def get_analytics_transcripts_aggregates_job_results(self, job_id: str, *, cursor: str | None = ...) -> TranscriptAsyncAggregateQueryResponse:
         """GET /api/v2/analytics/transcripts/aggregates/jobs/{jobId}/results"""
-    def get_analytics_transcripts_aggregates_job_results_iter(self, job_id: str, *, cursor: str | None = ..., limit: int | None = ...) -> _Items[TranscriptAggregateDataContainer, TranscriptAsyncAggregateQueryResponse]:
+    def get_analytics_transcripts_aggregates_job_results_iter(self, job_id: str, *, cursor: str | None = ..., limit: int | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[TranscriptAggregateDataContainer, TranscriptAsyncAggregateQueryResponse]:
         """All items of GET /api/v2/analytics/transcripts/aggregates/jobs/{jobId}/results"""
     def get_analytics_users_aggregates_job(self, job_id: str) -> AsyncQueryStatus:
         """GET /api/v2/analytics/users/aggregates/jobs/{jobId}"""
     def get_analytics_users_aggregates_job_results(self, job_id: str, *, cursor: str | None = ...) -> UserAsyncAggregateQueryResponse:
         """GET /api/v2/analytics/users/aggregates/jobs/{jobId}/results"""
-    def get_analytics_users_aggregates_job_results_iter(self, job_id: str, *, cursor: str | None = ..., limit: int | None = ...) -> _Items[UserAggregateDataContainer, UserAsyncAggregateQueryResponse]:
+    def get_analytics_users_aggregates_job_results_iter(self, job_id: str, *, cursor: str | None = ..., limit: int | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[UserAggregateDataContainer, UserAsyncAggregateQueryResponse]:
         """All items of GET /api/v2/analytics/users/aggregates/jobs/{jobId}/results"""
     def get_analytics_users_details_job(self, job_id: str) -> AsyncQueryStatus:
         """GET /api/v2/analytics/users/details/jobs/{jobId}"""
     def get_analytics_users_details_job_results(self, job_id: str, *, cursor: str | None = ..., page_size: int | None = ...) -> AnalyticsUserDetailsAsyncQueryResponse:
         """GET /api/v2/analytics/users/details/jobs/{jobId}/results"""
-    def get_analytics_users_details_job_results_iter(self, job_id: str, *, cursor: str | None = ..., page_size: int | None = ..., limit: int | None = ...) -> _Items[AnalyticsUserDetail, AnalyticsUserDetailsAsyncQueryResponse]:
+    def get_analytics_users_details_job_results_iter(self, job_id: str, *, cursor: str | None = ..., page_size: int | None = ..., limit: int | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[AnalyticsUserDetail, AnalyticsUserDetailsAsyncQueryResponse]:
         """All items of GET /api/v2/analytics/users/details/jobs/{jobId}/results"""
     def get_analytics_users_details_jobs_availability(self) -> DataAvailabilityResponse:
         """GET /api/v2/analytics/users/details/jobs/availability"""
@@ -432,7 +433,7 @@ class AnalyticsApi(_PureCloudGroup):
         """POST /api/v2/analytics/conversations/{conversationId}/details/properties"""
     def post_analytics_conversations_activity_query(self, body: ConversationActivityQuery | _Mapping[str, _Any], *, page_size: int | None = ..., page_number: int | None = ...) -> ConversationActivityResponse:
         """POST /api/v2/analytics/conversations/activity/query"""
-    def post_analytics_conversations_activity_query_iter(self, body: ConversationActivityQuery | _Mapping[str, _Any], *, page_size: int | None = ..., page_number: int | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[ConversationActivityData, ConversationActivityResponse]:
+    def post_analytics_conversations_activity_query_iter(self, body: ConversationActivityQuery | _Mapping[str, _Any], *, page_size: int | None = ..., page_number: int | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[ConversationActivityData, ConversationActivityResponse]:
         """All items of POST /api/v2/analytics/conversations/activity/query"""
     def post_analytics_conversations_aggregates_jobs(self, body: ConversationAsyncAggregationQuery | _Mapping[str, _Any]) -> AsyncQueryResponse:
         """POST /api/v2/analytics/conversations/aggregates/jobs"""
@@ -442,7 +443,7 @@ class AnalyticsApi(_PureCloudGroup):
         """POST /api/v2/analytics/conversations/details/jobs"""
     def post_analytics_conversations_details_query(self, body: ConversationQuery | _Mapping[str, _Any]) -> AnalyticsConversationQueryResponse:
         """POST /api/v2/analytics/conversations/details/query"""
-    def post_analytics_conversations_details_query_iter(self, body: ConversationQuery | _Mapping[str, _Any], *, limit: int | None = ..., cursor: str | None = ...) -> _Items[AnalyticsConversationWithoutAttributes, AnalyticsConversationQueryResponse]:
+    def post_analytics_conversations_details_query_iter(self, body: ConversationQuery | _Mapping[str, _Any], *, limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[AnalyticsConversationWithoutAttributes, AnalyticsConversationQueryResponse]:
         """All items of POST /api/v2/analytics/conversations/details/query"""
     def post_analytics_copilots_aggregates_jobs(self, body: CopilotAsyncAggregationQuery | _Mapping[str, _Any]) -> AsyncQueryResponse:
         """POST /api/v2/analytics/copilots/aggregates/jobs"""
@@ -460,7 +461,7 @@ class AnalyticsApi(_PureCloudGroup):
         """POST /api/v2/analytics/flowexecutions/aggregates/query"""
     def post_analytics_flows_activity_query(self, body: FlowActivityQuery | _Mapping[str, _Any], *, page_size: int | None = ..., page_number: int | None = ...) -> FlowActivityResponse:
         """POST /api/v2/analytics/flows/activity/query"""
-    def post_analytics_flows_activity_query_iter(self, body: FlowActivityQuery | _Mapping[str, _Any], *, page_size: int | None = ..., page_number: int | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[FlowActivityData, FlowActivityResponse]:
+    def post_analytics_flows_activity_query_iter(self, body: FlowActivityQuery | _Mapping[str, _Any], *, page_size: int | None = ..., page_number: int | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[FlowActivityData, FlowActivityResponse]:
         """All items of POST /api/v2/analytics/flows/activity/query"""
     def post_analytics_flows_aggregates_jobs(self, body: FlowAsyncAggregationQuery | _Mapping[str, _Any]) -> AsyncQueryResponse:
         """POST /api/v2/analytics/flows/aggregates/jobs"""
@@ -488,7 +489,7 @@ class AnalyticsApi(_PureCloudGroup):
         """POST /api/v2/analytics/reporting/settings/dashboards/bulk/remove"""
     def post_analytics_reporting_settings_dashboards_query(self, body: DashboardConfigurationQueryRequest | _Mapping[str, _Any]) -> DashboardConfigurationListing:
         """POST /api/v2/analytics/reporting/settings/dashboards/query"""
-    def post_analytics_reporting_settings_dashboards_query_iter(self, body: DashboardConfigurationQueryRequest | _Mapping[str, _Any], *, limit: int | None = ..., cursor: str | None = ...) -> _Items[DashboardConfiguration, DashboardConfigurationListing]:
+    def post_analytics_reporting_settings_dashboards_query_iter(self, body: DashboardConfigurationQueryRequest | _Mapping[str, _Any], *, limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[DashboardConfiguration, DashboardConfigurationListing]:
         """All items of POST /api/v2/analytics/reporting/settings/dashboards/query"""
     def post_analytics_resolutions_aggregates_jobs(self, body: ResolutionAsyncAggregationQuery | _Mapping[str, _Any]) -> AsyncQueryResponse:
         """POST /api/v2/analytics/resolutions/aggregates/jobs"""
@@ -496,7 +497,7 @@ class AnalyticsApi(_PureCloudGroup):
         """POST /api/v2/analytics/resolutions/aggregates/query"""
     def post_analytics_routing_activity_query(self, body: RoutingActivityQuery | _Mapping[str, _Any], *, page_size: int | None = ..., page_number: int | None = ...) -> RoutingActivityResponse:
         """POST /api/v2/analytics/routing/activity/query"""
-    def post_analytics_routing_activity_query_iter(self, body: RoutingActivityQuery | _Mapping[str, _Any], *, page_size: int | None = ..., page_number: int | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[RoutingActivityData, RoutingActivityResponse]:
+    def post_analytics_routing_activity_query_iter(self, body: RoutingActivityQuery | _Mapping[str, _Any], *, page_size: int | None = ..., page_number: int | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[RoutingActivityData, RoutingActivityResponse]:
         """All items of POST /api/v2/analytics/routing/activity/query"""
     def post_analytics_summaries_aggregates_jobs(self, body: SummaryAsyncAggregationQuery | _Mapping[str, _Any]) -> AsyncQueryResponse:
         """POST /api/v2/analytics/summaries/aggregates/jobs"""
@@ -512,11 +513,11 @@ class AnalyticsApi(_PureCloudGroup):
         """POST /api/v2/analytics/taskmanagement/aggregates/query"""
     def post_analytics_taskmanagement_metrics_query(self, body: TaskManagementObservationQuery | _Mapping[str, _Any], *, after: str | None = ..., page_size: int | None = ...) -> TaskManagementObservationQueryResponse:
         """POST /api/v2/analytics/taskmanagement/metrics/query"""
-    def post_analytics_taskmanagement_metrics_query_iter(self, body: TaskManagementObservationQuery | _Mapping[str, _Any], *, after: str | None = ..., page_size: int | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[TaskManagementObservationResult, TaskManagementObservationQueryResponse]:
+    def post_analytics_taskmanagement_metrics_query_iter(self, body: TaskManagementObservationQuery | _Mapping[str, _Any], *, after: str | None = ..., page_size: int | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[TaskManagementObservationResult, TaskManagementObservationQueryResponse]:
         """All items of POST /api/v2/analytics/taskmanagement/metrics/query"""
     def post_analytics_teams_activity_query(self, body: TeamActivityQuery | _Mapping[str, _Any], *, page_size: int | None = ..., page_number: int | None = ...) -> TeamActivityResponse:
         """POST /api/v2/analytics/teams/activity/query"""
-    def post_analytics_teams_activity_query_iter(self, body: TeamActivityQuery | _Mapping[str, _Any], *, page_size: int | None = ..., page_number: int | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[TeamActivityData, TeamActivityResponse]:
+    def post_analytics_teams_activity_query_iter(self, body: TeamActivityQuery | _Mapping[str, _Any], *, page_size: int | None = ..., page_number: int | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[TeamActivityData, TeamActivityResponse]:
         """All items of POST /api/v2/analytics/teams/activity/query"""
     def post_analytics_transcripts_aggregates_jobs(self, body: TranscriptAsyncAggregationQuery | _Mapping[str, _Any]) -> AsyncQueryResponse:
         """POST /api/v2/analytics/transcripts/aggregates/jobs"""
@@ -524,7 +525,7 @@ class AnalyticsApi(_PureCloudGroup):
         """POST /api/v2/analytics/transcripts/aggregates/query"""
     def post_analytics_users_activity_query(self, body: UserActivityQuery | _Mapping[str, _Any], *, page_size: int | None = ..., page_number: int | None = ...) -> UserActivityResponse:
         """POST /api/v2/analytics/users/activity/query"""
-    def post_analytics_users_activity_query_iter(self, body: UserActivityQuery | _Mapping[str, _Any], *, page_size: int | None = ..., page_number: int | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[UserActivityData, UserActivityResponse]:
+    def post_analytics_users_activity_query_iter(self, body: UserActivityQuery | _Mapping[str, _Any], *, page_size: int | None = ..., page_number: int | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[UserActivityData, UserActivityResponse]:
         """All items of POST /api/v2/analytics/users/activity/query"""
     def post_analytics_users_aggregates_jobs(self, body: UserAsyncAggregationQuery | _Mapping[str, _Any]) -> AsyncQueryResponse:
         """POST /api/v2/analytics/users/aggregates/jobs"""
@@ -534,7 +535,7 @@ class AnalyticsApi(_PureCloudGroup):
         """POST /api/v2/analytics/users/details/jobs"""
     def post_analytics_users_details_query(self, body: UserDetailsQuery | _Mapping[str, _Any]) -> AnalyticsUserDetailsQueryResponse:
         """POST /api/v2/analytics/users/details/query"""
-    def post_analytics_users_details_query_iter(self, body: UserDetailsQuery | _Mapping[str, _Any], *, limit: int | None = ..., cursor: str | None = ...) -> _Items[AnalyticsUserDetail, AnalyticsUserDetailsQueryResponse]:
+    def post_analytics_users_details_query_iter(self, body: UserDetailsQuery | _Mapping[str, _Any], *, limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[AnalyticsUserDetail, AnalyticsUserDetailsQueryResponse]:
         """All items of POST /api/v2/analytics/users/details/query"""
     def post_analytics_users_observations_query(self, body: UserObservationQuery | _Mapping[str, _Any]) -> UserObservationQueryResponse:
         """POST /api/v2/analytics/users/observations/query"""

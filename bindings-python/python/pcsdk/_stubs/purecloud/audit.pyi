@@ -4,6 +4,7 @@ from collections.abc import Sequence as _Sequence
 from typing import Any as _Any
 from typing import Literal as _Literal
 from ..base import Items as _Items
+from ..base import OnBadItem as _OnBadItem
 from ..base import Model as _Model
 from ..base import PureCloudGroup as _PureCloudGroup
 from ..base import RespondingGroup as _RespondingGroup
@@ -31,13 +32,13 @@ class AuditApi(_PureCloudGroup):
         """GET /api/v2/audits/query/{transactionId}"""
     def get_audits_query_transaction_id_results(self, transaction_id: str, *, cursor: str | None = ..., page_size: int | None = ..., expand: _Sequence[_Literal["user"] | str] | None = ..., allow_redirect: bool | None = ...) -> AuditQueryExecutionResultsResponse:
         """GET /api/v2/audits/query/{transactionId}/results"""
-    def get_audits_query_transaction_id_results_iter(self, transaction_id: str, *, cursor: str | None = ..., page_size: int | None = ..., expand: _Sequence[_Literal["user"] | str] | None = ..., allow_redirect: bool | None = ..., limit: int | None = ...) -> _Items[AuditLogMessage, AuditQueryExecutionResultsResponse]:
+    def get_audits_query_transaction_id_results_iter(self, transaction_id: str, *, cursor: str | None = ..., page_size: int | None = ..., expand: _Sequence[_Literal["user"] | str] | None = ..., allow_redirect: bool | None = ..., limit: int | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[AuditLogMessage, AuditQueryExecutionResultsResponse]:
         """All items of GET /api/v2/audits/query/{transactionId}/results"""
     def post_audits_query(self, body: AuditQueryRequest | _Mapping[str, _Any]) -> AuditQueryExecutionStatusResponse:
         """POST /api/v2/audits/query"""
     def post_audits_query_realtime(self, body: AuditRealtimeQueryRequest | _Mapping[str, _Any], *, expand: _Sequence[_Literal["user"] | str] | None = ...) -> AuditRealtimeQueryResultsResponse:
         """POST /api/v2/audits/query/realtime"""
-    def post_audits_query_realtime_iter(self, body: AuditRealtimeQueryRequest | _Mapping[str, _Any], *, expand: _Sequence[_Literal["user"] | str] | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[AuditLogMessage, AuditRealtimeQueryResultsResponse]:
+    def post_audits_query_realtime_iter(self, body: AuditRealtimeQueryRequest | _Mapping[str, _Any], *, expand: _Sequence[_Literal["user"] | str] | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[AuditLogMessage, AuditRealtimeQueryResultsResponse]:
         """All items of POST /api/v2/audits/query/realtime"""
     def post_audits_query_realtime_related(self, body: AuditRealtimeRelatedRequest | _Mapping[str, _Any], *, expand: _Sequence[_Literal["user"] | str] | None = ...) -> AuditRealtimeRelatedResultsResponse:
         """POST /api/v2/audits/query/realtime/related"""

@@ -4,6 +4,7 @@ from collections.abc import Sequence as _Sequence
 from typing import Any as _Any
 from typing import Literal as _Literal
 from ..base import Items as _Items
+from ..base import OnBadItem as _OnBadItem
 from ..base import Model as _Model
 from ..base import PureCloudGroup as _PureCloudGroup
 from ..base import RespondingGroup as _RespondingGroup
@@ -98,15 +99,15 @@ class AuthorizationApi(_PureCloudGroup):
         """GET /api/v2/authorization/divisions/{divisionId}"""
     def get_authorization_division_grants(self, division_id: str, *, page_number: int | None = ..., page_size: int | None = ...) -> AuthzDivisionGrantEntityListing:
         """GET /api/v2/authorization/divisions/{divisionId}/grants"""
-    def get_authorization_division_grants_iter(self, division_id: str, *, page_number: int | None = ..., page_size: int | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[AuthzGrant, AuthzDivisionGrantEntityListing]:
+    def get_authorization_division_grants_iter(self, division_id: str, *, page_number: int | None = ..., page_size: int | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[AuthzGrant, AuthzDivisionGrantEntityListing]:
         """All items of GET /api/v2/authorization/divisions/{divisionId}/grants"""
     def get_authorization_divisions(self, *, page_size: int | None = ..., page_number: int | None = ..., sort_by: str | None = ..., expand: _Sequence[str] | None = ..., next_page: str | None = ..., previous_page: str | None = ..., object_count: bool | None = ..., id: _Sequence[str] | None = ..., name: str | None = ...) -> AuthzDivisionEntityListing:
         """GET /api/v2/authorization/divisions"""
-    def get_authorization_divisions_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., sort_by: str | None = ..., expand: _Sequence[str] | None = ..., next_page: str | None = ..., previous_page: str | None = ..., object_count: bool | None = ..., id: _Sequence[str] | None = ..., name: str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[AuthzDivision, AuthzDivisionEntityListing]:
+    def get_authorization_divisions_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., sort_by: str | None = ..., expand: _Sequence[str] | None = ..., next_page: str | None = ..., previous_page: str | None = ..., object_count: bool | None = ..., id: _Sequence[str] | None = ..., name: str | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[AuthzDivision, AuthzDivisionEntityListing]:
         """All items of GET /api/v2/authorization/divisions"""
     def get_authorization_divisions_deleted(self, *, page_number: int | None = ..., page_size: int | None = ...) -> AuthzDivisionEntityListing:
         """GET /api/v2/authorization/divisions/deleted"""
-    def get_authorization_divisions_deleted_iter(self, *, page_number: int | None = ..., page_size: int | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[AuthzDivision, AuthzDivisionEntityListing]:
+    def get_authorization_divisions_deleted_iter(self, *, page_number: int | None = ..., page_size: int | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[AuthzDivision, AuthzDivisionEntityListing]:
         """All items of GET /api/v2/authorization/divisions/deleted"""
     def get_authorization_divisions_home(self) -> AuthzDivision:
         """GET /api/v2/authorization/divisions/home"""
@@ -116,31 +117,31 @@ class AuthorizationApi(_PureCloudGroup):
         """GET /api/v2/authorization/divisionspermitted/me"""
     def get_authorization_divisionspermitted_paged_me(self, permission: str, *, page_number: int | None = ..., page_size: int | None = ...) -> DivsPermittedEntityListing:
         """GET /api/v2/authorization/divisionspermitted/paged/me"""
-    def get_authorization_divisionspermitted_paged_me_iter(self, permission: str, *, page_number: int | None = ..., page_size: int | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[AuthzDivision, DivsPermittedEntityListing]:
+    def get_authorization_divisionspermitted_paged_me_iter(self, permission: str, *, page_number: int | None = ..., page_size: int | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[AuthzDivision, DivsPermittedEntityListing]:
         """All items of GET /api/v2/authorization/divisionspermitted/paged/me"""
     def get_authorization_divisionspermitted_paged_subject_id(self, subject_id: str, permission: str, *, page_number: int | None = ..., page_size: int | None = ...) -> DivsPermittedEntityListing:
         """GET /api/v2/authorization/divisionspermitted/paged/{subjectId}"""
-    def get_authorization_divisionspermitted_paged_subject_id_iter(self, subject_id: str, permission: str, *, page_number: int | None = ..., page_size: int | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[AuthzDivision, DivsPermittedEntityListing]:
+    def get_authorization_divisionspermitted_paged_subject_id_iter(self, subject_id: str, permission: str, *, page_number: int | None = ..., page_size: int | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[AuthzDivision, DivsPermittedEntityListing]:
         """All items of GET /api/v2/authorization/divisionspermitted/paged/{subjectId}"""
     def get_authorization_divisions_query(self, *, before: str | None = ..., after: str | None = ..., page_size: str | None = ..., id: _Sequence[str] | None = ..., name: str | None = ...) -> AuthzDivisionCursorListing:
         """GET /api/v2/authorization/divisions/query"""
-    def get_authorization_divisions_query_iter(self, *, before: str | None = ..., after: str | None = ..., page_size: str | None = ..., id: _Sequence[str] | None = ..., name: str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[AuthzDivision, AuthzDivisionCursorListing]:
+    def get_authorization_divisions_query_iter(self, *, before: str | None = ..., after: str | None = ..., page_size: str | None = ..., id: _Sequence[str] | None = ..., name: str | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[AuthzDivision, AuthzDivisionCursorListing]:
         """All items of GET /api/v2/authorization/divisions/query"""
     def get_authorization_permissions(self, *, page_size: int | None = ..., page_number: int | None = ..., query_type: _Literal["domain", "permission"] | str | None = ..., query: str | None = ...) -> PermissionCollectionEntityListing:
         """GET /api/v2/authorization/permissions"""
-    def get_authorization_permissions_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., query_type: _Literal["domain", "permission"] | str | None = ..., query: str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[DomainPermissionCollection, PermissionCollectionEntityListing]:
+    def get_authorization_permissions_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., query_type: _Literal["domain", "permission"] | str | None = ..., query: str | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[DomainPermissionCollection, PermissionCollectionEntityListing]:
         """All items of GET /api/v2/authorization/permissions"""
     def get_authorization_policies(self, *, after: str | None = ..., page_size: int | None = ...) -> AuthorizationPolicyEntityListing:
         """GET /api/v2/authorization/policies"""
-    def get_authorization_policies_iter(self, *, after: str | None = ..., page_size: int | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[AuthorizationPolicy, AuthorizationPolicyEntityListing]:
+    def get_authorization_policies_iter(self, *, after: str | None = ..., page_size: int | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[AuthorizationPolicy, AuthorizationPolicyEntityListing]:
         """All items of GET /api/v2/authorization/policies"""
     def get_authorization_policies_subject_subject_id(self, subject_id: str, *, after: str | None = ..., page_size: int | None = ...) -> AuthorizationPolicyEntityListing:
         """GET /api/v2/authorization/policies/subject/{subjectId}"""
-    def get_authorization_policies_subject_subject_id_iter(self, subject_id: str, *, after: str | None = ..., page_size: int | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[AuthorizationPolicy, AuthorizationPolicyEntityListing]:
+    def get_authorization_policies_subject_subject_id_iter(self, subject_id: str, *, after: str | None = ..., page_size: int | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[AuthorizationPolicy, AuthorizationPolicyEntityListing]:
         """All items of GET /api/v2/authorization/policies/subject/{subjectId}"""
     def get_authorization_policies_target(self, target_name: str, *, after: str | None = ..., page_size: int | None = ...) -> AuthorizationPolicyEntityListing:
         """GET /api/v2/authorization/policies/targets/{targetName}"""
-    def get_authorization_policies_target_iter(self, target_name: str, *, after: str | None = ..., page_size: int | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[AuthorizationPolicy, AuthorizationPolicyEntityListing]:
+    def get_authorization_policies_target_iter(self, target_name: str, *, after: str | None = ..., page_size: int | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[AuthorizationPolicy, AuthorizationPolicyEntityListing]:
         """All items of GET /api/v2/authorization/policies/targets/{targetName}"""
     def get_authorization_policies_targets(self) -> TargetAttributes:
         """GET /api/v2/authorization/policies/targets"""
@@ -158,17 +159,17 @@ class AuthorizationApi(_PureCloudGroup):
         """GET /api/v2/authorization/roles/{leftRoleId}/comparedefault/{rightRoleId}"""
     def get_authorization_roles(self, *, page_size: int | None = ..., page_number: int | None = ..., sort_by: str | None = ..., expand: _Sequence[str] | None = ..., next_page: str | None = ..., previous_page: str | None = ..., name: str | None = ..., permission: _Sequence[str] | None = ..., default_role_id: _Sequence[str] | None = ..., user_count: bool | None = ..., id: _Sequence[str] | None = ...) -> OrganizationRoleEntityListing:
         """GET /api/v2/authorization/roles"""
-    def get_authorization_roles_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., sort_by: str | None = ..., expand: _Sequence[str] | None = ..., next_page: str | None = ..., previous_page: str | None = ..., name: str | None = ..., permission: _Sequence[str] | None = ..., default_role_id: _Sequence[str] | None = ..., user_count: bool | None = ..., id: _Sequence[str] | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[DomainOrganizationRole, OrganizationRoleEntityListing]:
+    def get_authorization_roles_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., sort_by: str | None = ..., expand: _Sequence[str] | None = ..., next_page: str | None = ..., previous_page: str | None = ..., name: str | None = ..., permission: _Sequence[str] | None = ..., default_role_id: _Sequence[str] | None = ..., user_count: bool | None = ..., id: _Sequence[str] | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[DomainOrganizationRole, OrganizationRoleEntityListing]:
         """All items of GET /api/v2/authorization/roles"""
     def get_authorization_roles_settings(self) -> RoleSettings:
         """GET /api/v2/authorization/roles/settings"""
     def get_authorization_role_subjectgrants(self, role_id: str, *, page_size: int | None = ..., page_number: int | None = ..., sort_by: str | None = ..., expand: _Sequence[str] | None = ..., next_page: str | None = ..., previous_page: str | None = ...) -> SubjectDivisionGrantsEntityListing:
         """GET /api/v2/authorization/roles/{roleId}/subjectgrants"""
-    def get_authorization_role_subjectgrants_iter(self, role_id: str, *, page_size: int | None = ..., page_number: int | None = ..., sort_by: str | None = ..., expand: _Sequence[str] | None = ..., next_page: str | None = ..., previous_page: str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[SubjectDivisionGrants, SubjectDivisionGrantsEntityListing]:
+    def get_authorization_role_subjectgrants_iter(self, role_id: str, *, page_size: int | None = ..., page_number: int | None = ..., sort_by: str | None = ..., expand: _Sequence[str] | None = ..., next_page: str | None = ..., previous_page: str | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[SubjectDivisionGrants, SubjectDivisionGrantsEntityListing]:
         """All items of GET /api/v2/authorization/roles/{roleId}/subjectgrants"""
     def get_authorization_role_users(self, role_id: str, *, page_size: int | None = ..., page_number: int | None = ...) -> UserReferenceEntityListing:
         """GET /api/v2/authorization/roles/{roleId}/users"""
-    def get_authorization_role_users_iter(self, role_id: str, *, page_size: int | None = ..., page_number: int | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[UserReference, UserReferenceEntityListing]:
+    def get_authorization_role_users_iter(self, role_id: str, *, page_size: int | None = ..., page_number: int | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[UserReference, UserReferenceEntityListing]:
         """All items of GET /api/v2/authorization/roles/{roleId}/users"""
     def get_authorization_settings(self) -> AuthorizationSettings:
         """GET /api/v2/authorization/settings"""

@@ -3,6 +3,7 @@ from datetime import date as _date
 from datetime import datetime as _datetime
 from typing import Literal as _Literal
 from ..base import Items as _Items
+from ..base import OnBadItem as _OnBadItem
 from ..base import Model as _Model
 from ..base import PureCloudGroup as _PureCloudGroup
 from ..base import RespondingGroup as _RespondingGroup
@@ -30,17 +31,17 @@ class BillingApi(_PureCloudGroup):
         """GET /api/v2/billing/contracts/{contractId}/billingperiods/{billingPeriodId} (preview)"""
     def get_billing_contracts(self, *, before: str | None = ..., after: str | None = ..., page_size: str | None = ..., date_start: _date | str | None = ..., date_end: _date | str | None = ..., status: _Literal["Active", "Inactive"] | str | None = ..., external_number: str | None = ...) -> BillingContractListing:
         """GET /api/v2/billing/contracts (preview)"""
-    def get_billing_contracts_iter(self, *, before: str | None = ..., after: str | None = ..., page_size: str | None = ..., date_start: _date | str | None = ..., date_end: _date | str | None = ..., status: _Literal["Active", "Inactive"] | str | None = ..., external_number: str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[BillingContract, BillingContractListing]:
+    def get_billing_contracts_iter(self, *, before: str | None = ..., after: str | None = ..., page_size: str | None = ..., date_start: _date | str | None = ..., date_end: _date | str | None = ..., status: _Literal["Active", "Inactive"] | str | None = ..., external_number: str | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[BillingContract, BillingContractListing]:
         """All items of GET /api/v2/billing/contracts (preview)"""
     def get_billing_contracts_invoice_document(self, invoice_id: str) -> UrlResponse:
         """GET /api/v2/billing/contracts/invoices/{invoiceId}/document (preview)"""
     def get_billing_contracts_invoice_lines(self, invoice_id: str, *, before: str | None = ..., after: str | None = ..., page_size: str | None = ...) -> BillingInvoiceItemListing:
         """GET /api/v2/billing/contracts/invoices/{invoiceId}/lines (preview)"""
-    def get_billing_contracts_invoice_lines_iter(self, invoice_id: str, *, before: str | None = ..., after: str | None = ..., page_size: str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[BillingInvoiceItem, BillingInvoiceItemListing]:
+    def get_billing_contracts_invoice_lines_iter(self, invoice_id: str, *, before: str | None = ..., after: str | None = ..., page_size: str | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[BillingInvoiceItem, BillingInvoiceItemListing]:
         """All items of GET /api/v2/billing/contracts/invoices/{invoiceId}/lines (preview)"""
     def get_billing_contracts_invoices(self, *, before: str | None = ..., after: str | None = ..., page_size: str | None = ..., date_start: _date | str | None = ..., date_end: _date | str | None = ..., payment_status: _Literal["Paid", "UnPaid"] | str | None = ...) -> BillingInvoiceListing:
         """GET /api/v2/billing/contracts/invoices (preview)"""
-    def get_billing_contracts_invoices_iter(self, *, before: str | None = ..., after: str | None = ..., page_size: str | None = ..., date_start: _date | str | None = ..., date_end: _date | str | None = ..., payment_status: _Literal["Paid", "UnPaid"] | str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[BillingInvoice, BillingInvoiceListing]:
+    def get_billing_contracts_invoices_iter(self, *, before: str | None = ..., after: str | None = ..., page_size: str | None = ..., date_start: _date | str | None = ..., date_end: _date | str | None = ..., payment_status: _Literal["Paid", "UnPaid"] | str | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[BillingInvoice, BillingInvoiceListing]:
         """All items of GET /api/v2/billing/contracts/invoices (preview)"""
     def get_billing_reports_billableusage(self, start_date: _datetime | str, end_date: _datetime | str) -> BillingUsageReport:
         """GET /api/v2/billing/reports/billableusage"""

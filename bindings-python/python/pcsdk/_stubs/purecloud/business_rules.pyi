@@ -4,6 +4,7 @@ from collections.abc import Sequence as _Sequence
 from typing import Any as _Any
 from typing import Literal as _Literal
 from ..base import Items as _Items
+from ..base import OnBadItem as _OnBadItem
 from ..base import Model as _Model
 from ..base import PureCloudGroup as _PureCloudGroup
 from ..base import RespondingGroup as _RespondingGroup
@@ -88,21 +89,21 @@ class BusinessRulesApi(_PureCloudGroup):
         """GET /api/v2/businessrules/decisiontables/{tableId}/exports/{exportJobId}"""
     def get_businessrules_decisiontable_exports(self, table_id: str, *, after: str | None = ..., page_size: str | None = ...) -> DecisionTableExportJobListing:
         """GET /api/v2/businessrules/decisiontables/{tableId}/exports"""
-    def get_businessrules_decisiontable_exports_iter(self, table_id: str, *, after: str | None = ..., page_size: str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[DecisionTableExportJob, DecisionTableExportJobListing]:
+    def get_businessrules_decisiontable_exports_iter(self, table_id: str, *, after: str | None = ..., page_size: str | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[DecisionTableExportJob, DecisionTableExportJobListing]:
         """All items of GET /api/v2/businessrules/decisiontables/{tableId}/exports"""
     def get_businessrules_decisiontable_import(self, table_id: str, import_job_id: str) -> DecisionTableImportJob:
         """GET /api/v2/businessrules/decisiontables/{tableId}/imports/{importJobId}"""
     def get_businessrules_decisiontable_imports(self, table_id: str, *, after: str | None = ..., page_size: str | None = ...) -> DecisionTableImportJobListing:
         """GET /api/v2/businessrules/decisiontables/{tableId}/imports"""
-    def get_businessrules_decisiontable_imports_iter(self, table_id: str, *, after: str | None = ..., page_size: str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[DecisionTableImportJob, DecisionTableImportJobListing]:
+    def get_businessrules_decisiontable_imports_iter(self, table_id: str, *, after: str | None = ..., page_size: str | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[DecisionTableImportJob, DecisionTableImportJobListing]:
         """All items of GET /api/v2/businessrules/decisiontables/{tableId}/imports"""
     def get_businessrules_decisiontables(self, *, after: str | None = ..., page_size: str | None = ..., division_ids: _Sequence[str] | None = ..., name: str | None = ...) -> DecisionTableListing:
         """GET /api/v2/businessrules/decisiontables"""
-    def get_businessrules_decisiontables_iter(self, *, after: str | None = ..., page_size: str | None = ..., division_ids: _Sequence[str] | None = ..., name: str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[DecisionTable, DecisionTableListing]:
+    def get_businessrules_decisiontables_iter(self, *, after: str | None = ..., page_size: str | None = ..., division_ids: _Sequence[str] | None = ..., name: str | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[DecisionTable, DecisionTableListing]:
         """All items of GET /api/v2/businessrules/decisiontables"""
     def get_businessrules_decisiontables_search(self, *, after: str | None = ..., page_size: str | None = ..., schema_id: str | None = ..., name: str | None = ..., with_published_version: bool | None = ..., expand: _Sequence[_Literal["ExecutionInputSchema", "ExecutionOutputSchema"] | str] | None = ..., ids: _Sequence[str] | None = ...) -> DecisionTableListing:
         """GET /api/v2/businessrules/decisiontables/search"""
-    def get_businessrules_decisiontables_search_iter(self, *, after: str | None = ..., page_size: str | None = ..., schema_id: str | None = ..., name: str | None = ..., with_published_version: bool | None = ..., expand: _Sequence[_Literal["ExecutionInputSchema", "ExecutionOutputSchema"] | str] | None = ..., ids: _Sequence[str] | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[DecisionTable, DecisionTableListing]:
+    def get_businessrules_decisiontables_search_iter(self, *, after: str | None = ..., page_size: str | None = ..., schema_id: str | None = ..., name: str | None = ..., with_published_version: bool | None = ..., expand: _Sequence[_Literal["ExecutionInputSchema", "ExecutionOutputSchema"] | str] | None = ..., ids: _Sequence[str] | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[DecisionTable, DecisionTableListing]:
         """All items of GET /api/v2/businessrules/decisiontables/search"""
     def get_businessrules_decisiontable_version(self, table_id: str, table_version: int) -> DecisionTableVersion:
         """GET /api/v2/businessrules/decisiontables/{tableId}/versions/{tableVersion}"""
@@ -110,11 +111,11 @@ class BusinessRulesApi(_PureCloudGroup):
         """GET /api/v2/businessrules/decisiontables/{tableId}/versions/{tableVersion}/rows/{rowId}"""
     def get_businessrules_decisiontable_version_rows(self, table_id: str, table_version: int, *, page_number: str | None = ..., page_size: str | None = ...) -> DecisionTableRowListing:
         """GET /api/v2/businessrules/decisiontables/{tableId}/versions/{tableVersion}/rows"""
-    def get_businessrules_decisiontable_version_rows_iter(self, table_id: str, table_version: int, *, page_number: str | None = ..., page_size: str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[DecisionTableRow, DecisionTableRowListing]:
+    def get_businessrules_decisiontable_version_rows_iter(self, table_id: str, table_version: int, *, page_number: str | None = ..., page_size: str | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[DecisionTableRow, DecisionTableRowListing]:
         """All items of GET /api/v2/businessrules/decisiontables/{tableId}/versions/{tableVersion}/rows"""
     def get_businessrules_decisiontable_versions(self, table_id: str, *, after: str | None = ..., page_size: str | None = ..., status: _Sequence[str] | None = ..., has_snapshot: bool | None = ...) -> DecisionTableVersionListing:
         """GET /api/v2/businessrules/decisiontables/{tableId}/versions"""
-    def get_businessrules_decisiontable_versions_iter(self, table_id: str, *, after: str | None = ..., page_size: str | None = ..., status: _Sequence[str] | None = ..., has_snapshot: bool | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[DecisionTableVersion, DecisionTableVersionListing]:
+    def get_businessrules_decisiontable_versions_iter(self, table_id: str, *, after: str | None = ..., page_size: str | None = ..., status: _Sequence[str] | None = ..., has_snapshot: bool | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[DecisionTableVersion, DecisionTableVersionListing]:
         """All items of GET /api/v2/businessrules/decisiontables/{tableId}/versions"""
     def get_businessrules_schema(self, schema_id: str) -> BusinessRulesDataSchema:
         """GET /api/v2/businessrules/schemas/{schemaId}"""
@@ -128,7 +129,7 @@ class BusinessRulesApi(_PureCloudGroup):
         """GET /api/v2/businessrules/schemas/{schemaId}/versions/{schemaVersion}"""
     def get_businessrules_schema_versions(self, schema_id: str, *, before: str | None = ..., after: str | None = ..., page_size: str | None = ...) -> BusinessRulesDataSchemaListing:
         """GET /api/v2/businessrules/schemas/{schemaId}/versions"""
-    def get_businessrules_schema_versions_iter(self, schema_id: str, *, before: str | None = ..., after: str | None = ..., page_size: str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[BusinessRulesDataSchema, BusinessRulesDataSchemaListing]:
+    def get_businessrules_schema_versions_iter(self, schema_id: str, *, before: str | None = ..., after: str | None = ..., page_size: str | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[BusinessRulesDataSchema, BusinessRulesDataSchemaListing]:
         """All items of GET /api/v2/businessrules/schemas/{schemaId}/versions"""
     def patch_businessrules_decisiontable(self, table_id: str, body: UpdateDecisionTableRequest | _Mapping[str, _Any]) -> DecisionTable:
         """PATCH /api/v2/businessrules/decisiontables/{tableId}"""
@@ -160,7 +161,7 @@ class BusinessRulesApi(_PureCloudGroup):
         """POST /api/v2/businessrules/decisiontables/{tableId}/versions/{tableVersion}/rows/bulk/update"""
     def post_businessrules_decisiontable_version_rows_search(self, table_id: str, table_version: int, body: SearchDecisionTableRowsRequest | _Mapping[str, _Any], *, page_number: str | None = ..., page_size: str | None = ...) -> DecisionTableRowListing:
         """POST /api/v2/businessrules/decisiontables/{tableId}/versions/{tableVersion}/rows/search"""
-    def post_businessrules_decisiontable_version_rows_search_iter(self, table_id: str, table_version: int, body: SearchDecisionTableRowsRequest | _Mapping[str, _Any], *, page_number: str | None = ..., page_size: str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[DecisionTableRow, DecisionTableRowListing]:
+    def post_businessrules_decisiontable_version_rows_search_iter(self, table_id: str, table_version: int, body: SearchDecisionTableRowsRequest | _Mapping[str, _Any], *, page_number: str | None = ..., page_size: str | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[DecisionTableRow, DecisionTableRowListing]:
         """All items of POST /api/v2/businessrules/decisiontables/{tableId}/versions/{tableVersion}/rows/search"""
     def post_businessrules_decisiontable_versions(self, table_id: str, *, body: CreateDecisionTableVersionRequest | _Mapping[str, _Any] | None = ...) -> DecisionTableVersion:
         """POST /api/v2/businessrules/decisiontables/{tableId}/versions"""

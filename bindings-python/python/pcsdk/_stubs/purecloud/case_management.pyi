@@ -4,6 +4,7 @@ from collections.abc import Sequence as _Sequence
 from typing import Any as _Any
 from typing import Literal as _Literal
 from ..base import Items as _Items
+from ..base import OnBadItem as _OnBadItem
 from ..base import Model as _Model
 from ..base import PureCloudGroup as _PureCloudGroup
 from ..base import RespondingGroup as _RespondingGroup
@@ -92,19 +93,19 @@ class CaseManagementApi(_PureCloudGroup):
         """GET /api/v2/casemanagement/cases/{caseId}/associations/{associationId}"""
     def get_casemanagement_case_associations(self, case_id: str, *, before: str | None = ..., after: str | None = ..., page_size: str | None = ...) -> CaseAssociationListing:
         """GET /api/v2/casemanagement/cases/{caseId}/associations"""
-    def get_casemanagement_case_associations_iter(self, case_id: str, *, before: str | None = ..., after: str | None = ..., page_size: str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[CaseAssociation, CaseAssociationListing]:
+    def get_casemanagement_case_associations_iter(self, case_id: str, *, before: str | None = ..., after: str | None = ..., page_size: str | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[CaseAssociation, CaseAssociationListing]:
         """All items of GET /api/v2/casemanagement/cases/{caseId}/associations"""
     def get_casemanagement_case_comment(self, case_id: str, comment_id: str) -> Comment:
         """GET /api/v2/casemanagement/cases/{caseId}/comments/{commentId}"""
     def get_casemanagement_case_comments(self, case_id: str, *, after: str | None = ..., page_size: int | None = ..., sort_order: str | None = ...) -> CommentListing:
         """GET /api/v2/casemanagement/cases/{caseId}/comments"""
-    def get_casemanagement_case_comments_iter(self, case_id: str, *, after: str | None = ..., page_size: int | None = ..., sort_order: str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[Comment, CommentListing]:
+    def get_casemanagement_case_comments_iter(self, case_id: str, *, after: str | None = ..., page_size: int | None = ..., sort_order: str | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[Comment, CommentListing]:
         """All items of GET /api/v2/casemanagement/cases/{caseId}/comments"""
     def get_casemanagement_caseplan(self, caseplan_id: str) -> Caseplan:
         """GET /api/v2/casemanagement/caseplans/{caseplanId}"""
     def get_casemanagement_caseplans(self, *, after: str | None = ..., page_size: int | None = ..., customer_intent_id: str | None = ..., division_ids: str | None = ...) -> CaseplanListing:
         """GET /api/v2/casemanagement/caseplans"""
-    def get_casemanagement_caseplans_iter(self, *, after: str | None = ..., page_size: int | None = ..., customer_intent_id: str | None = ..., division_ids: str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[Caseplan, CaseplanListing]:
+    def get_casemanagement_caseplans_iter(self, *, after: str | None = ..., page_size: int | None = ..., customer_intent_id: str | None = ..., division_ids: str | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[Caseplan, CaseplanListing]:
         """All items of GET /api/v2/casemanagement/caseplans"""
     def get_casemanagement_caseplan_version(self, caseplan_id: str, version_id: str) -> Caseplan:
         """GET /api/v2/casemanagement/caseplans/{caseplanId}/versions/{versionId}"""
@@ -116,17 +117,17 @@ class CaseManagementApi(_PureCloudGroup):
         """GET /api/v2/casemanagement/caseplans/{caseplanId}/versions/{versionId}/stageplans/{stageplanId}"""
     def get_casemanagement_caseplan_version_stageplans(self, caseplan_id: str, version_id: str, *, before: str | None = ..., after: str | None = ..., page_size: str | None = ..., expands: _Sequence[_Literal["caseplan"] | str] | None = ...) -> StageplanListing:
         """GET /api/v2/casemanagement/caseplans/{caseplanId}/versions/{versionId}/stageplans"""
-    def get_casemanagement_caseplan_version_stageplans_iter(self, caseplan_id: str, version_id: str, *, before: str | None = ..., after: str | None = ..., page_size: str | None = ..., expands: _Sequence[_Literal["caseplan"] | str] | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[Stageplan, StageplanListing]:
+    def get_casemanagement_caseplan_version_stageplans_iter(self, caseplan_id: str, version_id: str, *, before: str | None = ..., after: str | None = ..., page_size: str | None = ..., expands: _Sequence[_Literal["caseplan"] | str] | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[Stageplan, StageplanListing]:
         """All items of GET /api/v2/casemanagement/caseplans/{caseplanId}/versions/{versionId}/stageplans"""
     def get_casemanagement_caseplan_version_stageplan_stepplan(self, caseplan_id: str, version_id: str, stageplan_id: str, stepplan_id: str, *, expands: _Sequence[_Literal["stageplan", "caseplan", "worktype"] | str] | None = ...) -> Stepplan:
         """GET /api/v2/casemanagement/caseplans/{caseplanId}/versions/{versionId}/stageplans/{stageplanId}/stepplans/{stepplanId}"""
     def get_casemanagement_caseplan_version_stageplan_stepplans(self, caseplan_id: str, version_id: str, stageplan_id: str, *, before: str | None = ..., after: str | None = ..., page_size: str | None = ..., expands: _Sequence[_Literal["caseplan", "stageplan", "worktype"] | str] | None = ...) -> StepplanListing:
         """GET /api/v2/casemanagement/caseplans/{caseplanId}/versions/{versionId}/stageplans/{stageplanId}/stepplans"""
-    def get_casemanagement_caseplan_version_stageplan_stepplans_iter(self, caseplan_id: str, version_id: str, stageplan_id: str, *, before: str | None = ..., after: str | None = ..., page_size: str | None = ..., expands: _Sequence[_Literal["caseplan", "stageplan", "worktype"] | str] | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[Stepplan, StepplanListing]:
+    def get_casemanagement_caseplan_version_stageplan_stepplans_iter(self, caseplan_id: str, version_id: str, stageplan_id: str, *, before: str | None = ..., after: str | None = ..., page_size: str | None = ..., expands: _Sequence[_Literal["caseplan", "stageplan", "worktype"] | str] | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[Stepplan, StepplanListing]:
         """All items of GET /api/v2/casemanagement/caseplans/{caseplanId}/versions/{versionId}/stageplans/{stageplanId}/stepplans"""
     def get_casemanagement_cases_externalcontact(self, external_contact_id: str, *, after: str | None = ..., page_size: int | None = ..., division_ids: str | None = ..., expands: _Sequence[_Literal["caseplan"] | str] | None = ...) -> CaseListing:
         """GET /api/v2/casemanagement/cases/externalcontacts/{externalContactId}"""
-    def get_casemanagement_cases_externalcontact_iter(self, external_contact_id: str, *, after: str | None = ..., page_size: int | None = ..., division_ids: str | None = ..., expands: _Sequence[_Literal["caseplan"] | str] | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[Case, CaseListing]:
+    def get_casemanagement_cases_externalcontact_iter(self, external_contact_id: str, *, after: str | None = ..., page_size: int | None = ..., division_ids: str | None = ..., expands: _Sequence[_Literal["caseplan"] | str] | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[Case, CaseListing]:
         """All items of GET /api/v2/casemanagement/cases/externalcontacts/{externalContactId}"""
     def get_casemanagement_cases_query_job(self, job_id: str) -> CaseQueryJobResponse:
         """GET /api/v2/casemanagement/cases/query/jobs/{jobId}"""
@@ -138,13 +139,13 @@ class CaseManagementApi(_PureCloudGroup):
         """GET /api/v2/casemanagement/cases/{caseId}/stages/{stageId}"""
     def get_casemanagement_case_stages(self, case_id: str, *, before: str | None = ..., after: str | None = ..., page_size: str | None = ...) -> StageListing:
         """GET /api/v2/casemanagement/cases/{caseId}/stages"""
-    def get_casemanagement_case_stages_iter(self, case_id: str, *, before: str | None = ..., after: str | None = ..., page_size: str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[Stage, StageListing]:
+    def get_casemanagement_case_stages_iter(self, case_id: str, *, before: str | None = ..., after: str | None = ..., page_size: str | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[Stage, StageListing]:
         """All items of GET /api/v2/casemanagement/cases/{caseId}/stages"""
     def get_casemanagement_case_stage_step(self, case_id: str, stage_id: str, step_id: str) -> Step:
         """GET /api/v2/casemanagement/cases/{caseId}/stages/{stageId}/steps/{stepId}"""
     def get_casemanagement_case_stage_steps(self, case_id: str, stage_id: str, *, before: str | None = ..., after: str | None = ..., page_size: str | None = ...) -> StepListing:
         """GET /api/v2/casemanagement/cases/{caseId}/stages/{stageId}/steps"""
-    def get_casemanagement_case_stage_steps_iter(self, case_id: str, stage_id: str, *, before: str | None = ..., after: str | None = ..., page_size: str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[Step, StepListing]:
+    def get_casemanagement_case_stage_steps_iter(self, case_id: str, stage_id: str, *, before: str | None = ..., after: str | None = ..., page_size: str | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[Step, StepListing]:
         """All items of GET /api/v2/casemanagement/cases/{caseId}/stages/{stageId}/steps"""
     def get_casemanagement_case_terminate_job(self, case_id: str, job_id: str) -> TerminateJob:
         """GET /api/v2/casemanagement/cases/{caseId}/terminate/jobs/{jobId}"""
@@ -178,7 +179,7 @@ class CaseManagementApi(_PureCloudGroup):
         """POST /api/v2/casemanagement/caseplans"""
     def post_casemanagement_caseplans_query(self, body: CaseplanQueryRequest | _Mapping[str, _Any]) -> CaseplanQueryEntityListing:
         """POST /api/v2/casemanagement/caseplans/query"""
-    def post_casemanagement_caseplans_query_iter(self, body: CaseplanQueryRequest | _Mapping[str, _Any], *, limit: int | None = ..., cursor: str | None = ...) -> _Items[Caseplan, CaseplanQueryEntityListing]:
+    def post_casemanagement_caseplans_query_iter(self, body: CaseplanQueryRequest | _Mapping[str, _Any], *, limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[Caseplan, CaseplanQueryEntityListing]:
         """All items of POST /api/v2/casemanagement/caseplans/query"""
     def post_casemanagement_caseplan_stageplan_reposition(self, caseplan_id: str, stageplan_id: str, body: StageplanReposition | _Mapping[str, _Any]) -> _Any:
         """POST /api/v2/casemanagement/caseplans/{caseplanId}/stageplans/{stageplanId}/reposition (preview)"""
@@ -190,7 +191,7 @@ class CaseManagementApi(_PureCloudGroup):
         """POST /api/v2/casemanagement/cases"""
     def post_casemanagement_cases_associations_query(self, body: CaseAssociationQuery | _Mapping[str, _Any]) -> CaseAssociationQueryEntityListing:
         """POST /api/v2/casemanagement/cases/associations/query"""
-    def post_casemanagement_cases_associations_query_iter(self, body: CaseAssociationQuery | _Mapping[str, _Any], *, limit: int | None = ..., cursor: str | None = ...) -> _Items[CaseAssociation, CaseAssociationQueryEntityListing]:
+    def post_casemanagement_cases_associations_query_iter(self, body: CaseAssociationQuery | _Mapping[str, _Any], *, limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[CaseAssociation, CaseAssociationQueryEntityListing]:
         """All items of POST /api/v2/casemanagement/cases/associations/query"""
     def post_casemanagement_cases_query_jobs(self, body: CaseQueryJobCreate | _Mapping[str, _Any]) -> CaseQueryJobResponse:
         """POST /api/v2/casemanagement/cases/query/jobs"""

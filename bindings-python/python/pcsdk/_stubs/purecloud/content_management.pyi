@@ -4,6 +4,7 @@ from collections.abc import Sequence as _Sequence
 from typing import Any as _Any
 from typing import Literal as _Literal
 from ..base import Items as _Items
+from ..base import OnBadItem as _OnBadItem
 from ..base import Model as _Model
 from ..base import PureCloudGroup as _PureCloudGroup
 from ..base import RespondingGroup as _RespondingGroup
@@ -78,11 +79,11 @@ class ContentManagementApi(_PureCloudGroup):
         """GET /api/v2/contentmanagement/documents/{documentId}/content"""
     def get_contentmanagement_documents(self, workspace_id: str, *, name: str | None = ..., expand: _Sequence[_Literal["acl", "workspace"] | str] | None = ..., page_size: int | None = ..., page_number: int | None = ..., sort_by: str | None = ..., sort_order: str | None = ...) -> DocumentEntityListing:
         """GET /api/v2/contentmanagement/documents"""
-    def get_contentmanagement_documents_iter(self, workspace_id: str, *, name: str | None = ..., expand: _Sequence[_Literal["acl", "workspace"] | str] | None = ..., page_size: int | None = ..., page_number: int | None = ..., sort_by: str | None = ..., sort_order: str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[Document, DocumentEntityListing]:
+    def get_contentmanagement_documents_iter(self, workspace_id: str, *, name: str | None = ..., expand: _Sequence[_Literal["acl", "workspace"] | str] | None = ..., page_size: int | None = ..., page_number: int | None = ..., sort_by: str | None = ..., sort_order: str | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[Document, DocumentEntityListing]:
         """All items of GET /api/v2/contentmanagement/documents"""
     def get_contentmanagement_query(self, query_phrase: str, *, page_size: int | None = ..., page_number: int | None = ..., sort_by: str | None = ..., sort_order: str | None = ..., expand: _Sequence[_Literal["acl", "workspace"] | str] | None = ...) -> QueryResults:
         """GET /api/v2/contentmanagement/query"""
-    def get_contentmanagement_query_iter(self, query_phrase: str, *, page_size: int | None = ..., page_number: int | None = ..., sort_by: str | None = ..., sort_order: str | None = ..., expand: _Sequence[_Literal["acl", "workspace"] | str] | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[QueryResult, QueryResults]:
+    def get_contentmanagement_query_iter(self, query_phrase: str, *, page_size: int | None = ..., page_number: int | None = ..., sort_by: str | None = ..., sort_order: str | None = ..., expand: _Sequence[_Literal["acl", "workspace"] | str] | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[QueryResult, QueryResults]:
         """All items of GET /api/v2/contentmanagement/query"""
     def get_contentmanagement_securityprofile(self, security_profile_id: str) -> SecurityProfile:
         """GET /api/v2/contentmanagement/securityprofiles/{securityProfileId}"""
@@ -94,11 +95,11 @@ class ContentManagementApi(_PureCloudGroup):
         """GET /api/v2/contentmanagement/shared/{sharedId}"""
     def get_contentmanagement_shares(self, *, entity_id: str | None = ..., expand: _Sequence[_Literal["member"] | str] | None = ..., page_size: int | None = ..., page_number: int | None = ...) -> ShareEntityListing:
         """GET /api/v2/contentmanagement/shares"""
-    def get_contentmanagement_shares_iter(self, *, entity_id: str | None = ..., expand: _Sequence[_Literal["member"] | str] | None = ..., page_size: int | None = ..., page_number: int | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[Share, ShareEntityListing]:
+    def get_contentmanagement_shares_iter(self, *, entity_id: str | None = ..., expand: _Sequence[_Literal["member"] | str] | None = ..., page_size: int | None = ..., page_number: int | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[Share, ShareEntityListing]:
         """All items of GET /api/v2/contentmanagement/shares"""
     def get_contentmanagement_status(self, *, page_size: int | None = ..., page_number: int | None = ...) -> CommandStatusEntityListing:
         """GET /api/v2/contentmanagement/status"""
-    def get_contentmanagement_status_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[CommandStatus, CommandStatusEntityListing]:
+    def get_contentmanagement_status_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[CommandStatus, CommandStatusEntityListing]:
         """All items of GET /api/v2/contentmanagement/status"""
     def get_contentmanagement_status_status_id(self, status_id: str) -> CommandStatus:
         """GET /api/v2/contentmanagement/status/{statusId}"""
@@ -108,23 +109,23 @@ class ContentManagementApi(_PureCloudGroup):
         """GET /api/v2/contentmanagement/workspaces/{workspaceId}"""
     def get_contentmanagement_workspace_documents(self, workspace_id: str, *, expand: _Sequence[_Literal["acl", "workspace"] | str] | None = ..., page_size: int | None = ..., page_number: int | None = ..., sort_by: str | None = ..., sort_order: str | None = ...) -> DocumentEntityListing:
         """GET /api/v2/contentmanagement/workspaces/{workspaceId}/documents"""
-    def get_contentmanagement_workspace_documents_iter(self, workspace_id: str, *, expand: _Sequence[_Literal["acl", "workspace"] | str] | None = ..., page_size: int | None = ..., page_number: int | None = ..., sort_by: str | None = ..., sort_order: str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[Document, DocumentEntityListing]:
+    def get_contentmanagement_workspace_documents_iter(self, workspace_id: str, *, expand: _Sequence[_Literal["acl", "workspace"] | str] | None = ..., page_size: int | None = ..., page_number: int | None = ..., sort_by: str | None = ..., sort_order: str | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[Document, DocumentEntityListing]:
         """All items of GET /api/v2/contentmanagement/workspaces/{workspaceId}/documents"""
     def get_contentmanagement_workspace_member(self, workspace_id: str, member_id: str, *, expand: _Sequence[_Literal["member"] | str] | None = ...) -> WorkspaceMember:
         """GET /api/v2/contentmanagement/workspaces/{workspaceId}/members/{memberId}"""
     def get_contentmanagement_workspace_members(self, workspace_id: str, *, page_size: int | None = ..., page_number: int | None = ..., expand: _Sequence[_Literal["member"] | str] | None = ...) -> WorkspaceMemberEntityListing:
         """GET /api/v2/contentmanagement/workspaces/{workspaceId}/members"""
-    def get_contentmanagement_workspace_members_iter(self, workspace_id: str, *, page_size: int | None = ..., page_number: int | None = ..., expand: _Sequence[_Literal["member"] | str] | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[WorkspaceMember, WorkspaceMemberEntityListing]:
+    def get_contentmanagement_workspace_members_iter(self, workspace_id: str, *, page_size: int | None = ..., page_number: int | None = ..., expand: _Sequence[_Literal["member"] | str] | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[WorkspaceMember, WorkspaceMemberEntityListing]:
         """All items of GET /api/v2/contentmanagement/workspaces/{workspaceId}/members"""
     def get_contentmanagement_workspaces(self, *, page_size: int | None = ..., page_number: int | None = ..., access: _Sequence[_Literal["content", "admin", "document:create", "document:viewContent", "document:viewMetadata", "document:download", "document:delete", "document:update", "document:share", "document:shareView", "document:email", "document:print", "document:auditView", "document:replace", "document:tag", "tag:create", "tag:view", "tag:update", "tag:apply", "tag:remove", "tag:delete"] | str] | None = ..., expand: _Sequence[_Literal["summary", "acl"] | str] | None = ...) -> WorkspaceEntityListing:
         """GET /api/v2/contentmanagement/workspaces"""
-    def get_contentmanagement_workspaces_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., access: _Sequence[_Literal["content", "admin", "document:create", "document:viewContent", "document:viewMetadata", "document:download", "document:delete", "document:update", "document:share", "document:shareView", "document:email", "document:print", "document:auditView", "document:replace", "document:tag", "tag:create", "tag:view", "tag:update", "tag:apply", "tag:remove", "tag:delete"] | str] | None = ..., expand: _Sequence[_Literal["summary", "acl"] | str] | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[Workspace, WorkspaceEntityListing]:
+    def get_contentmanagement_workspaces_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., access: _Sequence[_Literal["content", "admin", "document:create", "document:viewContent", "document:viewMetadata", "document:download", "document:delete", "document:update", "document:share", "document:shareView", "document:email", "document:print", "document:auditView", "document:replace", "document:tag", "tag:create", "tag:view", "tag:update", "tag:apply", "tag:remove", "tag:delete"] | str] | None = ..., expand: _Sequence[_Literal["summary", "acl"] | str] | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[Workspace, WorkspaceEntityListing]:
         """All items of GET /api/v2/contentmanagement/workspaces"""
     def get_contentmanagement_workspace_tagvalue(self, workspace_id: str, tag_id: str, *, expand: _Sequence[_Literal["acl"] | str] | None = ...) -> TagValue:
         """GET /api/v2/contentmanagement/workspaces/{workspaceId}/tagvalues/{tagId}"""
     def get_contentmanagement_workspace_tagvalues(self, workspace_id: str, *, value: str | None = ..., page_size: int | None = ..., page_number: int | None = ..., expand: _Sequence[_Literal["acl"] | str] | None = ...) -> TagValueEntityListing:
         """GET /api/v2/contentmanagement/workspaces/{workspaceId}/tagvalues"""
-    def get_contentmanagement_workspace_tagvalues_iter(self, workspace_id: str, *, value: str | None = ..., page_size: int | None = ..., page_number: int | None = ..., expand: _Sequence[_Literal["acl"] | str] | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[TagValue, TagValueEntityListing]:
+    def get_contentmanagement_workspace_tagvalues_iter(self, workspace_id: str, *, value: str | None = ..., page_size: int | None = ..., page_number: int | None = ..., expand: _Sequence[_Literal["acl"] | str] | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[TagValue, TagValueEntityListing]:
         """All items of GET /api/v2/contentmanagement/workspaces/{workspaceId}/tagvalues"""
     def post_contentmanagement_document(self, document_id: str, body: DocumentUpdate | _Mapping[str, _Any], *, expand: _Literal["acl"] | str | None = ..., override: bool | None = ...) -> Document:
         """POST /api/v2/contentmanagement/documents/{documentId}"""
@@ -134,7 +135,7 @@ class ContentManagementApi(_PureCloudGroup):
         """POST /api/v2/contentmanagement/documents"""
     def post_contentmanagement_query(self, body: QueryRequest | _Mapping[str, _Any], *, expand: _Literal["acl", "workspace"] | str | None = ...) -> QueryResults:
         """POST /api/v2/contentmanagement/query"""
-    def post_contentmanagement_query_iter(self, body: QueryRequest | _Mapping[str, _Any], *, expand: _Literal["acl", "workspace"] | str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[QueryResult, QueryResults]:
+    def post_contentmanagement_query_iter(self, body: QueryRequest | _Mapping[str, _Any], *, expand: _Literal["acl", "workspace"] | str | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[QueryResult, QueryResults]:
         """All items of POST /api/v2/contentmanagement/query"""
     def post_contentmanagement_shares(self, body: CreateShareRequest | _Mapping[str, _Any]) -> CreateShareResponse:
         """POST /api/v2/contentmanagement/shares"""
@@ -144,7 +145,7 @@ class ContentManagementApi(_PureCloudGroup):
         """POST /api/v2/contentmanagement/workspaces/{workspaceId}/tagvalues"""
     def post_contentmanagement_workspace_tagvalues_query(self, workspace_id: str, body: TagQueryRequest | _Mapping[str, _Any], *, expand: _Sequence[_Literal["acl"] | str] | None = ...) -> TagValueEntityListing:
         """POST /api/v2/contentmanagement/workspaces/{workspaceId}/tagvalues/query"""
-    def post_contentmanagement_workspace_tagvalues_query_iter(self, workspace_id: str, body: TagQueryRequest | _Mapping[str, _Any], *, expand: _Sequence[_Literal["acl"] | str] | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[TagValue, TagValueEntityListing]:
+    def post_contentmanagement_workspace_tagvalues_query_iter(self, workspace_id: str, body: TagQueryRequest | _Mapping[str, _Any], *, expand: _Sequence[_Literal["acl"] | str] | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[TagValue, TagValueEntityListing]:
         """All items of POST /api/v2/contentmanagement/workspaces/{workspaceId}/tagvalues/query"""
     def put_contentmanagement_workspace(self, workspace_id: str, body: Workspace | _Mapping[str, _Any]) -> Workspace:
         """PUT /api/v2/contentmanagement/workspaces/{workspaceId}"""

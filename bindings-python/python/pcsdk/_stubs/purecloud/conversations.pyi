@@ -4,6 +4,7 @@ from collections.abc import Sequence as _Sequence
 from typing import Any as _Any
 from typing import Literal as _Literal
 from ..base import Items as _Items
+from ..base import OnBadItem as _OnBadItem
 from ..base import Model as _Model
 from ..base import PureCloudGroup as _PureCloudGroup
 from ..base import RespondingGroup as _RespondingGroup
@@ -394,7 +395,7 @@ class ConversationsApi(_PureCloudGroup):
         """GET /api/v2/analytics/conversations/aggregates/jobs/{jobId}"""
     def get_analytics_conversations_aggregates_job_results(self, job_id: str, *, cursor: str | None = ...) -> ConversationAsyncAggregateQueryResponse:
         """GET /api/v2/analytics/conversations/aggregates/jobs/{jobId}/results"""
-    def get_analytics_conversations_aggregates_job_results_iter(self, job_id: str, *, cursor: str | None = ..., limit: int | None = ...) -> _Items[ConversationAggregateDataContainer, ConversationAsyncAggregateQueryResponse]:
+    def get_analytics_conversations_aggregates_job_results_iter(self, job_id: str, *, cursor: str | None = ..., limit: int | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[ConversationAggregateDataContainer, ConversationAsyncAggregateQueryResponse]:
         """All items of GET /api/v2/analytics/conversations/aggregates/jobs/{jobId}/results"""
     def get_analytics_conversations_details(self, *, id: _Sequence[str] | None = ...) -> AnalyticsConversationWithoutAttributesMultiGetResponse:
         """GET /api/v2/analytics/conversations/details"""
@@ -402,7 +403,7 @@ class ConversationsApi(_PureCloudGroup):
         """GET /api/v2/analytics/conversations/details/jobs/{jobId}"""
     def get_analytics_conversations_details_job_results(self, job_id: str, *, cursor: str | None = ..., page_size: int | None = ...) -> AnalyticsConversationAsyncQueryResponse:
         """GET /api/v2/analytics/conversations/details/jobs/{jobId}/results"""
-    def get_analytics_conversations_details_job_results_iter(self, job_id: str, *, cursor: str | None = ..., page_size: int | None = ..., limit: int | None = ...) -> _Items[AnalyticsConversation, AnalyticsConversationAsyncQueryResponse]:
+    def get_analytics_conversations_details_job_results_iter(self, job_id: str, *, cursor: str | None = ..., page_size: int | None = ..., limit: int | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[AnalyticsConversation, AnalyticsConversationAsyncQueryResponse]:
         """All items of GET /api/v2/analytics/conversations/details/jobs/{jobId}/results"""
     def get_analytics_conversations_details_jobs_availability(self) -> DataAvailabilityResponse:
         """GET /api/v2/analytics/conversations/details/jobs/availability"""
@@ -422,7 +423,7 @@ class ConversationsApi(_PureCloudGroup):
         """GET /api/v2/conversations/{conversationId}/communications/{communicationId}/internalmessages/{messageId}"""
     def get_conversation_communication_internalmessages(self, conversation_id: str, communication_id: str, *, page_size: int | None = ..., page_number: int | None = ...) -> InternalMessageDataEntityListing:
         """GET /api/v2/conversations/{conversationId}/communications/{communicationId}/internalmessages"""
-    def get_conversation_communication_internalmessages_iter(self, conversation_id: str, communication_id: str, *, page_size: int | None = ..., page_number: int | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[InternalMessageData, InternalMessageDataEntityListing]:
+    def get_conversation_communication_internalmessages_iter(self, conversation_id: str, communication_id: str, *, page_size: int | None = ..., page_number: int | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[InternalMessageData, InternalMessageDataEntityListing]:
         """All items of GET /api/v2/conversations/{conversationId}/communications/{communicationId}/internalmessages"""
     def get_conversation_customattribute(self, conversation_id: str, attributes_id: str) -> CustomAttributes:
         """GET /api/v2/conversations/{conversationId}/customattributes/{attributesId}"""
@@ -460,7 +461,7 @@ class ConversationsApi(_PureCloudGroup):
         """GET /api/v2/conversations/calls"""
     def get_conversations_calls_history(self, *, page_size: int | None = ..., page_number: int | None = ..., interval: str | None = ..., expand: _Sequence[_Literal["externalorganization", "externalcontact", "user", "queue", "group"] | str] | None = ...) -> CallHistoryConversationEntityListing:
         """GET /api/v2/conversations/calls/history"""
-    def get_conversations_calls_history_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., interval: str | None = ..., expand: _Sequence[_Literal["externalorganization", "externalcontact", "user", "queue", "group"] | str] | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[CallHistoryConversation, CallHistoryConversationEntityListing]:
+    def get_conversations_calls_history_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., interval: str | None = ..., expand: _Sequence[_Literal["externalorganization", "externalcontact", "user", "queue", "group"] | str] | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[CallHistoryConversation, CallHistoryConversationEntityListing]:
         """All items of GET /api/v2/conversations/calls/history"""
     def get_conversations_calls_maximumconferenceparties(self) -> MaxParticipants:
         """GET /api/v2/conversations/calls/maximumconferenceparties"""
@@ -520,7 +521,7 @@ class ConversationsApi(_PureCloudGroup):
         """GET /api/v2/conversations/messages/{conversationId}"""
     def get_conversations_message_communication_messages_media(self, conversation_id: str, communication_id: str, *, status: _Literal["uploading", "valid", "invalid"] | str | None = ..., page_number: int | None = ..., page_size: int | None = ...) -> MessageMediaListing:
         """GET /api/v2/conversations/messages/{conversationId}/communications/{communicationId}/messages/media"""
-    def get_conversations_message_communication_messages_media_iter(self, conversation_id: str, communication_id: str, *, status: _Literal["uploading", "valid", "invalid"] | str | None = ..., page_number: int | None = ..., page_size: int | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[MessageMediaData, MessageMediaListing]:
+    def get_conversations_message_communication_messages_media_iter(self, conversation_id: str, communication_id: str, *, status: _Literal["uploading", "valid", "invalid"] | str | None = ..., page_number: int | None = ..., page_size: int | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[MessageMediaData, MessageMediaListing]:
         """All items of GET /api/v2/conversations/messages/{conversationId}/communications/{communicationId}/messages/media"""
     def get_conversations_message_communication_messages_media_media_id(self, conversation_id: str, communication_id: str, media_id: str) -> MessageMediaData:
         """GET /api/v2/conversations/messages/{conversationId}/communications/{communicationId}/messages/media/{mediaId}"""
@@ -538,7 +539,7 @@ class ConversationsApi(_PureCloudGroup):
         """GET /api/v2/conversations/messages"""
     def get_conversations_messages_cachedmedia(self, *, page_size: int | None = ..., page_number: int | None = ..., url: str | None = ...) -> CachedMediaItemEntityListing:
         """GET /api/v2/conversations/messages/cachedmedia"""
-    def get_conversations_messages_cachedmedia_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., url: str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[CachedMediaItem, CachedMediaItemEntityListing]:
+    def get_conversations_messages_cachedmedia_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., url: str | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[CachedMediaItem, CachedMediaItemEntityListing]:
         """All items of GET /api/v2/conversations/messages/cachedmedia"""
     def get_conversations_messages_cachedmedia_cached_media_item_id(self, cached_media_item_id: str) -> CachedMediaItem:
         """GET /api/v2/conversations/messages/cachedmedia/{cachedMediaItemId}"""
@@ -560,29 +561,29 @@ class ConversationsApi(_PureCloudGroup):
         """GET /api/v2/conversations/messaging/identityresolution/integrations/whatsapp/{integrationId}"""
     def get_conversations_messaging_integrations(self, *, page_size: int | None = ..., page_number: int | None = ..., expand: _Sequence[_Literal["supportedContent", "messagingSetting", "identityresolution"] | str] | None = ..., supported_content_id: str | None = ..., messaging_setting_id: str | None = ...) -> MessagingIntegrationEntityListing:
         """GET /api/v2/conversations/messaging/integrations"""
-    def get_conversations_messaging_integrations_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., expand: _Sequence[_Literal["supportedContent", "messagingSetting", "identityresolution"] | str] | None = ..., supported_content_id: str | None = ..., messaging_setting_id: str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[MessagingIntegration, MessagingIntegrationEntityListing]:
+    def get_conversations_messaging_integrations_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., expand: _Sequence[_Literal["supportedContent", "messagingSetting", "identityresolution"] | str] | None = ..., supported_content_id: str | None = ..., messaging_setting_id: str | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[MessagingIntegration, MessagingIntegrationEntityListing]:
         """All items of GET /api/v2/conversations/messaging/integrations"""
     def get_conversations_messaging_integrations_apple(self, *, page_size: int | None = ..., page_number: int | None = ..., expand: _Literal["supportedContent", "messagingSetting", "identityresolution"] | str | None = ..., supported_content_id: str | None = ..., messaging_setting_id: str | None = ...) -> AppleIntegrationEntityListing:
         """GET /api/v2/conversations/messaging/integrations/apple"""
-    def get_conversations_messaging_integrations_apple_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., expand: _Literal["supportedContent", "messagingSetting", "identityresolution"] | str | None = ..., supported_content_id: str | None = ..., messaging_setting_id: str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[AppleIntegration, AppleIntegrationEntityListing]:
+    def get_conversations_messaging_integrations_apple_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., expand: _Literal["supportedContent", "messagingSetting", "identityresolution"] | str | None = ..., supported_content_id: str | None = ..., messaging_setting_id: str | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[AppleIntegration, AppleIntegrationEntityListing]:
         """All items of GET /api/v2/conversations/messaging/integrations/apple"""
     def get_conversations_messaging_integrations_apple_integration_id(self, integration_id: str, *, expand: _Literal["supportedContent", "messagingSetting", "identityresolution"] | str | None = ...) -> AppleIntegration:
         """GET /api/v2/conversations/messaging/integrations/apple/{integrationId}"""
     def get_conversations_messaging_integrations_facebook(self, *, page_size: int | None = ..., page_number: int | None = ..., expand: _Literal["supportedContent", "messagingSetting", "identityresolution"] | str | None = ..., supported_content_id: str | None = ..., messaging_setting_id: str | None = ...) -> FacebookIntegrationEntityListing:
         """GET /api/v2/conversations/messaging/integrations/facebook"""
-    def get_conversations_messaging_integrations_facebook_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., expand: _Literal["supportedContent", "messagingSetting", "identityresolution"] | str | None = ..., supported_content_id: str | None = ..., messaging_setting_id: str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[FacebookIntegration, FacebookIntegrationEntityListing]:
+    def get_conversations_messaging_integrations_facebook_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., expand: _Literal["supportedContent", "messagingSetting", "identityresolution"] | str | None = ..., supported_content_id: str | None = ..., messaging_setting_id: str | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[FacebookIntegration, FacebookIntegrationEntityListing]:
         """All items of GET /api/v2/conversations/messaging/integrations/facebook"""
     def get_conversations_messaging_integrations_facebook_integration_id(self, integration_id: str, *, expand: _Literal["supportedContent", "messagingSetting", "identityresolution"] | str | None = ...) -> FacebookIntegration:
         """GET /api/v2/conversations/messaging/integrations/facebook/{integrationId}"""
     def get_conversations_messaging_integrations_instagram(self, *, page_size: int | None = ..., page_number: int | None = ..., expand: _Literal["supportedContent", "messagingSetting", "identityresolution"] | str | None = ..., supported_content_id: str | None = ..., messaging_setting_id: str | None = ...) -> InstagramIntegrationEntityListing:
         """GET /api/v2/conversations/messaging/integrations/instagram"""
-    def get_conversations_messaging_integrations_instagram_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., expand: _Literal["supportedContent", "messagingSetting", "identityresolution"] | str | None = ..., supported_content_id: str | None = ..., messaging_setting_id: str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[InstagramIntegration, InstagramIntegrationEntityListing]:
+    def get_conversations_messaging_integrations_instagram_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., expand: _Literal["supportedContent", "messagingSetting", "identityresolution"] | str | None = ..., supported_content_id: str | None = ..., messaging_setting_id: str | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[InstagramIntegration, InstagramIntegrationEntityListing]:
         """All items of GET /api/v2/conversations/messaging/integrations/instagram"""
     def get_conversations_messaging_integrations_instagram_integration_id(self, integration_id: str, *, expand: _Literal["supportedContent", "messagingSetting", "identityresolution"] | str | None = ...) -> InstagramIntegration:
         """GET /api/v2/conversations/messaging/integrations/instagram/{integrationId}"""
     def get_conversations_messaging_integrations_open(self, *, page_size: int | None = ..., page_number: int | None = ..., expand: _Literal["supportedContent", "messagingSetting", "identityresolution"] | str | None = ..., supported_content_id: str | None = ..., messaging_setting_id: str | None = ...) -> OpenIntegrationEntityListing:
         """GET /api/v2/conversations/messaging/integrations/open"""
-    def get_conversations_messaging_integrations_open_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., expand: _Literal["supportedContent", "messagingSetting", "identityresolution"] | str | None = ..., supported_content_id: str | None = ..., messaging_setting_id: str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[OpenIntegration, OpenIntegrationEntityListing]:
+    def get_conversations_messaging_integrations_open_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., expand: _Literal["supportedContent", "messagingSetting", "identityresolution"] | str | None = ..., supported_content_id: str | None = ..., messaging_setting_id: str | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[OpenIntegration, OpenIntegrationEntityListing]:
         """All items of GET /api/v2/conversations/messaging/integrations/open"""
     def get_conversations_messaging_integrations_open_extensions_googlebusinessprofile_integration_id(self, integration_id: str, *, expand: _Literal["supportedContent", "messagingSetting", "identityresolution"] | str | None = ...) -> GoogleBusinessProfileOpenIntegration:
         """GET /api/v2/conversations/messaging/integrations/open/extensions/googlebusinessprofile/{integrationId} (preview)"""
@@ -596,7 +597,7 @@ class ConversationsApi(_PureCloudGroup):
         """GET /api/v2/conversations/messaging/integrations/open/{integrationId}"""
     def get_conversations_messaging_integrations_twitter(self, *, page_size: int | None = ..., page_number: int | None = ..., expand: _Literal["supportedContent", "messagingSetting", "identityresolution"] | str | None = ..., supported_content_id: str | None = ..., messaging_setting_id: str | None = ...) -> TwitterIntegrationEntityListing:
         """GET /api/v2/conversations/messaging/integrations/twitter"""
-    def get_conversations_messaging_integrations_twitter_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., expand: _Literal["supportedContent", "messagingSetting", "identityresolution"] | str | None = ..., supported_content_id: str | None = ..., messaging_setting_id: str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[TwitterIntegration, TwitterIntegrationEntityListing]:
+    def get_conversations_messaging_integrations_twitter_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., expand: _Literal["supportedContent", "messagingSetting", "identityresolution"] | str | None = ..., supported_content_id: str | None = ..., messaging_setting_id: str | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[TwitterIntegration, TwitterIntegrationEntityListing]:
         """All items of GET /api/v2/conversations/messaging/integrations/twitter"""
     def get_conversations_messaging_integrations_twitter_integration_id(self, integration_id: str, *, expand: _Literal["supportedContent", "messagingSetting", "identityresolution"] | str | None = ...) -> TwitterIntegration:
         """GET /api/v2/conversations/messaging/integrations/twitter/{integrationId}"""
@@ -604,7 +605,7 @@ class ConversationsApi(_PureCloudGroup):
         """GET /api/v2/conversations/messaging/integrations/twitter/oauth/settings"""
     def get_conversations_messaging_integrations_whatsapp(self, *, page_size: int | None = ..., page_number: int | None = ..., expand: _Literal["supportedContent", "messagingSetting", "identityresolution"] | str | None = ..., supported_content_id: str | None = ..., messaging_setting_id: str | None = ...) -> WhatsAppIntegrationEntityListing:
         """GET /api/v2/conversations/messaging/integrations/whatsapp"""
-    def get_conversations_messaging_integrations_whatsapp_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., expand: _Literal["supportedContent", "messagingSetting", "identityresolution"] | str | None = ..., supported_content_id: str | None = ..., messaging_setting_id: str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[WhatsAppIntegration, WhatsAppIntegrationEntityListing]:
+    def get_conversations_messaging_integrations_whatsapp_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., expand: _Literal["supportedContent", "messagingSetting", "identityresolution"] | str | None = ..., supported_content_id: str | None = ..., messaging_setting_id: str | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[WhatsAppIntegration, WhatsAppIntegrationEntityListing]:
         """All items of GET /api/v2/conversations/messaging/integrations/whatsapp"""
     def get_conversations_messaging_integrations_whatsapp_integration_id(self, integration_id: str, *, expand: _Literal["supportedContent", "messagingSetting", "identityresolution"] | str | None = ...) -> WhatsAppIntegration:
         """GET /api/v2/conversations/messaging/integrations/whatsapp/{integrationId}"""
@@ -616,13 +617,13 @@ class ConversationsApi(_PureCloudGroup):
         """GET /api/v2/conversations/messaging/settings/{messageSettingId}"""
     def get_conversations_messaging_settings(self, *, page_size: int | None = ..., page_number: int | None = ...) -> MessagingConfigListing:
         """GET /api/v2/conversations/messaging/settings"""
-    def get_conversations_messaging_settings_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[MessagingSetting, MessagingConfigListing]:
+    def get_conversations_messaging_settings_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[MessagingSetting, MessagingConfigListing]:
         """All items of GET /api/v2/conversations/messaging/settings"""
     def get_conversations_messaging_settings_default(self) -> MessagingSetting:
         """GET /api/v2/conversations/messaging/settings/default"""
     def get_conversations_messaging_supportedcontent(self, *, page_size: int | None = ..., page_number: int | None = ...) -> SupportedContentListing:
         """GET /api/v2/conversations/messaging/supportedcontent"""
-    def get_conversations_messaging_supportedcontent_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[SupportedContent, SupportedContentListing]:
+    def get_conversations_messaging_supportedcontent_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[SupportedContent, SupportedContentListing]:
         """All items of GET /api/v2/conversations/messaging/supportedcontent"""
     def get_conversations_messaging_supportedcontent_default(self) -> SupportedContent:
         """GET /api/v2/conversations/messaging/supportedcontent/default"""
@@ -640,7 +641,7 @@ class ConversationsApi(_PureCloudGroup):
         """GET /api/v2/conversations/{conversationId}/suggestions/{suggestionId}"""
     def get_conversation_suggestions(self, conversation_id: str, *, before: str | None = ..., after: str | None = ..., page_size: str | None = ..., type: str | None = ..., state: _Literal["Suggested", "Accepted", "Dismissed", "Failed", "Rated"] | str | None = ...) -> SuggestionListing:
         """GET /api/v2/conversations/{conversationId}/suggestions"""
-    def get_conversation_suggestions_iter(self, conversation_id: str, *, before: str | None = ..., after: str | None = ..., page_size: str | None = ..., type: str | None = ..., state: _Literal["Suggested", "Accepted", "Dismissed", "Failed", "Rated"] | str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[Suggestion, SuggestionListing]:
+    def get_conversation_suggestions_iter(self, conversation_id: str, *, before: str | None = ..., after: str | None = ..., page_size: str | None = ..., type: str | None = ..., state: _Literal["Suggested", "Accepted", "Dismissed", "Failed", "Rated"] | str | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[Suggestion, SuggestionListing]:
         """All items of GET /api/v2/conversations/{conversationId}/suggestions"""
     def get_conversation_summaries(self, conversation_id: str) -> ConversationSummariesGetResponse:
         """GET /api/v2/conversations/{conversationId}/summaries"""
@@ -754,7 +755,7 @@ class ConversationsApi(_PureCloudGroup):
         """POST /api/v2/analytics/conversations/{conversationId}/details/properties"""
     def post_analytics_conversations_activity_query(self, body: ConversationActivityQuery | _Mapping[str, _Any], *, page_size: int | None = ..., page_number: int | None = ...) -> ConversationActivityResponse:
         """POST /api/v2/analytics/conversations/activity/query"""
-    def post_analytics_conversations_activity_query_iter(self, body: ConversationActivityQuery | _Mapping[str, _Any], *, page_size: int | None = ..., page_number: int | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[ConversationActivityData, ConversationActivityResponse]:
+    def post_analytics_conversations_activity_query_iter(self, body: ConversationActivityQuery | _Mapping[str, _Any], *, page_size: int | None = ..., page_number: int | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[ConversationActivityData, ConversationActivityResponse]:
         """All items of POST /api/v2/analytics/conversations/activity/query"""
     def post_analytics_conversations_aggregates_jobs(self, body: ConversationAsyncAggregationQuery | _Mapping[str, _Any]) -> AsyncQueryResponse:
         """POST /api/v2/analytics/conversations/aggregates/jobs"""
@@ -764,7 +765,7 @@ class ConversationsApi(_PureCloudGroup):
         """POST /api/v2/analytics/conversations/details/jobs"""
     def post_analytics_conversations_details_query(self, body: ConversationQuery | _Mapping[str, _Any]) -> AnalyticsConversationQueryResponse:
         """POST /api/v2/analytics/conversations/details/query"""
-    def post_analytics_conversations_details_query_iter(self, body: ConversationQuery | _Mapping[str, _Any], *, limit: int | None = ..., cursor: str | None = ...) -> _Items[AnalyticsConversationWithoutAttributes, AnalyticsConversationQueryResponse]:
+    def post_analytics_conversations_details_query_iter(self, body: ConversationQuery | _Mapping[str, _Any], *, limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[AnalyticsConversationWithoutAttributes, AnalyticsConversationQueryResponse]:
         """All items of POST /api/v2/analytics/conversations/details/query"""
     def post_conversation_assign(self, conversation_id: str, body: ConversationUser | _Mapping[str, _Any]) -> str:
         """POST /api/v2/conversations/{conversationId}/assign"""
@@ -858,7 +859,7 @@ class ConversationsApi(_PureCloudGroup):
         """POST /api/v2/conversations/customattributes/schemas"""
     def post_conversations_customattributes_search(self, body: ConversationCustomAttributesSearchRequest | _Mapping[str, _Any]) -> JsonSearchResponse:
         """POST /api/v2/conversations/customattributes/search"""
-    def post_conversations_customattributes_search_iter(self, body: ConversationCustomAttributesSearchRequest | _Mapping[str, _Any], *, limit: int | None = ..., cursor: str | None = ...) -> _Items[_Any, JsonSearchResponse]:
+    def post_conversations_customattributes_search_iter(self, body: ConversationCustomAttributesSearchRequest | _Mapping[str, _Any], *, limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[_Any, JsonSearchResponse]:
         """All items of POST /api/v2/conversations/customattributes/search"""
     def post_conversations_email_inboundmessages(self, conversation_id: str, body: InboundMessageRequest | _Mapping[str, _Any]) -> EmailConversation:
         """POST /api/v2/conversations/emails/{conversationId}/inboundmessages"""
@@ -944,7 +945,7 @@ class ConversationsApi(_PureCloudGroup):
         """POST /api/v2/conversations/messaging/supportedcontent"""
     def post_conversations_participants_attributes_search(self, body: ConversationParticipantSearchRequest | _Mapping[str, _Any]) -> JsonCursorSearchResponse:
         """POST /api/v2/conversations/participants/attributes/search"""
-    def post_conversations_participants_attributes_search_iter(self, body: ConversationParticipantSearchRequest | _Mapping[str, _Any], *, limit: int | None = ..., cursor: str | None = ...) -> _Items[_Any, JsonCursorSearchResponse]:
+    def post_conversations_participants_attributes_search_iter(self, body: ConversationParticipantSearchRequest | _Mapping[str, _Any], *, limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[_Any, JsonCursorSearchResponse]:
         """All items of POST /api/v2/conversations/participants/attributes/search"""
     def post_conversations_screenshare_participant_communication_wrapup(self, conversation_id: str, participant_id: str, communication_id: str, *, body: WrapupInput | _Mapping[str, _Any] | None = ...) -> None:
         """POST /api/v2/conversations/screenshares/{conversationId}/participants/{participantId}/communications/{communicationId}/wrapup"""

@@ -4,6 +4,7 @@ from datetime import datetime as _datetime
 from typing import Any as _Any
 from typing import Literal as _Literal
 from ..base import Items as _Items
+from ..base import OnBadItem as _OnBadItem
 from ..base import Model as _Model
 from ..base import PureCloudGroup as _PureCloudGroup
 from ..base import RespondingGroup as _RespondingGroup
@@ -26,13 +27,13 @@ class EmployeeEngagementApi(_PureCloudGroup):
         """DELETE /api/v2/employeeengagement/celebrations/{celebrationId}"""
     def get_employeeengagement_celebrations(self, *, page_number: int | None = ..., page_size: int | None = ...) -> GetCelebrationListing:
         """GET /api/v2/employeeengagement/celebrations"""
-    def get_employeeengagement_celebrations_iter(self, *, page_number: int | None = ..., page_size: int | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[Celebration, GetCelebrationListing]:
+    def get_employeeengagement_celebrations_iter(self, *, page_number: int | None = ..., page_size: int | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[Celebration, GetCelebrationListing]:
         """All items of GET /api/v2/employeeengagement/celebrations"""
     def get_employeeengagement_recognition(self, recognition_id: str) -> Recognition:
         """GET /api/v2/employeeengagement/recognitions/{recognitionId}"""
     def get_employeeengagement_recognitions(self, *, direction: _Literal["sent", "received"] | str | None = ..., recipient: str | None = ..., date_start: _datetime | str | None = ..., date_end: _datetime | str | None = ..., page_size: int | None = ..., page_number: int | None = ...) -> Recognitions:
         """GET /api/v2/employeeengagement/recognitions"""
-    def get_employeeengagement_recognitions_iter(self, *, direction: _Literal["sent", "received"] | str | None = ..., recipient: str | None = ..., date_start: _datetime | str | None = ..., date_end: _datetime | str | None = ..., page_size: int | None = ..., page_number: int | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[Recognition, Recognitions]:
+    def get_employeeengagement_recognitions_iter(self, *, direction: _Literal["sent", "received"] | str | None = ..., recipient: str | None = ..., date_start: _datetime | str | None = ..., date_end: _datetime | str | None = ..., page_size: int | None = ..., page_number: int | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[Recognition, Recognitions]:
         """All items of GET /api/v2/employeeengagement/recognitions"""
     def patch_employeeengagement_celebration(self, celebration_id: str, body: CelebrationStateParam | _Mapping[str, _Any]) -> None:
         """PATCH /api/v2/employeeengagement/celebrations/{celebrationId}"""

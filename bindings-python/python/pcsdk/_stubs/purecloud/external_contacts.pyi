@@ -4,6 +4,7 @@ from collections.abc import Sequence as _Sequence
 from typing import Any as _Any
 from typing import Literal as _Literal
 from ..base import Items as _Items
+from ..base import OnBadItem as _OnBadItem
 from ..base import Model as _Model
 from ..base import PureCloudGroup as _PureCloudGroup
 from ..base import RespondingGroup as _RespondingGroup
@@ -213,23 +214,23 @@ class ExternalContactsApi(_PureCloudGroup):
         """GET /api/v2/externalcontacts/contacts/{contactId}/journey/segments"""
     def get_externalcontacts_contact_journey_sessions(self, contact_id: str, *, page_size: str | None = ..., after: str | None = ..., include_merged: bool | None = ...) -> SessionListing:
         """GET /api/v2/externalcontacts/contacts/{contactId}/journey/sessions"""
-    def get_externalcontacts_contact_journey_sessions_iter(self, contact_id: str, *, page_size: str | None = ..., after: str | None = ..., include_merged: bool | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[Session, SessionListing]:
+    def get_externalcontacts_contact_journey_sessions_iter(self, contact_id: str, *, page_size: str | None = ..., after: str | None = ..., include_merged: bool | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[Session, SessionListing]:
         """All items of GET /api/v2/externalcontacts/contacts/{contactId}/journey/sessions"""
     def get_externalcontacts_contact_note(self, contact_id: str, note_id: str, *, expand: _Sequence[_Literal["author", "externalDataSources", "division"] | str] | None = ...) -> Note:
         """GET /api/v2/externalcontacts/contacts/{contactId}/notes/{noteId}"""
     def get_externalcontacts_contact_notes(self, contact_id: str, *, page_size: int | None = ..., page_number: int | None = ..., sort_order: str | None = ..., expand: _Sequence[_Literal["author", "externalDataSources", "division", "mergeset"] | str] | None = ...) -> NoteListing:
         """GET /api/v2/externalcontacts/contacts/{contactId}/notes"""
-    def get_externalcontacts_contact_notes_iter(self, contact_id: str, *, page_size: int | None = ..., page_number: int | None = ..., sort_order: str | None = ..., expand: _Sequence[_Literal["author", "externalDataSources", "division", "mergeset"] | str] | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[Note, NoteListing]:
+    def get_externalcontacts_contact_notes_iter(self, contact_id: str, *, page_size: int | None = ..., page_number: int | None = ..., sort_order: str | None = ..., expand: _Sequence[_Literal["author", "externalDataSources", "division", "mergeset"] | str] | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[Note, NoteListing]:
         """All items of GET /api/v2/externalcontacts/contacts/{contactId}/notes"""
     def get_externalcontacts_contacts(self, *, page_size: int | None = ..., page_number: int | None = ..., q: str | None = ..., sort_order: str | None = ..., expand: _Sequence[_Literal["externalOrganization", "externalDataSources", "identifiers", "externalSources", "division"] | str] | None = ..., division_ids: _Sequence[str] | None = ...) -> ContactListing:
         """GET /api/v2/externalcontacts/contacts"""
-    def get_externalcontacts_contacts_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., q: str | None = ..., sort_order: str | None = ..., expand: _Sequence[_Literal["externalOrganization", "externalDataSources", "identifiers", "externalSources", "division"] | str] | None = ..., division_ids: _Sequence[str] | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[ExternalContact, ContactListing]:
+    def get_externalcontacts_contacts_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., q: str | None = ..., sort_order: str | None = ..., expand: _Sequence[_Literal["externalOrganization", "externalDataSources", "identifiers", "externalSources", "division"] | str] | None = ..., division_ids: _Sequence[str] | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[ExternalContact, ContactListing]:
         """All items of GET /api/v2/externalcontacts/contacts"""
     def get_externalcontacts_contacts_export(self, export_id: str) -> ContactsExport:
         """GET /api/v2/externalcontacts/contacts/exports/{exportId}"""
     def get_externalcontacts_contacts_exports(self, *, division_ids: _Sequence[str] | None = ..., after: str | None = ..., page_size: int | None = ...) -> ContactsExportListing:
         """GET /api/v2/externalcontacts/contacts/exports"""
-    def get_externalcontacts_contacts_exports_iter(self, *, division_ids: _Sequence[str] | None = ..., after: str | None = ..., page_size: int | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[ContactsExport, ContactsExportListing]:
+    def get_externalcontacts_contacts_exports_iter(self, *, division_ids: _Sequence[str] | None = ..., after: str | None = ..., page_size: int | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[ContactsExport, ContactsExportListing]:
         """All items of GET /api/v2/externalcontacts/contacts/exports"""
     def get_externalcontacts_contacts_schema(self, schema_id: str) -> DataSchema:
         """GET /api/v2/externalcontacts/contacts/schemas/{schemaId}"""
@@ -251,7 +252,7 @@ class ExternalContactsApi(_PureCloudGroup):
         """GET /api/v2/externalcontacts/externalsources/{externalSourceId}"""
     def get_externalcontacts_externalsources(self, *, cursor: str | None = ..., limit: int | None = ..., name: str | None = ..., active: bool | None = ...) -> CursorExternalSourceListing:
         """GET /api/v2/externalcontacts/externalsources"""
-    def get_externalcontacts_externalsources_iter(self, *, cursor: str | None = ..., limit: int | None = ..., name: str | None = ..., active: bool | None = ...) -> _Items[ExternalSource, CursorExternalSourceListing]:
+    def get_externalcontacts_externalsources_iter(self, *, cursor: str | None = ..., limit: int | None = ..., name: str | None = ..., active: bool | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[ExternalSource, CursorExternalSourceListing]:
         """All items of GET /api/v2/externalcontacts/externalsources"""
     def get_externalcontacts_graphs_clusterscan(self, scan_id: str, *, expand: _Sequence[str] | None = ...) -> ClusterScan:
         """GET /api/v2/externalcontacts/graphs/clusterscans/{scanId} (preview)"""
@@ -259,11 +260,11 @@ class ExternalContactsApi(_PureCloudGroup):
         """GET /api/v2/externalcontacts/graphs/clusterscans/{scanId}/clusters/{clusterId} (preview)"""
     def get_externalcontacts_graphs_clusterscan_clusters(self, scan_id: str, *, limit: int | None = ..., cursor: str | None = ..., division_ids: _Sequence[str] | None = ..., merge_info_status: str | None = ...) -> ClusterList:
         """GET /api/v2/externalcontacts/graphs/clusterscans/{scanId}/clusters (preview)"""
-    def get_externalcontacts_graphs_clusterscan_clusters_iter(self, scan_id: str, *, limit: int | None = ..., cursor: str | None = ..., division_ids: _Sequence[str] | None = ..., merge_info_status: str | None = ...) -> _Items[Cluster, ClusterList]:
+    def get_externalcontacts_graphs_clusterscan_clusters_iter(self, scan_id: str, *, limit: int | None = ..., cursor: str | None = ..., division_ids: _Sequence[str] | None = ..., merge_info_status: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[Cluster, ClusterList]:
         """All items of GET /api/v2/externalcontacts/graphs/clusterscans/{scanId}/clusters (preview)"""
     def get_externalcontacts_graphs_clusterscans(self, *, limit: int | None = ..., cursor: str | None = ..., expand: _Sequence[str] | None = ...) -> ClusterScanList:
         """GET /api/v2/externalcontacts/graphs/clusterscans (preview)"""
-    def get_externalcontacts_graphs_clusterscans_iter(self, *, limit: int | None = ..., cursor: str | None = ..., expand: _Sequence[str] | None = ...) -> _Items[ClusterScan, ClusterScanList]:
+    def get_externalcontacts_graphs_clusterscans_iter(self, *, limit: int | None = ..., cursor: str | None = ..., expand: _Sequence[str] | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[ClusterScan, ClusterScanList]:
         """All items of GET /api/v2/externalcontacts/graphs/clusterscans (preview)"""
     def get_externalcontacts_graphs_clusterscans_latest(self, *, expand: _Sequence[str] | None = ...) -> ClusterScan:
         """GET /api/v2/externalcontacts/graphs/clusterscans/latest (preview)"""
@@ -277,7 +278,7 @@ class ExternalContactsApi(_PureCloudGroup):
         """GET /api/v2/externalcontacts/import/csv/settings/{settingsId}"""
     def get_externalcontacts_import_csv_settings(self, *, after: str | None = ..., page_size: str | None = ..., external_settings_id: str | None = ...) -> Listing:
         """GET /api/v2/externalcontacts/import/csv/settings"""
-    def get_externalcontacts_import_csv_settings_iter(self, *, after: str | None = ..., page_size: str | None = ..., external_settings_id: str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[CsvSettings, Listing]:
+    def get_externalcontacts_import_csv_settings_iter(self, *, after: str | None = ..., page_size: str | None = ..., external_settings_id: str | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[CsvSettings, Listing]:
         """All items of GET /api/v2/externalcontacts/import/csv/settings"""
     def get_externalcontacts_import_csv_upload_details(self, upload_id: str) -> CsvUploadDetailsResponse:
         """GET /api/v2/externalcontacts/import/csv/uploads/{uploadId}/details"""
@@ -287,25 +288,25 @@ class ExternalContactsApi(_PureCloudGroup):
         """GET /api/v2/externalcontacts/import/jobs/{jobId}"""
     def get_externalcontacts_import_jobs(self, *, expand: _Sequence[_Literal["division"] | str] | None = ..., after: str | None = ..., page_size: str | None = ..., sort_order: _Literal["Ascending", "Descending"] | str | None = ..., job_status: _Literal["Created", "Running", "Completed", "Failed", "Cancelled"] | str | None = ...) -> ContactImportJobEntityListing:
         """GET /api/v2/externalcontacts/import/jobs"""
-    def get_externalcontacts_import_jobs_iter(self, *, expand: _Sequence[_Literal["division"] | str] | None = ..., after: str | None = ..., page_size: str | None = ..., sort_order: _Literal["Ascending", "Descending"] | str | None = ..., job_status: _Literal["Created", "Running", "Completed", "Failed", "Cancelled"] | str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[ContactImportJobResponse, ContactImportJobEntityListing]:
+    def get_externalcontacts_import_jobs_iter(self, *, expand: _Sequence[_Literal["division"] | str] | None = ..., after: str | None = ..., page_size: str | None = ..., sort_order: _Literal["Ascending", "Descending"] | str | None = ..., job_status: _Literal["Created", "Running", "Completed", "Failed", "Cancelled"] | str | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[ContactImportJobResponse, ContactImportJobEntityListing]:
         """All items of GET /api/v2/externalcontacts/import/jobs"""
     def get_externalcontacts_import_setting(self, settings_id: str) -> ContactImportSettings:
         """GET /api/v2/externalcontacts/import/settings/{settingsId}"""
     def get_externalcontacts_import_settings(self, *, after: str | None = ..., page_size: str | None = ..., sort_order: _Literal["Ascending", "Descending"] | str | None = ..., name: str | None = ...) -> ContactImportSettingsEntityListing:
         """GET /api/v2/externalcontacts/import/settings"""
-    def get_externalcontacts_import_settings_iter(self, *, after: str | None = ..., page_size: str | None = ..., sort_order: _Literal["Ascending", "Descending"] | str | None = ..., name: str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[ContactImportSettings, ContactImportSettingsEntityListing]:
+    def get_externalcontacts_import_settings_iter(self, *, after: str | None = ..., page_size: str | None = ..., sort_order: _Literal["Ascending", "Descending"] | str | None = ..., name: str | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[ContactImportSettings, ContactImportSettingsEntityListing]:
         """All items of GET /api/v2/externalcontacts/import/settings"""
     def get_externalcontacts_notes_export(self, export_id: str) -> NotesExport:
         """GET /api/v2/externalcontacts/notes/exports/{exportId}"""
     def get_externalcontacts_notes_exports(self, *, division_ids: _Sequence[str] | None = ..., after: str | None = ..., page_size: int | None = ...) -> NotesExportListing:
         """GET /api/v2/externalcontacts/notes/exports"""
-    def get_externalcontacts_notes_exports_iter(self, *, division_ids: _Sequence[str] | None = ..., after: str | None = ..., page_size: int | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[NotesExport, NotesExportListing]:
+    def get_externalcontacts_notes_exports_iter(self, *, division_ids: _Sequence[str] | None = ..., after: str | None = ..., page_size: int | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[NotesExport, NotesExportListing]:
         """All items of GET /api/v2/externalcontacts/notes/exports"""
     def get_externalcontacts_organization(self, external_organization_id: str, *, expand: _Sequence[_Literal["externalDataSources", "division", "identifiers", "externalSources"] | str] | None = ..., include_trustors: bool | None = ...) -> ExternalOrganization:
         """GET /api/v2/externalcontacts/organizations/{externalOrganizationId}"""
     def get_externalcontacts_organization_contacts(self, external_organization_id: str, *, page_size: int | None = ..., page_number: int | None = ..., q: str | None = ..., sort_order: str | None = ..., expand: _Sequence[_Literal["externalOrganization", "externalDataSources", "identifiers", "externalSources", "division"] | str] | None = ...) -> ContactListing:
         """GET /api/v2/externalcontacts/organizations/{externalOrganizationId}/contacts"""
-    def get_externalcontacts_organization_contacts_iter(self, external_organization_id: str, *, page_size: int | None = ..., page_number: int | None = ..., q: str | None = ..., sort_order: str | None = ..., expand: _Sequence[_Literal["externalOrganization", "externalDataSources", "identifiers", "externalSources", "division"] | str] | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[ExternalContact, ContactListing]:
+    def get_externalcontacts_organization_contacts_iter(self, external_organization_id: str, *, page_size: int | None = ..., page_number: int | None = ..., q: str | None = ..., sort_order: str | None = ..., expand: _Sequence[_Literal["externalOrganization", "externalDataSources", "identifiers", "externalSources", "division"] | str] | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[ExternalContact, ContactListing]:
         """All items of GET /api/v2/externalcontacts/organizations/{externalOrganizationId}/contacts"""
     def get_externalcontacts_organization_identifiers(self, external_organization_id: str) -> ExternalOrganizationIdentifierListing:
         """GET /api/v2/externalcontacts/organizations/{externalOrganizationId}/identifiers"""
@@ -313,21 +314,21 @@ class ExternalContactsApi(_PureCloudGroup):
         """GET /api/v2/externalcontacts/organizations/{externalOrganizationId}/notes/{noteId}"""
     def get_externalcontacts_organization_notes(self, external_organization_id: str, *, page_size: int | None = ..., page_number: int | None = ..., sort_order: str | None = ..., expand: _Sequence[_Literal["author", "externalDataSources", "division"] | str] | None = ...) -> NoteListing:
         """GET /api/v2/externalcontacts/organizations/{externalOrganizationId}/notes"""
-    def get_externalcontacts_organization_notes_iter(self, external_organization_id: str, *, page_size: int | None = ..., page_number: int | None = ..., sort_order: str | None = ..., expand: _Sequence[_Literal["author", "externalDataSources", "division"] | str] | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[Note, NoteListing]:
+    def get_externalcontacts_organization_notes_iter(self, external_organization_id: str, *, page_size: int | None = ..., page_number: int | None = ..., sort_order: str | None = ..., expand: _Sequence[_Literal["author", "externalDataSources", "division"] | str] | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[Note, NoteListing]:
         """All items of GET /api/v2/externalcontacts/organizations/{externalOrganizationId}/notes"""
     def get_externalcontacts_organization_relationships(self, external_organization_id: str, *, page_size: int | None = ..., page_number: int | None = ..., expand: _Sequence[_Literal["externalDataSources", "division"] | str] | None = ..., sort_order: str | None = ...) -> RelationshipListing:
         """GET /api/v2/externalcontacts/organizations/{externalOrganizationId}/relationships"""
-    def get_externalcontacts_organization_relationships_iter(self, external_organization_id: str, *, page_size: int | None = ..., page_number: int | None = ..., expand: _Sequence[_Literal["externalDataSources", "division"] | str] | None = ..., sort_order: str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[Relationship, RelationshipListing]:
+    def get_externalcontacts_organization_relationships_iter(self, external_organization_id: str, *, page_size: int | None = ..., page_number: int | None = ..., expand: _Sequence[_Literal["externalDataSources", "division"] | str] | None = ..., sort_order: str | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[Relationship, RelationshipListing]:
         """All items of GET /api/v2/externalcontacts/organizations/{externalOrganizationId}/relationships"""
     def get_externalcontacts_organizations(self, *, page_size: int | None = ..., page_number: int | None = ..., q: str | None = ..., trustor_id: _Sequence[str] | None = ..., sort_order: str | None = ..., expand: _Sequence[_Literal["externalDataSources", "division", "identifiers", "externalSources"] | str] | None = ..., include_trustors: bool | None = ..., division_ids: _Sequence[str] | None = ...) -> ExternalOrganizationListing:
         """GET /api/v2/externalcontacts/organizations"""
-    def get_externalcontacts_organizations_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., q: str | None = ..., trustor_id: _Sequence[str] | None = ..., sort_order: str | None = ..., expand: _Sequence[_Literal["externalDataSources", "division", "identifiers", "externalSources"] | str] | None = ..., include_trustors: bool | None = ..., division_ids: _Sequence[str] | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[ExternalOrganization, ExternalOrganizationListing]:
+    def get_externalcontacts_organizations_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., q: str | None = ..., trustor_id: _Sequence[str] | None = ..., sort_order: str | None = ..., expand: _Sequence[_Literal["externalDataSources", "division", "identifiers", "externalSources"] | str] | None = ..., include_trustors: bool | None = ..., division_ids: _Sequence[str] | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[ExternalOrganization, ExternalOrganizationListing]:
         """All items of GET /api/v2/externalcontacts/organizations"""
     def get_externalcontacts_organizations_export(self, export_id: str) -> OrganizationsExport:
         """GET /api/v2/externalcontacts/organizations/exports/{exportId}"""
     def get_externalcontacts_organizations_exports(self, *, division_ids: _Sequence[str] | None = ..., after: str | None = ..., page_size: int | None = ...) -> OrganizationsExportListing:
         """GET /api/v2/externalcontacts/organizations/exports"""
-    def get_externalcontacts_organizations_exports_iter(self, *, division_ids: _Sequence[str] | None = ..., after: str | None = ..., page_size: int | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[OrganizationsExport, OrganizationsExportListing]:
+    def get_externalcontacts_organizations_exports_iter(self, *, division_ids: _Sequence[str] | None = ..., after: str | None = ..., page_size: int | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[OrganizationsExport, OrganizationsExportListing]:
         """All items of GET /api/v2/externalcontacts/organizations/exports"""
     def get_externalcontacts_organizations_schema(self, schema_id: str) -> DataSchema:
         """GET /api/v2/externalcontacts/organizations/schemas/{schemaId}"""
@@ -349,41 +350,41 @@ class ExternalContactsApi(_PureCloudGroup):
         """GET /api/v2/externalcontacts/relationships/exports/{exportId}"""
     def get_externalcontacts_relationships_exports(self, *, division_ids: _Sequence[str] | None = ..., after: str | None = ..., page_size: int | None = ...) -> RelationshipsExportListing:
         """GET /api/v2/externalcontacts/relationships/exports"""
-    def get_externalcontacts_relationships_exports_iter(self, *, division_ids: _Sequence[str] | None = ..., after: str | None = ..., page_size: int | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[RelationshipsExport, RelationshipsExportListing]:
+    def get_externalcontacts_relationships_exports_iter(self, *, division_ids: _Sequence[str] | None = ..., after: str | None = ..., page_size: int | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[RelationshipsExport, RelationshipsExportListing]:
         """All items of GET /api/v2/externalcontacts/relationships/exports"""
     def get_externalcontacts_reversewhitepageslookup(self, lookup_val: str, *, expand: _Sequence[_Literal["contacts.externalOrganization", "externalDataSources", "division"] | str] | None = ..., division_id: str | None = ...) -> ReverseWhitepagesLookupResult:
         """GET /api/v2/externalcontacts/reversewhitepageslookup"""
     def get_externalcontacts_scan_contacts(self, *, limit: int | None = ..., cursor: str | None = ..., division_id: str | None = ...) -> CursorContactListing:
         """GET /api/v2/externalcontacts/scan/contacts"""
-    def get_externalcontacts_scan_contacts_iter(self, *, limit: int | None = ..., cursor: str | None = ..., division_id: str | None = ...) -> _Items[ExternalContact, CursorContactListing]:
+    def get_externalcontacts_scan_contacts_iter(self, *, limit: int | None = ..., cursor: str | None = ..., division_id: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[ExternalContact, CursorContactListing]:
         """All items of GET /api/v2/externalcontacts/scan/contacts"""
     def get_externalcontacts_scan_contacts_divisionviews_all(self, *, limit: int | None = ..., cursor: str | None = ...) -> CursorContactListing:
         """GET /api/v2/externalcontacts/scan/contacts/divisionviews/all"""
-    def get_externalcontacts_scan_contacts_divisionviews_all_iter(self, *, limit: int | None = ..., cursor: str | None = ...) -> _Items[ExternalContact, CursorContactListing]:
+    def get_externalcontacts_scan_contacts_divisionviews_all_iter(self, *, limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[ExternalContact, CursorContactListing]:
         """All items of GET /api/v2/externalcontacts/scan/contacts/divisionviews/all"""
     def get_externalcontacts_scan_notes(self, *, limit: int | None = ..., cursor: str | None = ..., division_id: str | None = ...) -> CursorNoteListing:
         """GET /api/v2/externalcontacts/scan/notes"""
-    def get_externalcontacts_scan_notes_iter(self, *, limit: int | None = ..., cursor: str | None = ..., division_id: str | None = ...) -> _Items[Note, CursorNoteListing]:
+    def get_externalcontacts_scan_notes_iter(self, *, limit: int | None = ..., cursor: str | None = ..., division_id: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[Note, CursorNoteListing]:
         """All items of GET /api/v2/externalcontacts/scan/notes"""
     def get_externalcontacts_scan_notes_divisionviews_all(self, *, limit: int | None = ..., cursor: str | None = ...) -> CursorNoteListing:
         """GET /api/v2/externalcontacts/scan/notes/divisionviews/all"""
-    def get_externalcontacts_scan_notes_divisionviews_all_iter(self, *, limit: int | None = ..., cursor: str | None = ...) -> _Items[Note, CursorNoteListing]:
+    def get_externalcontacts_scan_notes_divisionviews_all_iter(self, *, limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[Note, CursorNoteListing]:
         """All items of GET /api/v2/externalcontacts/scan/notes/divisionviews/all"""
     def get_externalcontacts_scan_organizations(self, *, limit: int | None = ..., cursor: str | None = ..., division_id: str | None = ...) -> CursorOrganizationListing:
         """GET /api/v2/externalcontacts/scan/organizations"""
-    def get_externalcontacts_scan_organizations_iter(self, *, limit: int | None = ..., cursor: str | None = ..., division_id: str | None = ...) -> _Items[ExternalOrganization, CursorOrganizationListing]:
+    def get_externalcontacts_scan_organizations_iter(self, *, limit: int | None = ..., cursor: str | None = ..., division_id: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[ExternalOrganization, CursorOrganizationListing]:
         """All items of GET /api/v2/externalcontacts/scan/organizations"""
     def get_externalcontacts_scan_organizations_divisionviews_all(self, *, limit: int | None = ..., cursor: str | None = ...) -> CursorOrganizationListing:
         """GET /api/v2/externalcontacts/scan/organizations/divisionviews/all"""
-    def get_externalcontacts_scan_organizations_divisionviews_all_iter(self, *, limit: int | None = ..., cursor: str | None = ...) -> _Items[ExternalOrganization, CursorOrganizationListing]:
+    def get_externalcontacts_scan_organizations_divisionviews_all_iter(self, *, limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[ExternalOrganization, CursorOrganizationListing]:
         """All items of GET /api/v2/externalcontacts/scan/organizations/divisionviews/all"""
     def get_externalcontacts_scan_relationships(self, *, limit: int | None = ..., cursor: str | None = ..., division_id: str | None = ...) -> CursorRelationshipListing:
         """GET /api/v2/externalcontacts/scan/relationships"""
-    def get_externalcontacts_scan_relationships_iter(self, *, limit: int | None = ..., cursor: str | None = ..., division_id: str | None = ...) -> _Items[Relationship, CursorRelationshipListing]:
+    def get_externalcontacts_scan_relationships_iter(self, *, limit: int | None = ..., cursor: str | None = ..., division_id: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[Relationship, CursorRelationshipListing]:
         """All items of GET /api/v2/externalcontacts/scan/relationships"""
     def get_externalcontacts_scan_relationships_divisionviews_all(self, *, limit: int | None = ..., cursor: str | None = ...) -> CursorRelationshipListing:
         """GET /api/v2/externalcontacts/scan/relationships/divisionviews/all"""
-    def get_externalcontacts_scan_relationships_divisionviews_all_iter(self, *, limit: int | None = ..., cursor: str | None = ...) -> _Items[Relationship, CursorRelationshipListing]:
+    def get_externalcontacts_scan_relationships_divisionviews_all_iter(self, *, limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[Relationship, CursorRelationshipListing]:
         """All items of GET /api/v2/externalcontacts/scan/relationships/divisionviews/all"""
     def patch_externalcontacts_contact(self, contact_id: str, body: ExternalContactsPatchRequest | _Mapping[str, _Any]) -> ExternalContact:
         """PATCH /api/v2/externalcontacts/contacts/{contactId}"""
@@ -459,7 +460,7 @@ class ExternalContactsApi(_PureCloudGroup):
         """POST /api/v2/externalcontacts/contacts/schemas"""
     def post_externalcontacts_contacts_search(self, body: ContactSearchRequest | _Mapping[str, _Any]) -> ContactListing:
         """POST /api/v2/externalcontacts/contacts/search"""
-    def post_externalcontacts_contacts_search_iter(self, body: ContactSearchRequest | _Mapping[str, _Any], *, limit: int | None = ..., cursor: str | None = ...) -> _Items[ExternalContact, ContactListing]:
+    def post_externalcontacts_contacts_search_iter(self, body: ContactSearchRequest | _Mapping[str, _Any], *, limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[ExternalContact, ContactListing]:
         """All items of POST /api/v2/externalcontacts/contacts/search"""
     def post_externalcontacts_externalsources(self, body: ExternalSource | _Mapping[str, _Any]) -> ExternalSource:
         """POST /api/v2/externalcontacts/externalsources"""

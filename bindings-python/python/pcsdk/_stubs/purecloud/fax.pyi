@@ -2,6 +2,7 @@
 from collections.abc import Mapping as _Mapping
 from typing import Any as _Any
 from ..base import Items as _Items
+from ..base import OnBadItem as _OnBadItem
 from ..base import Model as _Model
 from ..base import PureCloudGroup as _PureCloudGroup
 from ..base import RespondingGroup as _RespondingGroup
@@ -30,7 +31,7 @@ class FaxApi(_PureCloudGroup):
         """GET /api/v2/fax/documents/{documentId}/content"""
     def get_fax_documents(self, *, page_size: int | None = ..., page_number: int | None = ...) -> FaxDocumentEntityListing:
         """GET /api/v2/fax/documents"""
-    def get_fax_documents_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[FaxDocument, FaxDocumentEntityListing]:
+    def get_fax_documents_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[FaxDocument, FaxDocumentEntityListing]:
         """All items of GET /api/v2/fax/documents"""
     def get_fax_fax_id_status(self, fax_id: str) -> OutboundFaxStatus:
         """GET /api/v2/fax/{faxId}/status"""

@@ -2,6 +2,7 @@
 from collections.abc import Mapping as _Mapping
 from typing import Any as _Any
 from ..base import Items as _Items
+from ..base import OnBadItem as _OnBadItem
 from ..base import PureCloudGroup as _PureCloudGroup
 from ..base import RespondingGroup as _RespondingGroup
 from ..._native import Response as _Response
@@ -26,11 +27,11 @@ class FlowsApi(_PureCloudGroup):
         """GET /api/v2/analytics/flows/aggregates/jobs/{jobId}"""
     def get_analytics_flows_aggregates_job_results(self, job_id: str, *, cursor: str | None = ...) -> FlowAsyncAggregateQueryResponse:
         """GET /api/v2/analytics/flows/aggregates/jobs/{jobId}/results"""
-    def get_analytics_flows_aggregates_job_results_iter(self, job_id: str, *, cursor: str | None = ..., limit: int | None = ...) -> _Items[FlowAggregateDataContainer, FlowAsyncAggregateQueryResponse]:
+    def get_analytics_flows_aggregates_job_results_iter(self, job_id: str, *, cursor: str | None = ..., limit: int | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[FlowAggregateDataContainer, FlowAsyncAggregateQueryResponse]:
         """All items of GET /api/v2/analytics/flows/aggregates/jobs/{jobId}/results"""
     def post_analytics_flows_activity_query(self, body: FlowActivityQuery | _Mapping[str, _Any], *, page_size: int | None = ..., page_number: int | None = ...) -> FlowActivityResponse:
         """POST /api/v2/analytics/flows/activity/query"""
-    def post_analytics_flows_activity_query_iter(self, body: FlowActivityQuery | _Mapping[str, _Any], *, page_size: int | None = ..., page_number: int | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[FlowActivityData, FlowActivityResponse]:
+    def post_analytics_flows_activity_query_iter(self, body: FlowActivityQuery | _Mapping[str, _Any], *, page_size: int | None = ..., page_number: int | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[FlowActivityData, FlowActivityResponse]:
         """All items of POST /api/v2/analytics/flows/activity/query"""
     def post_analytics_flows_aggregates_jobs(self, body: FlowAsyncAggregationQuery | _Mapping[str, _Any]) -> AsyncQueryResponse:
         """POST /api/v2/analytics/flows/aggregates/jobs"""

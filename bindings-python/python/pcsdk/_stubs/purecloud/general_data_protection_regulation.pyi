@@ -3,6 +3,7 @@ from collections.abc import Mapping as _Mapping
 from typing import Any as _Any
 from typing import Literal as _Literal
 from ..base import Items as _Items
+from ..base import OnBadItem as _OnBadItem
 from ..base import Model as _Model
 from ..base import PureCloudGroup as _PureCloudGroup
 from ..base import RespondingGroup as _RespondingGroup
@@ -22,7 +23,7 @@ class GeneralDataProtectionRegulationApi(_PureCloudGroup):
         """GET /api/v2/gdpr/requests/{requestId}"""
     def get_gdpr_requests(self, *, page_size: int | None = ..., page_number: int | None = ...) -> GDPRRequestEntityListing:
         """GET /api/v2/gdpr/requests"""
-    def get_gdpr_requests_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[GDPRRequest, GDPRRequestEntityListing]:
+    def get_gdpr_requests_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[GDPRRequest, GDPRRequestEntityListing]:
         """All items of GET /api/v2/gdpr/requests"""
     def get_gdpr_subjects(self, search_type: _Literal["NAME", "ADDRESS", "PHONE", "EMAIL", "TWITTER", "INSTAGRAM", "FACEBOOK", "APPLE_MESSAGES", "EXTERNAL_ID"] | str, search_value: str) -> GDPRSubjectEntityListing:
         """GET /api/v2/gdpr/subjects"""

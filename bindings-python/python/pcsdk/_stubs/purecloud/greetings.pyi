@@ -3,6 +3,7 @@ from collections.abc import Mapping as _Mapping
 from typing import Any as _Any
 from typing import Literal as _Literal
 from ..base import Items as _Items
+from ..base import OnBadItem as _OnBadItem
 from ..base import Model as _Model
 from ..base import PureCloudGroup as _PureCloudGroup
 from ..base import RespondingGroup as _RespondingGroup
@@ -47,7 +48,7 @@ class GreetingsApi(_PureCloudGroup):
         """GET /api/v2/greetings/{greetingId}/media"""
     def get_greetings(self, *, page_size: int | None = ..., page_number: int | None = ...) -> DomainEntityListing:
         """GET /api/v2/greetings"""
-    def get_greetings_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[DomainEntity, DomainEntityListing]:
+    def get_greetings_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[DomainEntity, DomainEntityListing]:
         """All items of GET /api/v2/greetings"""
     def get_greetings_defaults(self) -> DefaultGreetingList:
         """GET /api/v2/greetings/defaults"""
@@ -55,13 +56,13 @@ class GreetingsApi(_PureCloudGroup):
         """GET /api/v2/greetings/{greetingId}/users/downloads"""
     def get_group_greetings(self, group_id: str, *, page_size: int | None = ..., page_number: int | None = ...) -> GreetingListing:
         """GET /api/v2/groups/{groupId}/greetings"""
-    def get_group_greetings_iter(self, group_id: str, *, page_size: int | None = ..., page_number: int | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[Greeting, GreetingListing]:
+    def get_group_greetings_iter(self, group_id: str, *, page_size: int | None = ..., page_number: int | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[Greeting, GreetingListing]:
         """All items of GET /api/v2/groups/{groupId}/greetings"""
     def get_group_greetings_defaults(self, group_id: str) -> DefaultGreetingList:
         """GET /api/v2/groups/{groupId}/greetings/defaults"""
     def get_user_greetings(self, user_id: str, *, page_size: int | None = ..., page_number: int | None = ...) -> DomainEntityListing:
         """GET /api/v2/users/{userId}/greetings"""
-    def get_user_greetings_iter(self, user_id: str, *, page_size: int | None = ..., page_number: int | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[DomainEntity, DomainEntityListing]:
+    def get_user_greetings_iter(self, user_id: str, *, page_size: int | None = ..., page_number: int | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[DomainEntity, DomainEntityListing]:
         """All items of GET /api/v2/users/{userId}/greetings"""
     def get_user_greetings_defaults(self, user_id: str) -> DefaultGreetingList:
         """GET /api/v2/users/{userId}/greetings/defaults"""

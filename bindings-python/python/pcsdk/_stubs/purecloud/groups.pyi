@@ -4,6 +4,7 @@ from collections.abc import Sequence as _Sequence
 from typing import Any as _Any
 from typing import Literal as _Literal
 from ..base import Items as _Items
+from ..base import OnBadItem as _OnBadItem
 from ..base import Model as _Model
 from ..base import PureCloudGroup as _PureCloudGroup
 from ..base import RespondingGroup as _RespondingGroup
@@ -53,21 +54,21 @@ class GroupsApi(_PureCloudGroup):
         """GET /api/v2/groups/{groupId}/individuals"""
     def get_group_members(self, group_id: str, *, page_size: int | None = ..., page_number: int | None = ..., sort_order: _Literal["ascending", "descending"] | str | None = ..., expand: _Sequence[_Literal["routingStatus", "presence", "integrationPresence", "conversationSummary", "outOfOffice", "geolocation", "station", "authorization", "lasttokenissued", "authorization.unusedRoles", "team", "workPlanBidRanks", "externalContactsSettings", "groups", "customAttributes", "profileSkills", "certifications", "locations", "skills", "languages", "languagePreference", "employerInfo", "biography", "dateLastLogin", "dateWelcomeSent"] | str] | None = ...) -> UserEntityListing:
         """GET /api/v2/groups/{groupId}/members"""
-    def get_group_members_iter(self, group_id: str, *, page_size: int | None = ..., page_number: int | None = ..., sort_order: _Literal["ascending", "descending"] | str | None = ..., expand: _Sequence[_Literal["routingStatus", "presence", "integrationPresence", "conversationSummary", "outOfOffice", "geolocation", "station", "authorization", "lasttokenissued", "authorization.unusedRoles", "team", "workPlanBidRanks", "externalContactsSettings", "groups", "customAttributes", "profileSkills", "certifications", "locations", "skills", "languages", "languagePreference", "employerInfo", "biography", "dateLastLogin", "dateWelcomeSent"] | str] | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[User, UserEntityListing]:
+    def get_group_members_iter(self, group_id: str, *, page_size: int | None = ..., page_number: int | None = ..., sort_order: _Literal["ascending", "descending"] | str | None = ..., expand: _Sequence[_Literal["routingStatus", "presence", "integrationPresence", "conversationSummary", "outOfOffice", "geolocation", "station", "authorization", "lasttokenissued", "authorization.unusedRoles", "team", "workPlanBidRanks", "externalContactsSettings", "groups", "customAttributes", "profileSkills", "certifications", "locations", "skills", "languages", "languagePreference", "employerInfo", "biography", "dateLastLogin", "dateWelcomeSent"] | str] | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[User, UserEntityListing]:
         """All items of GET /api/v2/groups/{groupId}/members"""
     def get_group_profile(self, group_id: str, *, fields: str | None = ...) -> GroupProfile:
         """GET /api/v2/groups/{groupId}/profile"""
     def get_groups(self, *, page_size: int | None = ..., page_number: int | None = ..., id: _Sequence[str] | None = ..., jabber_id: _Sequence[str] | None = ..., sort_order: _Literal["ascending", "descending"] | str | None = ...) -> GroupEntityListing:
         """GET /api/v2/groups"""
-    def get_groups_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., id: _Sequence[str] | None = ..., jabber_id: _Sequence[str] | None = ..., sort_order: _Literal["ascending", "descending"] | str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[Group, GroupEntityListing]:
+    def get_groups_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., id: _Sequence[str] | None = ..., jabber_id: _Sequence[str] | None = ..., sort_order: _Literal["ascending", "descending"] | str | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[Group, GroupEntityListing]:
         """All items of GET /api/v2/groups"""
     def get_groups_search(self, q64: str, *, expand: _Sequence[str] | None = ...) -> GroupsSearchResponse:
         """GET /api/v2/groups/search"""
-    def get_groups_search_iter(self, q64: str, *, expand: _Sequence[str] | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[Group, GroupsSearchResponse]:
+    def get_groups_search_iter(self, q64: str, *, expand: _Sequence[str] | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[Group, GroupsSearchResponse]:
         """All items of GET /api/v2/groups/search"""
     def get_profiles_groups(self, *, page_size: int | None = ..., page_number: int | None = ..., id: _Sequence[str] | None = ..., jabber_id: _Sequence[str] | None = ..., sort_order: _Literal["ascending", "descending"] | str | None = ...) -> GroupProfileEntityListing:
         """GET /api/v2/profiles/groups"""
-    def get_profiles_groups_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., id: _Sequence[str] | None = ..., jabber_id: _Sequence[str] | None = ..., sort_order: _Literal["ascending", "descending"] | str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[GroupProfile, GroupProfileEntityListing]:
+    def get_profiles_groups_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., id: _Sequence[str] | None = ..., jabber_id: _Sequence[str] | None = ..., sort_order: _Literal["ascending", "descending"] | str | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[GroupProfile, GroupProfileEntityListing]:
         """All items of GET /api/v2/profiles/groups"""
     def post_group_members(self, group_id: str, body: GroupMembersUpdate | _Mapping[str, _Any]) -> _Any:
         """POST /api/v2/groups/{groupId}/members"""
@@ -77,7 +78,7 @@ class GroupsApi(_PureCloudGroup):
         """POST /api/v2/groups/dynamicsettings/preview (preview)"""
     def post_groups_search(self, body: GroupSearchRequest | _Mapping[str, _Any]) -> GroupsSearchResponse:
         """POST /api/v2/groups/search"""
-    def post_groups_search_iter(self, body: GroupSearchRequest | _Mapping[str, _Any], *, limit: int | None = ..., cursor: str | None = ...) -> _Items[Group, GroupsSearchResponse]:
+    def post_groups_search_iter(self, body: GroupSearchRequest | _Mapping[str, _Any], *, limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[Group, GroupsSearchResponse]:
         """All items of POST /api/v2/groups/search"""
     def put_group(self, group_id: str, *, body: GroupUpdate | _Mapping[str, _Any] | None = ...) -> Group:
         """PUT /api/v2/groups/{groupId}"""

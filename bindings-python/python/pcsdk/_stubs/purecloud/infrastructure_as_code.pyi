@@ -3,6 +3,7 @@ from collections.abc import Mapping as _Mapping
 from typing import Any as _Any
 from typing import Literal as _Literal
 from ..base import Items as _Items
+from ..base import OnBadItem as _OnBadItem
 from ..base import Model as _Model
 from ..base import PureCloudGroup as _PureCloudGroup
 from ..base import RespondingGroup as _RespondingGroup
@@ -23,7 +24,7 @@ class InfrastructureAsCodeApi(_PureCloudGroup):
         """GET /api/v2/infrastructureascode/accelerators/{acceleratorId}"""
     def get_infrastructureascode_accelerators(self, *, page_size: int | None = ..., page_number: int | None = ..., sort_by: str | None = ..., sort_order: _Literal["asc", "desc"] | str | None = ..., name: str | None = ..., description: str | None = ..., origin: _Literal["community", "partner", "genesys"] | str | None = ..., type: str | None = ..., classification: str | None = ..., tags: str | None = ...) -> AcceleratorList:
         """GET /api/v2/infrastructureascode/accelerators"""
-    def get_infrastructureascode_accelerators_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., sort_by: str | None = ..., sort_order: _Literal["asc", "desc"] | str | None = ..., name: str | None = ..., description: str | None = ..., origin: _Literal["community", "partner", "genesys"] | str | None = ..., type: str | None = ..., classification: str | None = ..., tags: str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[AcceleratorMetadata, AcceleratorList]:
+    def get_infrastructureascode_accelerators_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., sort_by: str | None = ..., sort_order: _Literal["asc", "desc"] | str | None = ..., name: str | None = ..., description: str | None = ..., origin: _Literal["community", "partner", "genesys"] | str | None = ..., type: str | None = ..., classification: str | None = ..., tags: str | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[AcceleratorMetadata, AcceleratorList]:
         """All items of GET /api/v2/infrastructureascode/accelerators"""
     def get_infrastructureascode_job(self, job_id: str, *, details: bool | None = ...) -> InfrastructureascodeJob:
         """GET /api/v2/infrastructureascode/jobs/{jobId}"""

@@ -4,6 +4,7 @@ from collections.abc import Sequence as _Sequence
 from typing import Any as _Any
 from typing import Literal as _Literal
 from ..base import Items as _Items
+from ..base import OnBadItem as _OnBadItem
 from ..base import Model as _Model
 from ..base import PureCloudGroup as _PureCloudGroup
 from ..base import RespondingGroup as _RespondingGroup
@@ -144,7 +145,7 @@ class IntegrationsApi(_PureCloudGroup):
         """GET /api/v2/integrations/{integrationId}/config/current"""
     def get_integrations(self, *, page_size: int | None = ..., page_number: int | None = ..., sort_by: str | None = ..., expand: _Sequence[str] | None = ..., next_page: str | None = ..., previous_page: str | None = ..., ids: _Sequence[str] | None = ..., integration_type: str | None = ..., reported_state: _Literal["ACTIVE", "ACTIVATING", "INACTIVE", "DEACTIVATING", "ERROR"] | str | None = ..., credential_id: str | None = ...) -> IntegrationEntityListing:
         """GET /api/v2/integrations"""
-    def get_integrations_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., sort_by: str | None = ..., expand: _Sequence[str] | None = ..., next_page: str | None = ..., previous_page: str | None = ..., ids: _Sequence[str] | None = ..., integration_type: str | None = ..., reported_state: _Literal["ACTIVE", "ACTIVATING", "INACTIVE", "DEACTIVATING", "ERROR"] | str | None = ..., credential_id: str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[Integration, IntegrationEntityListing]:
+    def get_integrations_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., sort_by: str | None = ..., expand: _Sequence[str] | None = ..., next_page: str | None = ..., previous_page: str | None = ..., ids: _Sequence[str] | None = ..., integration_type: str | None = ..., reported_state: _Literal["ACTIVE", "ACTIVATING", "INACTIVE", "DEACTIVATING", "ERROR"] | str | None = ..., credential_id: str | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[Integration, IntegrationEntityListing]:
         """All items of GET /api/v2/integrations"""
     def get_integrations_action(self, action_id: str, *, expand: _Literal["contract"] | str | None = ..., flatten: bool | None = ..., include_config: bool | None = ...) -> Action:
         """GET /api/v2/integrations/actions/{actionId}"""
@@ -162,11 +163,11 @@ class IntegrationsApi(_PureCloudGroup):
         """GET /api/v2/integrations/actions/{actionId}/function"""
     def get_integrations_actions(self, *, page_size: int | None = ..., page_number: int | None = ..., next_page: str | None = ..., previous_page: str | None = ..., sort_by: str | None = ..., sort_order: _Literal["ASC", "DESC"] | str | None = ..., category: str | None = ..., name: str | None = ..., ids: str | None = ..., secure: _Literal["true", "false"] | str | None = ..., include_auth_actions: _Literal["true", "false"] | str | None = ..., include_config: bool | None = ...) -> ActionEntityListing:
         """GET /api/v2/integrations/actions"""
-    def get_integrations_actions_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., next_page: str | None = ..., previous_page: str | None = ..., sort_by: str | None = ..., sort_order: _Literal["ASC", "DESC"] | str | None = ..., category: str | None = ..., name: str | None = ..., ids: str | None = ..., secure: _Literal["true", "false"] | str | None = ..., include_auth_actions: _Literal["true", "false"] | str | None = ..., include_config: bool | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[Action, ActionEntityListing]:
+    def get_integrations_actions_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., next_page: str | None = ..., previous_page: str | None = ..., sort_by: str | None = ..., sort_order: _Literal["ASC", "DESC"] | str | None = ..., category: str | None = ..., name: str | None = ..., ids: str | None = ..., secure: _Literal["true", "false"] | str | None = ..., include_auth_actions: _Literal["true", "false"] | str | None = ..., include_config: bool | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[Action, ActionEntityListing]:
         """All items of GET /api/v2/integrations/actions"""
     def get_integrations_actions_categories(self, *, page_size: int | None = ..., page_number: int | None = ..., next_page: str | None = ..., previous_page: str | None = ..., sort_by: str | None = ..., sort_order: _Literal["ASC", "DESC"] | str | None = ..., secure: _Literal["true", "false"] | str | None = ...) -> CategoryEntityListing:
         """GET /api/v2/integrations/actions/categories"""
-    def get_integrations_actions_categories_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., next_page: str | None = ..., previous_page: str | None = ..., sort_by: str | None = ..., sort_order: _Literal["ASC", "DESC"] | str | None = ..., secure: _Literal["true", "false"] | str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[Category, CategoryEntityListing]:
+    def get_integrations_actions_categories_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., next_page: str | None = ..., previous_page: str | None = ..., sort_by: str | None = ..., sort_order: _Literal["ASC", "DESC"] | str | None = ..., secure: _Literal["true", "false"] | str | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[Category, CategoryEntityListing]:
         """All items of GET /api/v2/integrations/actions/categories"""
     def get_integrations_actions_certificates(self, *, status: _Literal["Current", "Upcoming"] | str | None = ..., type: str | None = ...) -> ActionCertificateListing:
         """GET /api/v2/integrations/actions/certificates"""
@@ -176,7 +177,7 @@ class IntegrationsApi(_PureCloudGroup):
         """GET /api/v2/integrations/actions/{actionId}/schemas/{fileName}"""
     def get_integrations_actions_drafts(self, *, page_size: int | None = ..., page_number: int | None = ..., next_page: str | None = ..., previous_page: str | None = ..., sort_by: str | None = ..., sort_order: _Literal["ASC", "DESC"] | str | None = ..., category: str | None = ..., name: str | None = ..., ids: str | None = ..., secure: _Literal["true", "false"] | str | None = ..., include_auth_actions: _Literal["true", "false"] | str | None = ..., include_config: bool | None = ...) -> ActionEntityListing:
         """GET /api/v2/integrations/actions/drafts"""
-    def get_integrations_actions_drafts_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., next_page: str | None = ..., previous_page: str | None = ..., sort_by: str | None = ..., sort_order: _Literal["ASC", "DESC"] | str | None = ..., category: str | None = ..., name: str | None = ..., ids: str | None = ..., secure: _Literal["true", "false"] | str | None = ..., include_auth_actions: _Literal["true", "false"] | str | None = ..., include_config: bool | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[Action, ActionEntityListing]:
+    def get_integrations_actions_drafts_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., next_page: str | None = ..., previous_page: str | None = ..., sort_by: str | None = ..., sort_order: _Literal["ASC", "DESC"] | str | None = ..., category: str | None = ..., name: str | None = ..., ids: str | None = ..., secure: _Literal["true", "false"] | str | None = ..., include_auth_actions: _Literal["true", "false"] | str | None = ..., include_config: bool | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[Action, ActionEntityListing]:
         """All items of GET /api/v2/integrations/actions/drafts"""
     def get_integrations_actions_functions_runtimes(self) -> list[FunctionRuntime]:
         """GET /api/v2/integrations/actions/functions/runtimes"""
@@ -186,11 +187,11 @@ class IntegrationsApi(_PureCloudGroup):
         """GET /api/v2/integrations/botconnectors/{integrationId}/bots/{botId} (preview)"""
     def get_integrations_botconnector_bots(self, integration_id: str, *, page_number: int | None = ..., page_size: int | None = ...) -> BotListing:
         """GET /api/v2/integrations/botconnectors/{integrationId}/bots (preview)"""
-    def get_integrations_botconnector_bots_iter(self, integration_id: str, *, page_number: int | None = ..., page_size: int | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[Bot, BotListing]:
+    def get_integrations_botconnector_bots_iter(self, integration_id: str, *, page_number: int | None = ..., page_size: int | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[Bot, BotListing]:
         """All items of GET /api/v2/integrations/botconnectors/{integrationId}/bots (preview)"""
     def get_integrations_botconnector_bots_summaries(self, integration_id: str, *, page_number: int | None = ..., page_size: int | None = ...) -> BotSummaryEntityListing:
         """GET /api/v2/integrations/botconnectors/{integrationId}/bots/summaries (preview)"""
-    def get_integrations_botconnector_bots_summaries_iter(self, integration_id: str, *, page_number: int | None = ..., page_size: int | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[BotConnectorSummary, BotSummaryEntityListing]:
+    def get_integrations_botconnector_bots_summaries_iter(self, integration_id: str, *, page_number: int | None = ..., page_size: int | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[BotConnectorSummary, BotSummaryEntityListing]:
         """All items of GET /api/v2/integrations/botconnectors/{integrationId}/bots/summaries (preview)"""
     def get_integrations_botconnector_integration_id_bot(self, integration_id: str, bot_id: str, *, version: str | None = ...) -> BotConnectorBot:
         """GET /api/v2/integrations/botconnector/{integrationId}/bots/{botId}"""
@@ -198,31 +199,31 @@ class IntegrationsApi(_PureCloudGroup):
         """GET /api/v2/integrations/botconnector/{integrationId}/bots"""
     def get_integrations_botconnector_integration_id_bots_summaries(self, integration_id: str, *, page_number: int | None = ..., page_size: int | None = ...) -> BotConnectorBotSummaryEntityListing:
         """GET /api/v2/integrations/botconnector/{integrationId}/bots/summaries"""
-    def get_integrations_botconnector_integration_id_bots_summaries_iter(self, integration_id: str, *, page_number: int | None = ..., page_size: int | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[BotSummary, BotConnectorBotSummaryEntityListing]:
+    def get_integrations_botconnector_integration_id_bots_summaries_iter(self, integration_id: str, *, page_number: int | None = ..., page_size: int | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[BotSummary, BotConnectorBotSummaryEntityListing]:
         """All items of GET /api/v2/integrations/botconnector/{integrationId}/bots/summaries"""
     def get_integrations_botconnector_integration_id_bot_versions(self, integration_id: str, bot_id: str, *, page_number: int | None = ..., page_size: int | None = ...) -> BotConnectorBotVersionSummaryEntityListing:
         """GET /api/v2/integrations/botconnector/{integrationId}/bots/{botId}/versions"""
-    def get_integrations_botconnector_integration_id_bot_versions_iter(self, integration_id: str, bot_id: str, *, page_number: int | None = ..., page_size: int | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[BotVersionSummary, BotConnectorBotVersionSummaryEntityListing]:
+    def get_integrations_botconnector_integration_id_bot_versions_iter(self, integration_id: str, bot_id: str, *, page_number: int | None = ..., page_size: int | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[BotVersionSummary, BotConnectorBotVersionSummaryEntityListing]:
         """All items of GET /api/v2/integrations/botconnector/{integrationId}/bots/{botId}/versions"""
     def get_integrations_clientapps(self, *, page_size: int | None = ..., page_number: int | None = ..., sort_by: str | None = ..., expand: _Sequence[str] | None = ..., next_page: str | None = ..., previous_page: str | None = ...) -> ClientAppEntityListing:
         """GET /api/v2/integrations/clientapps"""
-    def get_integrations_clientapps_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., sort_by: str | None = ..., expand: _Sequence[str] | None = ..., next_page: str | None = ..., previous_page: str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[ClientApp, ClientAppEntityListing]:
+    def get_integrations_clientapps_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., sort_by: str | None = ..., expand: _Sequence[str] | None = ..., next_page: str | None = ..., previous_page: str | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[ClientApp, ClientAppEntityListing]:
         """All items of GET /api/v2/integrations/clientapps"""
     def get_integrations_credential(self, credential_id: str) -> Credential:
         """GET /api/v2/integrations/credentials/{credentialId}"""
     def get_integrations_credentials(self, *, page_number: int | None = ..., page_size: int | None = ...) -> CredentialInfoListing:
         """GET /api/v2/integrations/credentials"""
-    def get_integrations_credentials_iter(self, *, page_number: int | None = ..., page_size: int | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[CredentialInfo, CredentialInfoListing]:
+    def get_integrations_credentials_iter(self, *, page_number: int | None = ..., page_size: int | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[CredentialInfo, CredentialInfoListing]:
         """All items of GET /api/v2/integrations/credentials"""
     def get_integrations_credentials_listing(self, *, before: str | None = ..., after: str | None = ..., page_size: str | None = ...) -> CredentialInfoCursorListing:
         """GET /api/v2/integrations/credentials/listing"""
-    def get_integrations_credentials_listing_iter(self, *, before: str | None = ..., after: str | None = ..., page_size: str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[CredentialInfo, CredentialInfoCursorListing]:
+    def get_integrations_credentials_listing_iter(self, *, before: str | None = ..., after: str | None = ..., page_size: str | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[CredentialInfo, CredentialInfoCursorListing]:
         """All items of GET /api/v2/integrations/credentials/listing"""
     def get_integrations_credentials_types(self) -> list[CredentialType]:
         """GET /api/v2/integrations/credentials/types"""
     def get_integrations_speech_audioconnector(self, *, page_number: int | None = ..., page_size: int | None = ...) -> AudioConnectorIntegrationEntityListing:
         """GET /api/v2/integrations/speech/audioconnector"""
-    def get_integrations_speech_audioconnector_iter(self, *, page_number: int | None = ..., page_size: int | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[AudioConnectorIntegration, AudioConnectorIntegrationEntityListing]:
+    def get_integrations_speech_audioconnector_iter(self, *, page_number: int | None = ..., page_size: int | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[AudioConnectorIntegration, AudioConnectorIntegrationEntityListing]:
         """All items of GET /api/v2/integrations/speech/audioconnector"""
     def get_integrations_speech_audioconnector_integration_id(self, integration_id: str) -> AudioConnectorIntegration:
         """GET /api/v2/integrations/speech/audioconnector/{integrationId}"""
@@ -230,33 +231,33 @@ class IntegrationsApi(_PureCloudGroup):
         """GET /api/v2/integrations/speech/dialogflow/agents/{agentId}"""
     def get_integrations_speech_dialogflow_agents(self, *, page_number: int | None = ..., page_size: int | None = ..., name: str | None = ...) -> DialogflowAgentSummaryEntityListing:
         """GET /api/v2/integrations/speech/dialogflow/agents"""
-    def get_integrations_speech_dialogflow_agents_iter(self, *, page_number: int | None = ..., page_size: int | None = ..., name: str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[DialogflowAgentSummary, DialogflowAgentSummaryEntityListing]:
+    def get_integrations_speech_dialogflow_agents_iter(self, *, page_number: int | None = ..., page_size: int | None = ..., name: str | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[DialogflowAgentSummary, DialogflowAgentSummaryEntityListing]:
         """All items of GET /api/v2/integrations/speech/dialogflow/agents"""
     def get_integrations_speech_dialogflowcx_agent(self, agent_id: str) -> DialogflowCXAgent:
         """GET /api/v2/integrations/speech/dialogflowcx/agents/{agentId}"""
     def get_integrations_speech_dialogflowcx_agents(self, *, page_number: int | None = ..., page_size: int | None = ..., name: str | None = ...) -> DialogflowCXAgentSummaryEntityListing:
         """GET /api/v2/integrations/speech/dialogflowcx/agents"""
-    def get_integrations_speech_dialogflowcx_agents_iter(self, *, page_number: int | None = ..., page_size: int | None = ..., name: str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[DialogflowCXAgentSummary, DialogflowCXAgentSummaryEntityListing]:
+    def get_integrations_speech_dialogflowcx_agents_iter(self, *, page_number: int | None = ..., page_size: int | None = ..., name: str | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[DialogflowCXAgentSummary, DialogflowCXAgentSummaryEntityListing]:
         """All items of GET /api/v2/integrations/speech/dialogflowcx/agents"""
     def get_integrations_speech_lex_bot_alias(self, alias_id: str) -> LexBotAlias:
         """GET /api/v2/integrations/speech/lex/bot/alias/{aliasId}"""
     def get_integrations_speech_lex_bot_bot_id_aliases(self, bot_id: str, *, page_number: int | None = ..., page_size: int | None = ..., status: _Literal["READY", "FAILED", "BUILDING", "NOT_BUILT"] | str | None = ..., name: str | None = ...) -> LexBotAliasEntityListing:
         """GET /api/v2/integrations/speech/lex/bot/{botId}/aliases"""
-    def get_integrations_speech_lex_bot_bot_id_aliases_iter(self, bot_id: str, *, page_number: int | None = ..., page_size: int | None = ..., status: _Literal["READY", "FAILED", "BUILDING", "NOT_BUILT"] | str | None = ..., name: str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[LexBotAlias, LexBotAliasEntityListing]:
+    def get_integrations_speech_lex_bot_bot_id_aliases_iter(self, bot_id: str, *, page_number: int | None = ..., page_size: int | None = ..., status: _Literal["READY", "FAILED", "BUILDING", "NOT_BUILT"] | str | None = ..., name: str | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[LexBotAlias, LexBotAliasEntityListing]:
         """All items of GET /api/v2/integrations/speech/lex/bot/{botId}/aliases"""
     def get_integrations_speech_lex_bots(self, *, page_number: int | None = ..., page_size: int | None = ..., name: str | None = ...) -> LexBotEntityListing:
         """GET /api/v2/integrations/speech/lex/bots"""
-    def get_integrations_speech_lex_bots_iter(self, *, page_number: int | None = ..., page_size: int | None = ..., name: str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[LexBot, LexBotEntityListing]:
+    def get_integrations_speech_lex_bots_iter(self, *, page_number: int | None = ..., page_size: int | None = ..., name: str | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[LexBot, LexBotEntityListing]:
         """All items of GET /api/v2/integrations/speech/lex/bots"""
     def get_integrations_speech_lexv2_bot_alias(self, alias_id: str) -> LexV2BotAlias:
         """GET /api/v2/integrations/speech/lexv2/bot/alias/{aliasId}"""
     def get_integrations_speech_lexv2_bot_bot_id_aliases(self, bot_id: str, *, page_number: int | None = ..., page_size: int | None = ..., status: _Literal["Creating", "Available", "Deleting", "Failed"] | str | None = ..., name: str | None = ...) -> LexV2BotAliasEntityListing:
         """GET /api/v2/integrations/speech/lexv2/bot/{botId}/aliases"""
-    def get_integrations_speech_lexv2_bot_bot_id_aliases_iter(self, bot_id: str, *, page_number: int | None = ..., page_size: int | None = ..., status: _Literal["Creating", "Available", "Deleting", "Failed"] | str | None = ..., name: str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[LexV2BotAlias, LexV2BotAliasEntityListing]:
+    def get_integrations_speech_lexv2_bot_bot_id_aliases_iter(self, bot_id: str, *, page_number: int | None = ..., page_size: int | None = ..., status: _Literal["Creating", "Available", "Deleting", "Failed"] | str | None = ..., name: str | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[LexV2BotAlias, LexV2BotAliasEntityListing]:
         """All items of GET /api/v2/integrations/speech/lexv2/bot/{botId}/aliases"""
     def get_integrations_speech_lexv2_bots(self, *, page_number: int | None = ..., page_size: int | None = ..., name: str | None = ...) -> LexV2BotEntityListing:
         """GET /api/v2/integrations/speech/lexv2/bots"""
-    def get_integrations_speech_lexv2_bots_iter(self, *, page_number: int | None = ..., page_size: int | None = ..., name: str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[LexV2Bot, LexV2BotEntityListing]:
+    def get_integrations_speech_lexv2_bots_iter(self, *, page_number: int | None = ..., page_size: int | None = ..., name: str | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[LexV2Bot, LexV2BotEntityListing]:
         """All items of GET /api/v2/integrations/speech/lexv2/bots"""
     def get_integrations_speech_nuance_nuance_integration_id_bot(self, nuance_integration_id: str, bot_id: str, *, expand: _Sequence[_Literal["variables", "transferNodes", "channels", "locales"] | str] | None = ..., target_channel: _Literal["digital", "voice"] | str | None = ...) -> NuanceBot:
         """GET /api/v2/integrations/speech/nuance/{nuanceIntegrationId}/bots/{botId}"""
@@ -266,7 +267,7 @@ class IntegrationsApi(_PureCloudGroup):
         """GET /api/v2/integrations/speech/nuance/{nuanceIntegrationId}/bots/{botId}/jobs/{jobId}/results"""
     def get_integrations_speech_nuance_nuance_integration_id_bots(self, nuance_integration_id: str, *, page_number: int | None = ..., page_size: int | None = ..., only_registered_bots: bool | None = ...) -> NuanceBotEntityListing:
         """GET /api/v2/integrations/speech/nuance/{nuanceIntegrationId}/bots"""
-    def get_integrations_speech_nuance_nuance_integration_id_bots_iter(self, nuance_integration_id: str, *, page_number: int | None = ..., page_size: int | None = ..., only_registered_bots: bool | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[NuanceBot, NuanceBotEntityListing]:
+    def get_integrations_speech_nuance_nuance_integration_id_bots_iter(self, nuance_integration_id: str, *, page_number: int | None = ..., page_size: int | None = ..., only_registered_bots: bool | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[NuanceBot, NuanceBotEntityListing]:
         """All items of GET /api/v2/integrations/speech/nuance/{nuanceIntegrationId}/bots"""
     def get_integrations_speech_nuance_nuance_integration_id_bots_job(self, nuance_integration_id: str, job_id: str) -> AsyncJob:
         """GET /api/v2/integrations/speech/nuance/{nuanceIntegrationId}/bots/jobs/{jobId}"""
@@ -276,19 +277,19 @@ class IntegrationsApi(_PureCloudGroup):
         """GET /api/v2/integrations/speech/stt/engines/{engineId}"""
     def get_integrations_speech_stt_engines(self, *, page_number: int | None = ..., page_size: int | None = ..., name: str | None = ...) -> SttEngineEntityListing:
         """GET /api/v2/integrations/speech/stt/engines"""
-    def get_integrations_speech_stt_engines_iter(self, *, page_number: int | None = ..., page_size: int | None = ..., name: str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[SttEngineEntity, SttEngineEntityListing]:
+    def get_integrations_speech_stt_engines_iter(self, *, page_number: int | None = ..., page_size: int | None = ..., name: str | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[SttEngineEntity, SttEngineEntityListing]:
         """All items of GET /api/v2/integrations/speech/stt/engines"""
     def get_integrations_speech_tts_engine(self, engine_id: str, *, include_voices: bool | None = ...) -> TtsEngineEntity:
         """GET /api/v2/integrations/speech/tts/engines/{engineId}"""
     def get_integrations_speech_tts_engines(self, *, page_number: int | None = ..., page_size: int | None = ..., include_voices: bool | None = ..., name: str | None = ..., language: str | None = ...) -> TtsEngineEntityListing:
         """GET /api/v2/integrations/speech/tts/engines"""
-    def get_integrations_speech_tts_engines_iter(self, *, page_number: int | None = ..., page_size: int | None = ..., include_voices: bool | None = ..., name: str | None = ..., language: str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[TtsEngineEntity, TtsEngineEntityListing]:
+    def get_integrations_speech_tts_engines_iter(self, *, page_number: int | None = ..., page_size: int | None = ..., include_voices: bool | None = ..., name: str | None = ..., language: str | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[TtsEngineEntity, TtsEngineEntityListing]:
         """All items of GET /api/v2/integrations/speech/tts/engines"""
     def get_integrations_speech_tts_engine_voice(self, engine_id: str, voice_id: str) -> TtsVoiceEntity:
         """GET /api/v2/integrations/speech/tts/engines/{engineId}/voices/{voiceId}"""
     def get_integrations_speech_tts_engine_voices(self, engine_id: str, *, page_number: int | None = ..., page_size: int | None = ...) -> TtsVoiceEntityListing:
         """GET /api/v2/integrations/speech/tts/engines/{engineId}/voices"""
-    def get_integrations_speech_tts_engine_voices_iter(self, engine_id: str, *, page_number: int | None = ..., page_size: int | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[TtsVoiceEntity, TtsVoiceEntityListing]:
+    def get_integrations_speech_tts_engine_voices_iter(self, engine_id: str, *, page_number: int | None = ..., page_size: int | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[TtsVoiceEntity, TtsVoiceEntityListing]:
         """All items of GET /api/v2/integrations/speech/tts/engines/{engineId}/voices"""
     def get_integrations_speech_tts_settings(self) -> TtsSettings:
         """GET /api/v2/integrations/speech/tts/settings"""
@@ -298,17 +299,17 @@ class IntegrationsApi(_PureCloudGroup):
         """GET /api/v2/integrations/types/{typeId}/configschemas/{configType}"""
     def get_integrations_types(self, *, page_size: int | None = ..., page_number: int | None = ..., sort_by: str | None = ..., expand: _Sequence[str] | None = ..., next_page: str | None = ..., previous_page: str | None = ...) -> IntegrationTypeEntityListing:
         """GET /api/v2/integrations/types"""
-    def get_integrations_types_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., sort_by: str | None = ..., expand: _Sequence[str] | None = ..., next_page: str | None = ..., previous_page: str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[IntegrationType, IntegrationTypeEntityListing]:
+    def get_integrations_types_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., sort_by: str | None = ..., expand: _Sequence[str] | None = ..., next_page: str | None = ..., previous_page: str | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[IntegrationType, IntegrationTypeEntityListing]:
         """All items of GET /api/v2/integrations/types"""
     def get_integrations_unifiedcommunications_clientapp(self, uc_integration_id: str) -> UnifiedCommunicationsIntegration:
         """GET /api/v2/integrations/unifiedcommunications/clientapps/{ucIntegrationId}"""
     def get_integrations_unifiedcommunications_clientapps(self, *, page_size: int | None = ..., page_number: int | None = ..., sort_by: str | None = ..., expand: _Sequence[str] | None = ..., next_page: str | None = ..., previous_page: str | None = ...) -> UnifiedCommunicationsIntegrationListing:
         """GET /api/v2/integrations/unifiedcommunications/clientapps"""
-    def get_integrations_unifiedcommunications_clientapps_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., sort_by: str | None = ..., expand: _Sequence[str] | None = ..., next_page: str | None = ..., previous_page: str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[UnifiedCommunicationsIntegration, UnifiedCommunicationsIntegrationListing]:
+    def get_integrations_unifiedcommunications_clientapps_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., sort_by: str | None = ..., expand: _Sequence[str] | None = ..., next_page: str | None = ..., previous_page: str | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[UnifiedCommunicationsIntegration, UnifiedCommunicationsIntegrationListing]:
         """All items of GET /api/v2/integrations/unifiedcommunications/clientapps"""
     def get_integrations_userapps(self, *, page_size: int | None = ..., page_number: int | None = ..., sort_by: str | None = ..., expand: _Sequence[str] | None = ..., next_page: str | None = ..., previous_page: str | None = ..., app_host: str | None = ...) -> UserAppEntityListing:
         """GET /api/v2/integrations/userapps"""
-    def get_integrations_userapps_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., sort_by: str | None = ..., expand: _Sequence[str] | None = ..., next_page: str | None = ..., previous_page: str | None = ..., app_host: str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[UserApp, UserAppEntityListing]:
+    def get_integrations_userapps_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., sort_by: str | None = ..., expand: _Sequence[str] | None = ..., next_page: str | None = ..., previous_page: str | None = ..., app_host: str | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[UserApp, UserAppEntityListing]:
         """All items of GET /api/v2/integrations/userapps"""
     def patch_integration(self, integration_id: str, *, page_size: int | None = ..., page_number: int | None = ..., sort_by: str | None = ..., expand: _Sequence[str] | None = ..., next_page: str | None = ..., previous_page: str | None = ..., body: Integration | _Mapping[str, _Any] | None = ...) -> Integration:
         """PATCH /api/v2/integrations/{integrationId}"""

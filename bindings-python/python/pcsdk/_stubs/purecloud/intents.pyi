@@ -3,6 +3,7 @@ from collections.abc import Mapping as _Mapping
 from typing import Any as _Any
 from typing import Literal as _Literal
 from ..base import Items as _Items
+from ..base import OnBadItem as _OnBadItem
 from ..base import Model as _Model
 from ..base import PureCloudGroup as _PureCloudGroup
 from ..base import RespondingGroup as _RespondingGroup
@@ -41,11 +42,11 @@ class IntentsApi(_PureCloudGroup):
         """DELETE /api/v2/intents/customerintents/{customerIntentId}"""
     def get_intents_assignments_externalcontact(self, external_contact_id: str, *, page_size: int | None = ..., page_number: int | None = ...) -> CustomerIntentAssignmentListing:
         """GET /api/v2/intents/assignments/externalcontacts/{externalContactId}"""
-    def get_intents_assignments_externalcontact_iter(self, external_contact_id: str, *, page_size: int | None = ..., page_number: int | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[CustomerIntentAssignmentResponse, CustomerIntentAssignmentListing]:
+    def get_intents_assignments_externalcontact_iter(self, external_contact_id: str, *, page_size: int | None = ..., page_number: int | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[CustomerIntentAssignmentResponse, CustomerIntentAssignmentListing]:
         """All items of GET /api/v2/intents/assignments/externalcontacts/{externalContactId}"""
     def get_intents_categories(self, *, page_size: int | None = ..., page_number: int | None = ..., query_value: str | None = ...) -> IntentsCategoryListing:
         """GET /api/v2/intents/categories"""
-    def get_intents_categories_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., query_value: str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[IntentsCategory, IntentsCategoryListing]:
+    def get_intents_categories_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., query_value: str | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[IntentsCategory, IntentsCategoryListing]:
         """All items of GET /api/v2/intents/categories"""
     def get_intents_category(self, category_id: str) -> IntentsCategory:
         """GET /api/v2/intents/categories/{categoryId}"""
@@ -53,15 +54,15 @@ class IntentsApi(_PureCloudGroup):
         """GET /api/v2/intents/customerintents/{customerIntentId}"""
     def get_intents_customerintents(self, *, page_size: int | None = ..., page_number: int | None = ..., query_value: str | None = ..., category_id: str | None = ...) -> CustomerIntentListing:
         """GET /api/v2/intents/customerintents"""
-    def get_intents_customerintents_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., query_value: str | None = ..., category_id: str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[CustomerIntentResponse, CustomerIntentListing]:
+    def get_intents_customerintents_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., query_value: str | None = ..., category_id: str | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[CustomerIntentResponse, CustomerIntentListing]:
         """All items of GET /api/v2/intents/customerintents"""
     def get_intents_customerintent_sourceintents(self, customer_intent_id: str, *, page_size: int | None = ..., page_number: int | None = ..., query_value: str | None = ...) -> CustomerSourceIntentListing:
         """GET /api/v2/intents/customerintents/{customerIntentId}/sourceintents"""
-    def get_intents_customerintent_sourceintents_iter(self, customer_intent_id: str, *, page_size: int | None = ..., page_number: int | None = ..., query_value: str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[CustomerSourceIntent, CustomerSourceIntentListing]:
+    def get_intents_customerintent_sourceintents_iter(self, customer_intent_id: str, *, page_size: int | None = ..., page_number: int | None = ..., query_value: str | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[CustomerSourceIntent, CustomerSourceIntentListing]:
         """All items of GET /api/v2/intents/customerintents/{customerIntentId}/sourceintents"""
     def get_intents_sourceintents(self, *, page_size: int | None = ..., page_number: int | None = ..., type: str | None = ..., source_id: str | None = ...) -> CustomerSourceIntentListing:
         """GET /api/v2/intents/sourceintents"""
-    def get_intents_sourceintents_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., type: str | None = ..., source_id: str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[CustomerSourceIntent, CustomerSourceIntentListing]:
+    def get_intents_sourceintents_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., type: str | None = ..., source_id: str | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[CustomerSourceIntent, CustomerSourceIntentListing]:
         """All items of GET /api/v2/intents/sourceintents"""
     def patch_intents_category(self, category_id: str, body: IntentsCategoryPatch | _Mapping[str, _Any]) -> IntentsCategory:
         """PATCH /api/v2/intents/categories/{categoryId}"""

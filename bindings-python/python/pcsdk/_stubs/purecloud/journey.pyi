@@ -4,6 +4,7 @@ from collections.abc import Sequence as _Sequence
 from typing import Any as _Any
 from typing import Literal as _Literal
 from ..base import Items as _Items
+from ..base import OnBadItem as _OnBadItem
 from ..base import Model as _Model
 from ..base import PureCloudGroup as _PureCloudGroup
 from ..base import RespondingGroup as _RespondingGroup
@@ -145,19 +146,19 @@ class JourneyApi(_PureCloudGroup):
         """GET /api/v2/analytics/journeys/aggregates/jobs/{jobId}"""
     def get_analytics_journeys_aggregates_job_results(self, job_id: str, *, cursor: str | None = ...) -> JourneyAsyncAggregateQueryResponse:
         """GET /api/v2/analytics/journeys/aggregates/jobs/{jobId}/results"""
-    def get_analytics_journeys_aggregates_job_results_iter(self, job_id: str, *, cursor: str | None = ..., limit: int | None = ...) -> _Items[JourneyAggregateDataContainer, JourneyAsyncAggregateQueryResponse]:
+    def get_analytics_journeys_aggregates_job_results_iter(self, job_id: str, *, cursor: str | None = ..., limit: int | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[JourneyAggregateDataContainer, JourneyAsyncAggregateQueryResponse]:
         """All items of GET /api/v2/analytics/journeys/aggregates/jobs/{jobId}/results"""
     def get_externalcontacts_contact_journey_segments(self, contact_id: str, *, include_merged: bool | None = ..., limit: int | None = ...) -> SegmentAssignmentListing:
         """GET /api/v2/externalcontacts/contacts/{contactId}/journey/segments"""
     def get_externalcontacts_contact_journey_sessions(self, contact_id: str, *, page_size: str | None = ..., after: str | None = ..., include_merged: bool | None = ...) -> SessionListing:
         """GET /api/v2/externalcontacts/contacts/{contactId}/journey/sessions"""
-    def get_externalcontacts_contact_journey_sessions_iter(self, contact_id: str, *, page_size: str | None = ..., after: str | None = ..., include_merged: bool | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[Session, SessionListing]:
+    def get_externalcontacts_contact_journey_sessions_iter(self, contact_id: str, *, page_size: str | None = ..., after: str | None = ..., include_merged: bool | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[Session, SessionListing]:
         """All items of GET /api/v2/externalcontacts/contacts/{contactId}/journey/sessions"""
     def get_journey_actionmap(self, action_map_id: str) -> ActionMap:
         """GET /api/v2/journey/actionmaps/{actionMapId}"""
     def get_journey_actionmaps(self, *, page_number: int | None = ..., page_size: int | None = ..., sort_by: str | None = ..., filter_field: str | None = ..., filter_value: str | None = ..., action_map_ids: _Sequence[str] | None = ..., query_fields: _Sequence[str] | None = ..., query_value: str | None = ...) -> ActionMapListing:
         """GET /api/v2/journey/actionmaps"""
-    def get_journey_actionmaps_iter(self, *, page_number: int | None = ..., page_size: int | None = ..., sort_by: str | None = ..., filter_field: str | None = ..., filter_value: str | None = ..., action_map_ids: _Sequence[str] | None = ..., query_fields: _Sequence[str] | None = ..., query_value: str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[ActionMap, ActionMapListing]:
+    def get_journey_actionmaps_iter(self, *, page_number: int | None = ..., page_size: int | None = ..., sort_by: str | None = ..., filter_field: str | None = ..., filter_value: str | None = ..., action_map_ids: _Sequence[str] | None = ..., query_fields: _Sequence[str] | None = ..., query_value: str | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[ActionMap, ActionMapListing]:
         """All items of GET /api/v2/journey/actionmaps"""
     def get_journey_actionmaps_estimates_job(self, job_id: str) -> str:
         """GET /api/v2/journey/actionmaps/estimates/jobs/{jobId} (deprecated)"""
@@ -167,13 +168,13 @@ class JourneyApi(_PureCloudGroup):
         """GET /api/v2/journey/actiontargets/{actionTargetId} (deprecated)"""
     def get_journey_actiontargets(self, *, page_number: int | None = ..., page_size: int | None = ...) -> ActionTargetListing:
         """GET /api/v2/journey/actiontargets (deprecated)"""
-    def get_journey_actiontargets_iter(self, *, page_number: int | None = ..., page_size: int | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[ActionTarget, ActionTargetListing]:
+    def get_journey_actiontargets_iter(self, *, page_number: int | None = ..., page_size: int | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[ActionTarget, ActionTargetListing]:
         """All items of GET /api/v2/journey/actiontargets (deprecated)"""
     def get_journey_actiontemplate(self, action_template_id: str) -> ActionTemplate:
         """GET /api/v2/journey/actiontemplates/{actionTemplateId}"""
     def get_journey_actiontemplates(self, *, page_number: int | None = ..., page_size: int | None = ..., sort_by: str | None = ..., media_type: _Literal["webchat", "webMessagingOffer", "contentOffer", "integrationAction", "architectFlow", "openAction"] | str | None = ..., state: _Literal["Active", "Inactive", "Deleted"] | str | None = ..., query_fields: _Sequence[str] | None = ..., query_value: str | None = ...) -> ActionTemplateListing:
         """GET /api/v2/journey/actiontemplates"""
-    def get_journey_actiontemplates_iter(self, *, page_number: int | None = ..., page_size: int | None = ..., sort_by: str | None = ..., media_type: _Literal["webchat", "webMessagingOffer", "contentOffer", "integrationAction", "architectFlow", "openAction"] | str | None = ..., state: _Literal["Active", "Inactive", "Deleted"] | str | None = ..., query_fields: _Sequence[str] | None = ..., query_value: str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[ActionTemplate, ActionTemplateListing]:
+    def get_journey_actiontemplates_iter(self, *, page_number: int | None = ..., page_size: int | None = ..., sort_by: str | None = ..., media_type: _Literal["webchat", "webMessagingOffer", "contentOffer", "integrationAction", "architectFlow", "openAction"] | str | None = ..., state: _Literal["Active", "Inactive", "Deleted"] | str | None = ..., query_fields: _Sequence[str] | None = ..., query_value: str | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[ActionTemplate, ActionTemplateListing]:
         """All items of GET /api/v2/journey/actiontemplates"""
     def get_journey_deployment_customer_ping(self, deployment_id: str, customer_cookie_id: str, *, dl: str | None = ..., dt: str | None = ..., app_namespace: str | None = ..., session_id: str | None = ..., since_last_beacon_milliseconds: int | None = ...) -> DeploymentPing:
         """GET /api/v2/journey/deployments/{deploymentId}/customers/{customerCookieId}/ping"""
@@ -181,7 +182,7 @@ class JourneyApi(_PureCloudGroup):
         """GET /api/v2/journey/externalevents/configurations/{configId}"""
     def get_journey_externalevents_configurations(self, *, page_size: int | None = ..., page_number: int | None = ...) -> ExternalEventsConfigurationListing:
         """GET /api/v2/journey/externalevents/configurations"""
-    def get_journey_externalevents_configurations_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[ExternalEventsConfiguration, ExternalEventsConfigurationListing]:
+    def get_journey_externalevents_configurations_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[ExternalEventsConfiguration, ExternalEventsConfigurationListing]:
         """All items of GET /api/v2/journey/externalevents/configurations"""
     def get_journey_externalevents_schema(self, schema_id: str) -> JourneyExternalEventsSchema:
         """GET /api/v2/journey/externalevents/schemas/{schemaId}"""
@@ -201,7 +202,7 @@ class JourneyApi(_PureCloudGroup):
         """GET /api/v2/journey/outcomes/{outcomeId} (deprecated)"""
     def get_journey_outcomes(self, *, page_number: int | None = ..., page_size: int | None = ..., sort_by: str | None = ..., outcome_ids: _Sequence[str] | None = ..., query_fields: _Sequence[str] | None = ..., query_value: str | None = ...) -> OutcomeListing:
         """GET /api/v2/journey/outcomes (deprecated)"""
-    def get_journey_outcomes_iter(self, *, page_number: int | None = ..., page_size: int | None = ..., sort_by: str | None = ..., outcome_ids: _Sequence[str] | None = ..., query_fields: _Sequence[str] | None = ..., query_value: str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[Outcome, OutcomeListing]:
+    def get_journey_outcomes_iter(self, *, page_number: int | None = ..., page_size: int | None = ..., sort_by: str | None = ..., outcome_ids: _Sequence[str] | None = ..., query_fields: _Sequence[str] | None = ..., query_value: str | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[Outcome, OutcomeListing]:
         """All items of GET /api/v2/journey/outcomes (deprecated)"""
     def get_journey_outcomes_attributions_job(self, job_id: str) -> OutcomeAttributionJobStateResponse:
         """GET /api/v2/journey/outcomes/attributions/jobs/{jobId} (deprecated) (preview)"""
@@ -215,13 +216,13 @@ class JourneyApi(_PureCloudGroup):
         """GET /api/v2/journey/segments/{segmentId}"""
     def get_journey_segments(self, *, sort_by: str | None = ..., page_size: int | None = ..., page_number: int | None = ..., is_active: bool | None = ..., segment_ids: _Sequence[str] | None = ..., query_fields: _Sequence[str] | None = ..., query_value: str | None = ...) -> SegmentListing:
         """GET /api/v2/journey/segments"""
-    def get_journey_segments_iter(self, *, sort_by: str | None = ..., page_size: int | None = ..., page_number: int | None = ..., is_active: bool | None = ..., segment_ids: _Sequence[str] | None = ..., query_fields: _Sequence[str] | None = ..., query_value: str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[JourneySegment, SegmentListing]:
+    def get_journey_segments_iter(self, *, sort_by: str | None = ..., page_size: int | None = ..., page_number: int | None = ..., is_active: bool | None = ..., segment_ids: _Sequence[str] | None = ..., query_fields: _Sequence[str] | None = ..., query_value: str | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[JourneySegment, SegmentListing]:
         """All items of GET /api/v2/journey/segments"""
     def get_journey_session(self, session_id: str) -> Session:
         """GET /api/v2/journey/sessions/{sessionId}"""
     def get_journey_session_events(self, session_id: str, *, page_size: str | None = ..., after: str | None = ..., event_type: _Literal["com.genesys.journey.OutcomeAchievedEvent", "com.genesys.journey.SegmentAssignmentEvent", "com.genesys.journey.WebActionEvent", "com.genesys.journey.WebEvent", "com.genesys.journey.AppEvent"] | str | None = ...) -> EventListing:
         """GET /api/v2/journey/sessions/{sessionId}/events"""
-    def get_journey_session_events_iter(self, session_id: str, *, page_size: str | None = ..., after: str | None = ..., event_type: _Literal["com.genesys.journey.OutcomeAchievedEvent", "com.genesys.journey.SegmentAssignmentEvent", "com.genesys.journey.WebActionEvent", "com.genesys.journey.WebEvent", "com.genesys.journey.AppEvent"] | str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[Event, EventListing]:
+    def get_journey_session_events_iter(self, session_id: str, *, page_size: str | None = ..., after: str | None = ..., event_type: _Literal["com.genesys.journey.OutcomeAchievedEvent", "com.genesys.journey.SegmentAssignmentEvent", "com.genesys.journey.WebActionEvent", "com.genesys.journey.WebEvent", "com.genesys.journey.AppEvent"] | str | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[Event, EventListing]:
         """All items of GET /api/v2/journey/sessions/{sessionId}/events"""
     def get_journey_session_outcomescores(self, session_id: str) -> OutcomeScoresResult:
         """GET /api/v2/journey/sessions/{sessionId}/outcomescores (deprecated)"""
@@ -229,7 +230,7 @@ class JourneyApi(_PureCloudGroup):
         """GET /api/v2/journey/views/{viewId}"""
     def get_journey_views(self, *, page_number: int | None = ..., page_size: int | None = ..., name_or_created_by: str | None = ..., expand: _Literal["charts"] | str | None = ..., id: str | None = ...) -> JourneyViewListing:
         """GET /api/v2/journey/views"""
-    def get_journey_views_iter(self, *, page_number: int | None = ..., page_size: int | None = ..., name_or_created_by: str | None = ..., expand: _Literal["charts"] | str | None = ..., id: str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[JourneyView, JourneyViewListing]:
+    def get_journey_views_iter(self, *, page_number: int | None = ..., page_size: int | None = ..., name_or_created_by: str | None = ..., expand: _Literal["charts"] | str | None = ..., id: str | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[JourneyView, JourneyViewListing]:
         """All items of GET /api/v2/journey/views"""
     def get_journey_view_schedules(self, view_id: str) -> JourneyViewSchedule:
         """GET /api/v2/journey/views/{viewId}/schedules"""
@@ -245,15 +246,15 @@ class JourneyApi(_PureCloudGroup):
         """GET /api/v2/journey/views/eventdefinitions/external/changes"""
     def get_journey_views_jobs(self, *, page_number: int | None = ..., page_size: int | None = ..., interval: str | None = ..., statuses: str | None = ...) -> JourneyViewJobListing:
         """GET /api/v2/journey/views/jobs"""
-    def get_journey_views_jobs_iter(self, *, page_number: int | None = ..., page_size: int | None = ..., interval: str | None = ..., statuses: str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[JourneyViewJob, JourneyViewJobListing]:
+    def get_journey_views_jobs_iter(self, *, page_number: int | None = ..., page_size: int | None = ..., interval: str | None = ..., statuses: str | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[JourneyViewJob, JourneyViewJobListing]:
         """All items of GET /api/v2/journey/views/jobs"""
     def get_journey_views_jobs_me(self, *, page_number: int | None = ..., page_size: int | None = ..., interval: str | None = ..., statuses: str | None = ...) -> JourneyViewJobListing:
         """GET /api/v2/journey/views/jobs/me"""
-    def get_journey_views_jobs_me_iter(self, *, page_number: int | None = ..., page_size: int | None = ..., interval: str | None = ..., statuses: str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[JourneyViewJob, JourneyViewJobListing]:
+    def get_journey_views_jobs_me_iter(self, *, page_number: int | None = ..., page_size: int | None = ..., interval: str | None = ..., statuses: str | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[JourneyViewJob, JourneyViewJobListing]:
         """All items of GET /api/v2/journey/views/jobs/me"""
     def get_journey_views_schedules(self, *, page_number: int | None = ..., page_size: int | None = ...) -> JourneyViewScheduleListing:
         """GET /api/v2/journey/views/schedules"""
-    def get_journey_views_schedules_iter(self, *, page_number: int | None = ..., page_size: int | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[JourneyViewSchedule, JourneyViewScheduleListing]:
+    def get_journey_views_schedules_iter(self, *, page_number: int | None = ..., page_size: int | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[JourneyViewSchedule, JourneyViewScheduleListing]:
         """All items of GET /api/v2/journey/views/schedules"""
     def get_journey_view_version(self, view_id: str, version_id: str) -> JourneyView:
         """GET /api/v2/journey/views/{viewId}/versions/{versionId}"""

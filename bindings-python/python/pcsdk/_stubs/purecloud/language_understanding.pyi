@@ -5,6 +5,7 @@ from datetime import date as _date
 from typing import Any as _Any
 from typing import Literal as _Literal
 from ..base import Items as _Items
+from ..base import OnBadItem as _OnBadItem
 from ..base import Model as _Model
 from ..base import PureCloudGroup as _PureCloudGroup
 from ..base import RespondingGroup as _RespondingGroup
@@ -74,13 +75,13 @@ class LanguageUnderstandingApi(_PureCloudGroup):
         """GET /api/v2/languageunderstanding/domains/{domainId}"""
     def get_languageunderstanding_domain_feedback(self, domain_id: str, *, intent_name: str | None = ..., assessment: _Literal["Incorrect", "Correct", "Unknown", "Disabled"] | str | None = ..., date_start: _date | str | None = ..., date_end: _date | str | None = ..., include_deleted: bool | None = ..., language: str | None = ..., page_number: int | None = ..., page_size: int | None = ..., enable_cursor_pagination: bool | None = ..., include_training_utterances: bool | None = ..., after: str | None = ..., fields: _Sequence[_Literal["version", "dateCreated", "text", "intents"] | str] | None = ...) -> NluFeedbackListing:
         """GET /api/v2/languageunderstanding/domains/{domainId}/feedback"""
-    def get_languageunderstanding_domain_feedback_iter(self, domain_id: str, *, intent_name: str | None = ..., assessment: _Literal["Incorrect", "Correct", "Unknown", "Disabled"] | str | None = ..., date_start: _date | str | None = ..., date_end: _date | str | None = ..., include_deleted: bool | None = ..., language: str | None = ..., page_number: int | None = ..., page_size: int | None = ..., enable_cursor_pagination: bool | None = ..., include_training_utterances: bool | None = ..., after: str | None = ..., fields: _Sequence[_Literal["version", "dateCreated", "text", "intents"] | str] | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[NluFeedbackResponse, NluFeedbackListing]:
+    def get_languageunderstanding_domain_feedback_iter(self, domain_id: str, *, intent_name: str | None = ..., assessment: _Literal["Incorrect", "Correct", "Unknown", "Disabled"] | str | None = ..., date_start: _date | str | None = ..., date_end: _date | str | None = ..., include_deleted: bool | None = ..., language: str | None = ..., page_number: int | None = ..., page_size: int | None = ..., enable_cursor_pagination: bool | None = ..., include_training_utterances: bool | None = ..., after: str | None = ..., fields: _Sequence[_Literal["version", "dateCreated", "text", "intents"] | str] | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[NluFeedbackResponse, NluFeedbackListing]:
         """All items of GET /api/v2/languageunderstanding/domains/{domainId}/feedback"""
     def get_languageunderstanding_domain_feedback_feedback_id(self, domain_id: str, feedback_id: str, *, fields: _Sequence[_Literal["version", "dateCreated", "text", "intents"] | str] | None = ...) -> NluFeedbackResponse:
         """GET /api/v2/languageunderstanding/domains/{domainId}/feedback/{feedbackId}"""
     def get_languageunderstanding_domains(self, *, page_number: int | None = ..., page_size: int | None = ...) -> NluDomainListing:
         """GET /api/v2/languageunderstanding/domains"""
-    def get_languageunderstanding_domains_iter(self, *, page_number: int | None = ..., page_size: int | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[NluDomain, NluDomainListing]:
+    def get_languageunderstanding_domains_iter(self, *, page_number: int | None = ..., page_size: int | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[NluDomain, NluDomainListing]:
         """All items of GET /api/v2/languageunderstanding/domains"""
     def get_languageunderstanding_domain_version(self, domain_id: str, domain_version_id: str, *, include_utterances: bool | None = ...) -> NluDomainVersion:
         """GET /api/v2/languageunderstanding/domains/{domainId}/versions/{domainVersionId}"""
@@ -88,15 +89,15 @@ class LanguageUnderstandingApi(_PureCloudGroup):
         """GET /api/v2/languageunderstanding/domains/{domainId}/versions/{domainVersionId}/report"""
     def get_languageunderstanding_domain_versions(self, domain_id: str, *, include_utterances: bool | None = ..., page_number: int | None = ..., page_size: int | None = ...) -> NluDomainVersionListing:
         """GET /api/v2/languageunderstanding/domains/{domainId}/versions"""
-    def get_languageunderstanding_domain_versions_iter(self, domain_id: str, *, include_utterances: bool | None = ..., page_number: int | None = ..., page_size: int | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[NluDomainVersion, NluDomainVersionListing]:
+    def get_languageunderstanding_domain_versions_iter(self, domain_id: str, *, include_utterances: bool | None = ..., page_number: int | None = ..., page_size: int | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[NluDomainVersion, NluDomainVersionListing]:
         """All items of GET /api/v2/languageunderstanding/domains/{domainId}/versions"""
     def get_languageunderstanding_ignorephrase(self, language_code: str, *, page_size: int | None = ..., page_number: int | None = ..., text: str | None = ..., sort_order: _Literal["asc", "desc"] | str | None = ..., sort_by: _Literal["dateModified", "text"] | str | None = ...) -> IgnoredMinedPhraseListing:
         """GET /api/v2/languageunderstanding/ignorephrases/{languageCode}"""
-    def get_languageunderstanding_ignorephrase_iter(self, language_code: str, *, page_size: int | None = ..., page_number: int | None = ..., text: str | None = ..., sort_order: _Literal["asc", "desc"] | str | None = ..., sort_by: _Literal["dateModified", "text"] | str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[IgnoredMinedEntity, IgnoredMinedPhraseListing]:
+    def get_languageunderstanding_ignorephrase_iter(self, language_code: str, *, page_size: int | None = ..., page_number: int | None = ..., text: str | None = ..., sort_order: _Literal["asc", "desc"] | str | None = ..., sort_by: _Literal["dateModified", "text"] | str | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[IgnoredMinedEntity, IgnoredMinedPhraseListing]:
         """All items of GET /api/v2/languageunderstanding/ignorephrases/{languageCode}"""
     def get_languageunderstanding_ignoretopic(self, language_code: str, *, page_size: int | None = ..., page_number: int | None = ..., text: str | None = ..., sort_order: _Literal["asc", "desc"] | str | None = ..., sort_by: _Literal["dateModified", "text"] | str | None = ...) -> IgnoredMinedTopicListing:
         """GET /api/v2/languageunderstanding/ignoretopics/{languageCode}"""
-    def get_languageunderstanding_ignoretopic_iter(self, language_code: str, *, page_size: int | None = ..., page_number: int | None = ..., text: str | None = ..., sort_order: _Literal["asc", "desc"] | str | None = ..., sort_by: _Literal["dateModified", "text"] | str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[IgnoredMinedEntity, IgnoredMinedTopicListing]:
+    def get_languageunderstanding_ignoretopic_iter(self, language_code: str, *, page_size: int | None = ..., page_number: int | None = ..., text: str | None = ..., sort_order: _Literal["asc", "desc"] | str | None = ..., sort_by: _Literal["dateModified", "text"] | str | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[IgnoredMinedEntity, IgnoredMinedTopicListing]:
         """All items of GET /api/v2/languageunderstanding/ignoretopics/{languageCode}"""
     def get_languageunderstanding_miner(self, miner_id: str) -> Miner:
         """GET /api/v2/languageunderstanding/miners/{minerId}"""

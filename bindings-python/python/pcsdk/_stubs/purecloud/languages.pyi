@@ -3,6 +3,7 @@ from collections.abc import Mapping as _Mapping
 from typing import Any as _Any
 from typing import Literal as _Literal
 from ..base import Items as _Items
+from ..base import OnBadItem as _OnBadItem
 from ..base import Model as _Model
 from ..base import PureCloudGroup as _PureCloudGroup
 from ..base import RespondingGroup as _RespondingGroup
@@ -28,7 +29,7 @@ class LanguagesApi(_PureCloudGroup):
         """GET /api/v2/languages/{languageId} (deprecated)"""
     def get_languages(self, *, page_size: int | None = ..., page_number: int | None = ..., sort_order: _Literal["ascending", "descending"] | str | None = ..., name: str | None = ...) -> LanguageEntityListing:
         """GET /api/v2/languages (deprecated)"""
-    def get_languages_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., sort_order: _Literal["ascending", "descending"] | str | None = ..., name: str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[Language, LanguageEntityListing]:
+    def get_languages_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., sort_order: _Literal["ascending", "descending"] | str | None = ..., name: str | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[Language, LanguageEntityListing]:
         """All items of GET /api/v2/languages (deprecated)"""
     def get_languages_translations(self) -> AvailableTranslations:
         """GET /api/v2/languages/translations"""

@@ -3,6 +3,7 @@ from collections.abc import Mapping as _Mapping
 from collections.abc import Sequence as _Sequence
 from typing import Any as _Any
 from ..base import Items as _Items
+from ..base import OnBadItem as _OnBadItem
 from ..base import Model as _Model
 from ..base import PureCloudGroup as _PureCloudGroup
 from ..base import RespondingGroup as _RespondingGroup
@@ -33,7 +34,7 @@ class LicenseApi(_PureCloudGroup):
         """GET /api/v2/license/users/{userId}"""
     def get_license_users(self, *, page_size: int | None = ..., page_number: int | None = ...) -> UserLicensesEntityListing:
         """GET /api/v2/license/users"""
-    def get_license_users_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[UserLicenses, UserLicensesEntityListing]:
+    def get_license_users_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[UserLicenses, UserLicensesEntityListing]:
         """All items of GET /api/v2/license/users"""
     def post_license_infer(self, *, body: _Sequence[str] | None = ...) -> list[str]:
         """POST /api/v2/license/infer"""

@@ -4,6 +4,7 @@ from collections.abc import Sequence as _Sequence
 from typing import Any as _Any
 from typing import Literal as _Literal
 from ..base import Items as _Items
+from ..base import OnBadItem as _OnBadItem
 from ..base import Model as _Model
 from ..base import PureCloudGroup as _PureCloudGroup
 from ..base import RespondingGroup as _RespondingGroup
@@ -31,11 +32,11 @@ class LocationsApi(_PureCloudGroup):
         """GET /api/v2/locations/{locationId}"""
     def get_locations(self, *, page_size: int | None = ..., page_number: int | None = ..., id: _Sequence[str] | None = ..., sort_order: _Literal["asc", "desc"] | str | None = ...) -> LocationEntityListing:
         """GET /api/v2/locations"""
-    def get_locations_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., id: _Sequence[str] | None = ..., sort_order: _Literal["asc", "desc"] | str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[LocationDefinition, LocationEntityListing]:
+    def get_locations_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., id: _Sequence[str] | None = ..., sort_order: _Literal["asc", "desc"] | str | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[LocationDefinition, LocationEntityListing]:
         """All items of GET /api/v2/locations"""
     def get_locations_search(self, q64: str, *, expand: _Sequence[_Literal["images", "addressVerificationDetails"] | str] | None = ...) -> LocationsSearchResponse:
         """GET /api/v2/locations/search"""
-    def get_locations_search_iter(self, q64: str, *, expand: _Sequence[_Literal["images", "addressVerificationDetails"] | str] | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[LocationDefinition, LocationsSearchResponse]:
+    def get_locations_search_iter(self, q64: str, *, expand: _Sequence[_Literal["images", "addressVerificationDetails"] | str] | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[LocationDefinition, LocationsSearchResponse]:
         """All items of GET /api/v2/locations/search"""
     def get_location_sublocations(self, location_id: str) -> LocationEntityListing:
         """GET /api/v2/locations/{locationId}/sublocations"""
@@ -45,7 +46,7 @@ class LocationsApi(_PureCloudGroup):
         """POST /api/v2/locations"""
     def post_locations_search(self, body: LocationSearchRequest | _Mapping[str, _Any]) -> LocationsSearchResponse:
         """POST /api/v2/locations/search"""
-    def post_locations_search_iter(self, body: LocationSearchRequest | _Mapping[str, _Any], *, limit: int | None = ..., cursor: str | None = ...) -> _Items[LocationDefinition, LocationsSearchResponse]:
+    def post_locations_search_iter(self, body: LocationSearchRequest | _Mapping[str, _Any], *, limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[LocationDefinition, LocationsSearchResponse]:
         """All items of POST /api/v2/locations/search"""
 
 class LocationCreateDefinition(_Model):

@@ -3,6 +3,7 @@ from collections.abc import Mapping as _Mapping
 from typing import Any as _Any
 from typing import Literal as _Literal
 from ..base import Items as _Items
+from ..base import OnBadItem as _OnBadItem
 from ..base import Model as _Model
 from ..base import PureCloudGroup as _PureCloudGroup
 from ..base import RespondingGroup as _RespondingGroup
@@ -33,7 +34,7 @@ class LogCaptureApi(_PureCloudGroup):
         """POST /api/v2/diagnostics/logcapture/browser/entries/download/jobs"""
     def post_diagnostics_logcapture_browser_entries_query(self, *, after: str | None = ..., page_size: str | None = ..., body: LogCaptureQueryRequest | _Mapping[str, _Any] | None = ...) -> LogCaptureQueryResponse:
         """POST /api/v2/diagnostics/logcapture/browser/entries/query"""
-    def post_diagnostics_logcapture_browser_entries_query_iter(self, *, after: str | None = ..., page_size: str | None = ..., body: LogCaptureQueryRequest | _Mapping[str, _Any] | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[LogEntry, LogCaptureQueryResponse]:
+    def post_diagnostics_logcapture_browser_entries_query_iter(self, *, after: str | None = ..., page_size: str | None = ..., body: LogCaptureQueryRequest | _Mapping[str, _Any] | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[LogEntry, LogCaptureQueryResponse]:
         """All items of POST /api/v2/diagnostics/logcapture/browser/entries/query"""
     def post_diagnostics_logcapture_browser_user(self, user_id: str, *, body: LogCaptureUserConfiguration | _Mapping[str, _Any] | None = ...) -> LogCaptureUserConfiguration:
         """POST /api/v2/diagnostics/logcapture/browser/users/{userId}"""

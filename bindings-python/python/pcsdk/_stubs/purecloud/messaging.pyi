@@ -2,6 +2,7 @@
 from collections.abc import Mapping as _Mapping
 from typing import Any as _Any
 from ..base import Items as _Items
+from ..base import OnBadItem as _OnBadItem
 from ..base import PureCloudGroup as _PureCloudGroup
 from ..base import RespondingGroup as _RespondingGroup
 from ..._native import Response as _Response
@@ -36,13 +37,13 @@ class MessagingApi(_PureCloudGroup):
         """GET /api/v2/messaging/settings/{messageSettingId}"""
     def get_messaging_settings(self, *, page_size: int | None = ..., page_number: int | None = ...) -> MessagingConfigListing:
         """GET /api/v2/messaging/settings"""
-    def get_messaging_settings_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[MessagingSetting, MessagingConfigListing]:
+    def get_messaging_settings_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[MessagingSetting, MessagingConfigListing]:
         """All items of GET /api/v2/messaging/settings"""
     def get_messaging_settings_default(self) -> MessagingSetting:
         """GET /api/v2/messaging/settings/default"""
     def get_messaging_supportedcontent(self, *, page_size: int | None = ..., page_number: int | None = ...) -> SupportedContentListing:
         """GET /api/v2/messaging/supportedcontent"""
-    def get_messaging_supportedcontent_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[SupportedContent, SupportedContentListing]:
+    def get_messaging_supportedcontent_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[SupportedContent, SupportedContentListing]:
         """All items of GET /api/v2/messaging/supportedcontent"""
     def get_messaging_supportedcontent_supported_content_id(self, supported_content_id: str) -> SupportedContent:
         """GET /api/v2/messaging/supportedcontent/{supportedContentId}"""

@@ -3,6 +3,7 @@ from collections.abc import Mapping as _Mapping
 from typing import Any as _Any
 from typing import Literal as _Literal
 from ..base import Items as _Items
+from ..base import OnBadItem as _OnBadItem
 from ..base import Model as _Model
 from ..base import PureCloudGroup as _PureCloudGroup
 from ..base import RespondingGroup as _RespondingGroup
@@ -24,7 +25,7 @@ class MobileDevicesApi(_PureCloudGroup):
         """GET /api/v2/mobiledevices/{deviceId} (deprecated)"""
     def get_mobiledevices(self, *, page_size: int | None = ..., page_number: int | None = ..., sort_order: _Literal["ascending", "descending"] | str | None = ...) -> DirectoryUserDevicesListing:
         """GET /api/v2/mobiledevices (deprecated)"""
-    def get_mobiledevices_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., sort_order: _Literal["ascending", "descending"] | str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[UserDevice, DirectoryUserDevicesListing]:
+    def get_mobiledevices_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., sort_order: _Literal["ascending", "descending"] | str | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[UserDevice, DirectoryUserDevicesListing]:
         """All items of GET /api/v2/mobiledevices (deprecated)"""
     def post_mobiledevices(self, body: UserDevice | _Mapping[str, _Any]) -> UserDevice:
         """POST /api/v2/mobiledevices (deprecated)"""

@@ -3,6 +3,7 @@ from collections.abc import Mapping as _Mapping
 from typing import Any as _Any
 from typing import Literal as _Literal
 from ..base import Items as _Items
+from ..base import OnBadItem as _OnBadItem
 from ..base import Model as _Model
 from ..base import PureCloudGroup as _PureCloudGroup
 from ..base import RespondingGroup as _RespondingGroup
@@ -26,7 +27,7 @@ class OperationalEventsApi(_PureCloudGroup):
         """POST /api/v2/usage/events/aggregates/query"""
     def post_usage_events_query(self, *, before: str | None = ..., after: str | None = ..., page_size: str | None = ..., body: EventQueryRequest | _Mapping[str, _Any] | None = ...) -> EventQueryResponse:
         """POST /api/v2/usage/events/query"""
-    def post_usage_events_query_iter(self, *, before: str | None = ..., after: str | None = ..., page_size: str | None = ..., body: EventQueryRequest | _Mapping[str, _Any] | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[OperationalEvent, EventQueryResponse]:
+    def post_usage_events_query_iter(self, *, before: str | None = ..., after: str | None = ..., page_size: str | None = ..., body: EventQueryRequest | _Mapping[str, _Any] | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[OperationalEvent, EventQueryResponse]:
         """All items of POST /api/v2/usage/events/query"""
 
 class EventAggregatesQueryRequest(_Model):

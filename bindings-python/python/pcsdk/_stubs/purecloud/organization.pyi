@@ -4,6 +4,7 @@ from collections.abc import Sequence as _Sequence
 from typing import Any as _Any
 from typing import Literal as _Literal
 from ..base import Items as _Items
+from ..base import OnBadItem as _OnBadItem
 from ..base import Model as _Model
 from ..base import PureCloudGroup as _PureCloudGroup
 from ..base import RespondingGroup as _RespondingGroup
@@ -46,7 +47,7 @@ class OrganizationApi(_PureCloudGroup):
         """GET /api/v2/organizations/limits/changerequests/{requestId}"""
     def get_organizations_limits_changerequests(self, *, after: int | None = ..., before: int | None = ..., status: _Literal["Approved", "Rejected", "Rollback", "Pending", "Open", "SecondaryApprovalNamespacesAdded", "ReviewerApproved", "ReviewerRejected", "ReviewerRollback", "ImplementingChange", "ChangeImplemented", "ImplementingRollback", "RollbackImplemented"] | str | None = ..., page_size: int | None = ..., expand: _Sequence[_Literal["statusHistory"] | str] | None = ...) -> LimitChangeRequestsEntityListing:
         """GET /api/v2/organizations/limits/changerequests"""
-    def get_organizations_limits_changerequests_iter(self, *, after: int | None = ..., before: int | None = ..., status: _Literal["Approved", "Rejected", "Rollback", "Pending", "Open", "SecondaryApprovalNamespacesAdded", "ReviewerApproved", "ReviewerRejected", "ReviewerRollback", "ImplementingChange", "ChangeImplemented", "ImplementingRollback", "RollbackImplemented"] | str | None = ..., page_size: int | None = ..., expand: _Sequence[_Literal["statusHistory"] | str] | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[LimitChangeRequestDetails, LimitChangeRequestsEntityListing]:
+    def get_organizations_limits_changerequests_iter(self, *, after: int | None = ..., before: int | None = ..., status: _Literal["Approved", "Rejected", "Rollback", "Pending", "Open", "SecondaryApprovalNamespacesAdded", "ReviewerApproved", "ReviewerRejected", "ReviewerRollback", "ImplementingChange", "ChangeImplemented", "ImplementingRollback", "RollbackImplemented"] | str | None = ..., page_size: int | None = ..., expand: _Sequence[_Literal["statusHistory"] | str] | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[LimitChangeRequestDetails, LimitChangeRequestsEntityListing]:
         """All items of GET /api/v2/organizations/limits/changerequests"""
     def get_organizations_limits_docs(self) -> LimitDocumentation:
         """GET /api/v2/organizations/limits/docs"""

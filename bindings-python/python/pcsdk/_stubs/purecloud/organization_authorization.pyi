@@ -4,6 +4,7 @@ from collections.abc import Sequence as _Sequence
 from typing import Any as _Any
 from typing import Literal as _Literal
 from ..base import Items as _Items
+from ..base import OnBadItem as _OnBadItem
 from ..base import Model as _Model
 from ..base import PureCloudGroup as _PureCloudGroup
 from ..base import RespondingGroup as _RespondingGroup
@@ -104,11 +105,11 @@ class OrganizationAuthorizationApi(_PureCloudGroup):
         """GET /api/v2/orgauthorization/trustees/{trusteeOrgId}/groups/{trusteeGroupId}/roles"""
     def get_orgauthorization_trustee_groups(self, trustee_org_id: str, *, page_size: int | None = ..., page_number: int | None = ...) -> TrustGroupEntityListing:
         """GET /api/v2/orgauthorization/trustees/{trusteeOrgId}/groups"""
-    def get_orgauthorization_trustee_groups_iter(self, trustee_org_id: str, *, page_size: int | None = ..., page_number: int | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[TrustGroup, TrustGroupEntityListing]:
+    def get_orgauthorization_trustee_groups_iter(self, trustee_org_id: str, *, page_size: int | None = ..., page_number: int | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[TrustGroup, TrustGroupEntityListing]:
         """All items of GET /api/v2/orgauthorization/trustees/{trusteeOrgId}/groups"""
     def get_orgauthorization_trustees(self, *, page_size: int | None = ..., page_number: int | None = ...) -> TrustEntityListing:
         """GET /api/v2/orgauthorization/trustees"""
-    def get_orgauthorization_trustees_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[Trustee, TrustEntityListing]:
+    def get_orgauthorization_trustees_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[Trustee, TrustEntityListing]:
         """All items of GET /api/v2/orgauthorization/trustees"""
     def get_orgauthorization_trustees_care(self) -> TrusteeReferenceList:
         """GET /api/v2/orgauthorization/trustees/care"""
@@ -120,7 +121,7 @@ class OrganizationAuthorizationApi(_PureCloudGroup):
         """GET /api/v2/orgauthorization/trustees/{trusteeOrgId}/users/{trusteeUserId}/roles"""
     def get_orgauthorization_trustee_users(self, trustee_org_id: str, *, page_size: int | None = ..., page_number: int | None = ...) -> TrustUserEntityListing:
         """GET /api/v2/orgauthorization/trustees/{trusteeOrgId}/users"""
-    def get_orgauthorization_trustee_users_iter(self, trustee_org_id: str, *, page_size: int | None = ..., page_number: int | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[TrustUser, TrustUserEntityListing]:
+    def get_orgauthorization_trustee_users_iter(self, trustee_org_id: str, *, page_size: int | None = ..., page_number: int | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[TrustUser, TrustUserEntityListing]:
         """All items of GET /api/v2/orgauthorization/trustees/{trusteeOrgId}/users"""
     def get_orgauthorization_trustor(self, trustor_org_id: str) -> Trustor:
         """GET /api/v2/orgauthorization/trustors/{trustorOrgId}"""
@@ -132,17 +133,17 @@ class OrganizationAuthorizationApi(_PureCloudGroup):
         """GET /api/v2/orgauthorization/trustors/{trustorOrgId}/groups/{trustorGroupId}"""
     def get_orgauthorization_trustor_groups(self, trustor_org_id: str, *, page_size: int | None = ..., page_number: int | None = ...) -> TrustGroupEntityListing:
         """GET /api/v2/orgauthorization/trustors/{trustorOrgId}/groups"""
-    def get_orgauthorization_trustor_groups_iter(self, trustor_org_id: str, *, page_size: int | None = ..., page_number: int | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[TrustGroup, TrustGroupEntityListing]:
+    def get_orgauthorization_trustor_groups_iter(self, trustor_org_id: str, *, page_size: int | None = ..., page_number: int | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[TrustGroup, TrustGroupEntityListing]:
         """All items of GET /api/v2/orgauthorization/trustors/{trustorOrgId}/groups"""
     def get_orgauthorization_trustors(self, *, page_size: int | None = ..., page_number: int | None = ...) -> TrustorEntityListing:
         """GET /api/v2/orgauthorization/trustors"""
-    def get_orgauthorization_trustors_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[Trustor, TrustorEntityListing]:
+    def get_orgauthorization_trustors_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[Trustor, TrustorEntityListing]:
         """All items of GET /api/v2/orgauthorization/trustors"""
     def get_orgauthorization_trustor_user(self, trustor_org_id: str, trustee_user_id: str) -> TrustUser:
         """GET /api/v2/orgauthorization/trustors/{trustorOrgId}/users/{trusteeUserId}"""
     def get_orgauthorization_trustor_users(self, trustor_org_id: str, *, page_size: int | None = ..., page_number: int | None = ...) -> TrustUserEntityListing:
         """GET /api/v2/orgauthorization/trustors/{trustorOrgId}/users"""
-    def get_orgauthorization_trustor_users_iter(self, trustor_org_id: str, *, page_size: int | None = ..., page_number: int | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[TrustUser, TrustUserEntityListing]:
+    def get_orgauthorization_trustor_users_iter(self, trustor_org_id: str, *, page_size: int | None = ..., page_number: int | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[TrustUser, TrustUserEntityListing]:
         """All items of GET /api/v2/orgauthorization/trustors/{trustorOrgId}/users"""
     def post_orgauthorization_pairings(self, body: TrustRequestCreate | _Mapping[str, _Any]) -> TrustRequest:
         """POST /api/v2/orgauthorization/pairings"""

@@ -4,6 +4,7 @@ from collections.abc import Sequence as _Sequence
 from typing import Any as _Any
 from typing import Literal as _Literal
 from ..base import Items as _Items
+from ..base import OnBadItem as _OnBadItem
 from ..base import Model as _Model
 from ..base import PureCloudGroup as _PureCloudGroup
 from ..base import RespondingGroup as _RespondingGroup
@@ -54,7 +55,7 @@ class PresenceApi(_PureCloudGroup):
         """GET /api/v2/presence/definitions/{definitionId}"""
     def get_presencedefinitions(self, *, page_number: int | None = ..., page_size: int | None = ..., deleted: str | None = ..., locale_code: str | None = ...) -> OrganizationPresenceEntityListing:
         """GET /api/v2/presencedefinitions"""
-    def get_presencedefinitions_iter(self, *, page_number: int | None = ..., page_size: int | None = ..., deleted: str | None = ..., locale_code: str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[OrganizationPresence, OrganizationPresenceEntityListing]:
+    def get_presencedefinitions_iter(self, *, page_number: int | None = ..., page_size: int | None = ..., deleted: str | None = ..., locale_code: str | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[OrganizationPresence, OrganizationPresenceEntityListing]:
         """All items of GET /api/v2/presencedefinitions"""
     def get_presence_definitions0(self, *, deactivated: str | None = ..., division_id: _Sequence[str] | None = ..., locale_code: _Literal["ALL", "he", "fr", "en_US", "da", "de", "it", "cs", "es", "fi", "ar", "ja", "ko", "nl", "no", "pl", "pt_BR", "pt_PT", "ru", "sv", "th", "tr", "uk", "zh_CN", "zh_TW"] | str | None = ...) -> OrganizationPresenceDefinitionEntityListing:
         """GET /api/v2/presence/definitions"""

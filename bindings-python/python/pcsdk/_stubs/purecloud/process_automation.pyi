@@ -3,6 +3,7 @@ from collections.abc import Mapping as _Mapping
 from typing import Any as _Any
 from typing import Literal as _Literal
 from ..base import Items as _Items
+from ..base import OnBadItem as _OnBadItem
 from ..base import Model as _Model
 from ..base import PureCloudGroup as _PureCloudGroup
 from ..base import RespondingGroup as _RespondingGroup
@@ -36,17 +37,17 @@ class ProcessAutomationApi(_PureCloudGroup):
         """GET /api/v2/processautomation/scheduledtriggers/{scheduledTriggerId}"""
     def get_processautomation_scheduledtriggers(self, *, before: str | None = ..., after: str | None = ..., page_size: str | None = ..., enabled: bool | None = ...) -> ScheduledTriggerEntityListing:
         """GET /api/v2/processautomation/scheduledtriggers"""
-    def get_processautomation_scheduledtriggers_iter(self, *, before: str | None = ..., after: str | None = ..., page_size: str | None = ..., enabled: bool | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[ScheduledTrigger, ScheduledTriggerEntityListing]:
+    def get_processautomation_scheduledtriggers_iter(self, *, before: str | None = ..., after: str | None = ..., page_size: str | None = ..., enabled: bool | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[ScheduledTrigger, ScheduledTriggerEntityListing]:
         """All items of GET /api/v2/processautomation/scheduledtriggers"""
     def get_processautomation_trigger(self, trigger_id: str) -> Trigger:
         """GET /api/v2/processautomation/triggers/{triggerId}"""
     def get_processautomation_triggers(self, *, before: str | None = ..., after: str | None = ..., page_size: str | None = ..., topic_name: str | None = ..., enabled: bool | None = ..., has_delay_by: bool | None = ...) -> TriggerEntityListing:
         """GET /api/v2/processautomation/triggers"""
-    def get_processautomation_triggers_iter(self, *, before: str | None = ..., after: str | None = ..., page_size: str | None = ..., topic_name: str | None = ..., enabled: bool | None = ..., has_delay_by: bool | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[Trigger, TriggerEntityListing]:
+    def get_processautomation_triggers_iter(self, *, before: str | None = ..., after: str | None = ..., page_size: str | None = ..., topic_name: str | None = ..., enabled: bool | None = ..., has_delay_by: bool | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[Trigger, TriggerEntityListing]:
         """All items of GET /api/v2/processautomation/triggers"""
     def get_processautomation_triggers_topics(self, *, before: str | None = ..., after: str | None = ..., page_size: str | None = ...) -> TopicCursorEntityListing:
         """GET /api/v2/processautomation/triggers/topics"""
-    def get_processautomation_triggers_topics_iter(self, *, before: str | None = ..., after: str | None = ..., page_size: str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[str, TopicCursorEntityListing]:
+    def get_processautomation_triggers_topics_iter(self, *, before: str | None = ..., after: str | None = ..., page_size: str | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[str, TopicCursorEntityListing]:
         """All items of GET /api/v2/processautomation/triggers/topics"""
     def post_processautomation_scheduledtriggers(self, body: CreateScheduledTriggerRequest | _Mapping[str, _Any]) -> ScheduledTrigger:
         """POST /api/v2/processautomation/scheduledtriggers"""

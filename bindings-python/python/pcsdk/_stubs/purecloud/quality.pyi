@@ -5,6 +5,7 @@ from datetime import datetime as _datetime
 from typing import Any as _Any
 from typing import Literal as _Literal
 from ..base import Items as _Items
+from ..base import OnBadItem as _OnBadItem
 from ..base import Model as _Model
 from ..base import PureCloudGroup as _PureCloudGroup
 from ..base import RespondingGroup as _RespondingGroup
@@ -130,23 +131,23 @@ class QualityApi(_PureCloudGroup):
         """GET /api/v2/analytics/evaluations/aggregates/jobs/{jobId}"""
     def get_analytics_evaluations_aggregates_job_results(self, job_id: str, *, cursor: str | None = ...) -> EvaluationAsyncAggregateQueryResponse:
         """GET /api/v2/analytics/evaluations/aggregates/jobs/{jobId}/results"""
-    def get_analytics_evaluations_aggregates_job_results_iter(self, job_id: str, *, cursor: str | None = ..., limit: int | None = ...) -> _Items[EvaluationAggregateDataContainer, EvaluationAsyncAggregateQueryResponse]:
+    def get_analytics_evaluations_aggregates_job_results_iter(self, job_id: str, *, cursor: str | None = ..., limit: int | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[EvaluationAggregateDataContainer, EvaluationAsyncAggregateQueryResponse]:
         """All items of GET /api/v2/analytics/evaluations/aggregates/jobs/{jobId}/results"""
     def get_analytics_surveys_aggregates_job(self, job_id: str) -> AsyncQueryStatus:
         """GET /api/v2/analytics/surveys/aggregates/jobs/{jobId}"""
     def get_analytics_surveys_aggregates_job_results(self, job_id: str, *, cursor: str | None = ...) -> SurveyAsyncAggregateQueryResponse:
         """GET /api/v2/analytics/surveys/aggregates/jobs/{jobId}/results"""
-    def get_analytics_surveys_aggregates_job_results_iter(self, job_id: str, *, cursor: str | None = ..., limit: int | None = ...) -> _Items[SurveyAggregateDataContainer, SurveyAsyncAggregateQueryResponse]:
+    def get_analytics_surveys_aggregates_job_results_iter(self, job_id: str, *, cursor: str | None = ..., limit: int | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[SurveyAggregateDataContainer, SurveyAsyncAggregateQueryResponse]:
         """All items of GET /api/v2/analytics/surveys/aggregates/jobs/{jobId}/results"""
     def get_quality_agents_activity(self, *, page_size: int | None = ..., page_number: int | None = ..., sort_by: str | None = ..., expand: _Sequence[str] | None = ..., next_page: str | None = ..., previous_page: str | None = ..., start_time: _datetime | str | None = ..., end_time: _datetime | str | None = ..., agent_user_id: _Sequence[str] | None = ..., evaluator_user_id: str | None = ..., name: str | None = ..., group: str | None = ..., agent_team_id: str | None = ..., form_context_id: str | None = ..., user_state: _Literal["Any", "Legacy"] | str | None = ...) -> AgentActivityEntityListing:
         """GET /api/v2/quality/agents/activity"""
-    def get_quality_agents_activity_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., sort_by: str | None = ..., expand: _Sequence[str] | None = ..., next_page: str | None = ..., previous_page: str | None = ..., start_time: _datetime | str | None = ..., end_time: _datetime | str | None = ..., agent_user_id: _Sequence[str] | None = ..., evaluator_user_id: str | None = ..., name: str | None = ..., group: str | None = ..., agent_team_id: str | None = ..., form_context_id: str | None = ..., user_state: _Literal["Any", "Legacy"] | str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[AgentActivity, AgentActivityEntityListing]:
+    def get_quality_agents_activity_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., sort_by: str | None = ..., expand: _Sequence[str] | None = ..., next_page: str | None = ..., previous_page: str | None = ..., start_time: _datetime | str | None = ..., end_time: _datetime | str | None = ..., agent_user_id: _Sequence[str] | None = ..., evaluator_user_id: str | None = ..., name: str | None = ..., group: str | None = ..., agent_team_id: str | None = ..., form_context_id: str | None = ..., user_state: _Literal["Any", "Legacy"] | str | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[AgentActivity, AgentActivityEntityListing]:
         """All items of GET /api/v2/quality/agents/activity"""
     def get_quality_calibration(self, calibration_id: str, *, calibrator_id: str | None = ..., conversation_id: str | None = ...) -> Calibration:
         """GET /api/v2/quality/calibrations/{calibrationId}"""
     def get_quality_calibrations(self, calibrator_id: str, *, page_size: int | None = ..., page_number: int | None = ..., sort_by: str | None = ..., expand: _Sequence[str] | None = ..., next_page: str | None = ..., previous_page: str | None = ..., conversation_id: str | None = ..., start_time: _datetime | str | None = ..., end_time: _datetime | str | None = ...) -> CalibrationEntityListing:
         """GET /api/v2/quality/calibrations"""
-    def get_quality_calibrations_iter(self, calibrator_id: str, *, page_size: int | None = ..., page_number: int | None = ..., sort_by: str | None = ..., expand: _Sequence[str] | None = ..., next_page: str | None = ..., previous_page: str | None = ..., conversation_id: str | None = ..., start_time: _datetime | str | None = ..., end_time: _datetime | str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[Calibration, CalibrationEntityListing]:
+    def get_quality_calibrations_iter(self, calibrator_id: str, *, page_size: int | None = ..., page_number: int | None = ..., sort_by: str | None = ..., expand: _Sequence[str] | None = ..., next_page: str | None = ..., previous_page: str | None = ..., conversation_id: str | None = ..., start_time: _datetime | str | None = ..., end_time: _datetime | str | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[Calibration, CalibrationEntityListing]:
         """All items of GET /api/v2/quality/calibrations"""
     def get_quality_conversation_evaluation(self, conversation_id: str, evaluation_id: str, *, expand: str | None = ...) -> EvaluationResponse:
         """GET /api/v2/quality/conversations/{conversationId}/evaluations/{evaluationId}"""
@@ -154,29 +155,29 @@ class QualityApi(_PureCloudGroup):
         """GET /api/v2/quality/conversations/audits/query/{transactionId}"""
     def get_quality_conversations_audits_query_transaction_id_results(self, transaction_id: str, *, cursor: str | None = ..., page_size: int | None = ..., expand: _Sequence[_Literal["user"] | str] | None = ...) -> QualityAuditQueryExecutionResultsResponse:
         """GET /api/v2/quality/conversations/audits/query/{transactionId}/results"""
-    def get_quality_conversations_audits_query_transaction_id_results_iter(self, transaction_id: str, *, cursor: str | None = ..., page_size: int | None = ..., expand: _Sequence[_Literal["user"] | str] | None = ..., limit: int | None = ...) -> _Items[QualityAuditLogMessage, QualityAuditQueryExecutionResultsResponse]:
+    def get_quality_conversations_audits_query_transaction_id_results_iter(self, transaction_id: str, *, cursor: str | None = ..., page_size: int | None = ..., expand: _Sequence[_Literal["user"] | str] | None = ..., limit: int | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[QualityAuditLogMessage, QualityAuditQueryExecutionResultsResponse]:
         """All items of GET /api/v2/quality/conversations/audits/query/{transactionId}/results"""
     def get_quality_conversation_surveys(self, conversation_id: str) -> list[Survey]:
         """GET /api/v2/quality/conversations/{conversationId}/surveys"""
     def get_quality_evaluations_query(self, *, page_size: int | None = ..., page_number: int | None = ..., expand: _Sequence[str] | None = ..., previous_page: str | None = ..., conversation_id: str | None = ..., agent_user_id: str | None = ..., agent_team_id: str | None = ..., evaluator_user_id: str | None = ..., assignee_user_id: str | None = ..., queue_id: str | None = ..., start_time: str | None = ..., end_time: str | None = ..., form_context_id: str | None = ..., evaluation_state: _Sequence[str] | None = ..., is_released: bool | None = ..., agent_has_read: bool | None = ..., expand_answer_total_scores: bool | None = ..., maximum: int | None = ..., sort_order: str | None = ..., include_deleted_users: bool | None = ...) -> EvaluationEntityListing:
         """GET /api/v2/quality/evaluations/query"""
-    def get_quality_evaluations_query_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., expand: _Sequence[str] | None = ..., previous_page: str | None = ..., conversation_id: str | None = ..., agent_user_id: str | None = ..., agent_team_id: str | None = ..., evaluator_user_id: str | None = ..., assignee_user_id: str | None = ..., queue_id: str | None = ..., start_time: str | None = ..., end_time: str | None = ..., form_context_id: str | None = ..., evaluation_state: _Sequence[str] | None = ..., is_released: bool | None = ..., agent_has_read: bool | None = ..., expand_answer_total_scores: bool | None = ..., maximum: int | None = ..., sort_order: str | None = ..., include_deleted_users: bool | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[Evaluation, EvaluationEntityListing]:
+    def get_quality_evaluations_query_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., expand: _Sequence[str] | None = ..., previous_page: str | None = ..., conversation_id: str | None = ..., agent_user_id: str | None = ..., agent_team_id: str | None = ..., evaluator_user_id: str | None = ..., assignee_user_id: str | None = ..., queue_id: str | None = ..., start_time: str | None = ..., end_time: str | None = ..., form_context_id: str | None = ..., evaluation_state: _Sequence[str] | None = ..., is_released: bool | None = ..., agent_has_read: bool | None = ..., expand_answer_total_scores: bool | None = ..., maximum: int | None = ..., sort_order: str | None = ..., include_deleted_users: bool | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[Evaluation, EvaluationEntityListing]:
         """All items of GET /api/v2/quality/evaluations/query"""
     def get_quality_evaluators_activity(self, *, page_size: int | None = ..., page_number: int | None = ..., sort_by: str | None = ..., expand: _Sequence[str] | None = ..., next_page: str | None = ..., previous_page: str | None = ..., start_time: _datetime | str | None = ..., end_time: _datetime | str | None = ..., name: str | None = ..., permission: _Sequence[str] | None = ..., group: str | None = ..., agent_team_id: str | None = ...) -> EvaluatorActivityEntityListing:
         """GET /api/v2/quality/evaluators/activity"""
-    def get_quality_evaluators_activity_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., sort_by: str | None = ..., expand: _Sequence[str] | None = ..., next_page: str | None = ..., previous_page: str | None = ..., start_time: _datetime | str | None = ..., end_time: _datetime | str | None = ..., name: str | None = ..., permission: _Sequence[str] | None = ..., group: str | None = ..., agent_team_id: str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[EvaluatorActivity, EvaluatorActivityEntityListing]:
+    def get_quality_evaluators_activity_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., sort_by: str | None = ..., expand: _Sequence[str] | None = ..., next_page: str | None = ..., previous_page: str | None = ..., start_time: _datetime | str | None = ..., end_time: _datetime | str | None = ..., name: str | None = ..., permission: _Sequence[str] | None = ..., group: str | None = ..., agent_team_id: str | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[EvaluatorActivity, EvaluatorActivityEntityListing]:
         """All items of GET /api/v2/quality/evaluators/activity"""
     def get_quality_form(self, form_id: str) -> EvaluationFormResponse:
         """GET /api/v2/quality/forms/{formId}"""
     def get_quality_forms(self, *, page_size: int | None = ..., page_number: int | None = ..., sort_by: str | None = ..., next_page: str | None = ..., previous_page: str | None = ..., expand: _Literal["publishHistory"] | str | None = ..., name: str | None = ..., sort_order: str | None = ...) -> EvaluationFormResponseEntityListing:
         """GET /api/v2/quality/forms"""
-    def get_quality_forms_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., sort_by: str | None = ..., next_page: str | None = ..., previous_page: str | None = ..., expand: _Literal["publishHistory"] | str | None = ..., name: str | None = ..., sort_order: str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[EvaluationFormResponse, EvaluationFormResponseEntityListing]:
+    def get_quality_forms_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., sort_by: str | None = ..., next_page: str | None = ..., previous_page: str | None = ..., expand: _Literal["publishHistory"] | str | None = ..., name: str | None = ..., sort_order: str | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[EvaluationFormResponse, EvaluationFormResponseEntityListing]:
         """All items of GET /api/v2/quality/forms"""
     def get_quality_forms_evaluation(self, form_id: str) -> EvaluationFormResponse:
         """GET /api/v2/quality/forms/evaluations/{formId}"""
     def get_quality_forms_evaluations(self, *, page_size: int | None = ..., page_number: int | None = ..., sort_by: str | None = ..., next_page: str | None = ..., previous_page: str | None = ..., expand: _Literal["publishHistory"] | str | None = ..., name: str | None = ..., sort_order: str | None = ...) -> EvaluationFormResponseEntityListing:
         """GET /api/v2/quality/forms/evaluations"""
-    def get_quality_forms_evaluations_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., sort_by: str | None = ..., next_page: str | None = ..., previous_page: str | None = ..., expand: _Literal["publishHistory"] | str | None = ..., name: str | None = ..., sort_order: str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[EvaluationFormResponse, EvaluationFormResponseEntityListing]:
+    def get_quality_forms_evaluations_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., sort_by: str | None = ..., next_page: str | None = ..., previous_page: str | None = ..., expand: _Literal["publishHistory"] | str | None = ..., name: str | None = ..., sort_order: str | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[EvaluationFormResponse, EvaluationFormResponseEntityListing]:
         """All items of GET /api/v2/quality/forms/evaluations"""
     def get_quality_forms_evaluations_bulk(self, id: _Sequence[str], *, include_latest_version_form_name: bool | None = ...) -> EvaluationFormResponseEntityListing:
         """GET /api/v2/quality/forms/evaluations/bulk"""
@@ -184,13 +185,13 @@ class QualityApi(_PureCloudGroup):
         """GET /api/v2/quality/forms/evaluations/bulk/contexts"""
     def get_quality_forms_evaluation_versions(self, form_id: str, *, page_size: int | None = ..., page_number: int | None = ..., sort_order: str | None = ...) -> EvaluationFormResponseEntityListing:
         """GET /api/v2/quality/forms/evaluations/{formId}/versions"""
-    def get_quality_forms_evaluation_versions_iter(self, form_id: str, *, page_size: int | None = ..., page_number: int | None = ..., sort_order: str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[EvaluationFormResponse, EvaluationFormResponseEntityListing]:
+    def get_quality_forms_evaluation_versions_iter(self, form_id: str, *, page_size: int | None = ..., page_number: int | None = ..., sort_order: str | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[EvaluationFormResponse, EvaluationFormResponseEntityListing]:
         """All items of GET /api/v2/quality/forms/evaluations/{formId}/versions"""
     def get_quality_forms_survey(self, form_id: str) -> SurveyForm:
         """GET /api/v2/quality/forms/surveys/{formId}"""
     def get_quality_forms_surveys(self, *, page_size: int | None = ..., page_number: int | None = ..., sort_by: str | None = ..., next_page: str | None = ..., previous_page: str | None = ..., expand: _Literal["publishHistory"] | str | None = ..., name: str | None = ..., sort_order: str | None = ...) -> SurveyFormEntityListing:
         """GET /api/v2/quality/forms/surveys"""
-    def get_quality_forms_surveys_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., sort_by: str | None = ..., next_page: str | None = ..., previous_page: str | None = ..., expand: _Literal["publishHistory"] | str | None = ..., name: str | None = ..., sort_order: str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[SurveyForm, SurveyFormEntityListing]:
+    def get_quality_forms_surveys_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., sort_by: str | None = ..., next_page: str | None = ..., previous_page: str | None = ..., expand: _Literal["publishHistory"] | str | None = ..., name: str | None = ..., sort_order: str | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[SurveyForm, SurveyFormEntityListing]:
         """All items of GET /api/v2/quality/forms/surveys"""
     def get_quality_forms_surveys_bulk(self, id: _Sequence[str]) -> SurveyFormEntityListing:
         """GET /api/v2/quality/forms/surveys/bulk"""
@@ -198,11 +199,11 @@ class QualityApi(_PureCloudGroup):
         """GET /api/v2/quality/forms/surveys/bulk/contexts"""
     def get_quality_forms_survey_versions(self, form_id: str, *, page_size: int | None = ..., page_number: int | None = ...) -> SurveyFormEntityListing:
         """GET /api/v2/quality/forms/surveys/{formId}/versions"""
-    def get_quality_forms_survey_versions_iter(self, form_id: str, *, page_size: int | None = ..., page_number: int | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[SurveyForm, SurveyFormEntityListing]:
+    def get_quality_forms_survey_versions_iter(self, form_id: str, *, page_size: int | None = ..., page_number: int | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[SurveyForm, SurveyFormEntityListing]:
         """All items of GET /api/v2/quality/forms/surveys/{formId}/versions"""
     def get_quality_form_versions(self, form_id: str, *, page_size: int | None = ..., page_number: int | None = ..., sort_order: str | None = ...) -> EvaluationFormResponseEntityListing:
         """GET /api/v2/quality/forms/{formId}/versions"""
-    def get_quality_form_versions_iter(self, form_id: str, *, page_size: int | None = ..., page_number: int | None = ..., sort_order: str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[EvaluationFormResponse, EvaluationFormResponseEntityListing]:
+    def get_quality_form_versions_iter(self, form_id: str, *, page_size: int | None = ..., page_number: int | None = ..., sort_order: str | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[EvaluationFormResponse, EvaluationFormResponseEntityListing]:
         """All items of GET /api/v2/quality/forms/{formId}/versions"""
     def get_quality_program_agentscoringrule(self, program_id: str, rule_id: str) -> AgentScoringRule:
         """GET /api/v2/quality/programs/{programId}/agentscoringrules/{ruleId}"""
@@ -212,31 +213,31 @@ class QualityApi(_PureCloudGroup):
         """GET /api/v2/quality/publishedforms/{formId}"""
     def get_quality_publishedforms(self, *, page_size: int | None = ..., page_number: int | None = ..., name: str | None = ..., only_latest_per_context: bool | None = ...) -> EvaluationFormResponseEntityListing:
         """GET /api/v2/quality/publishedforms"""
-    def get_quality_publishedforms_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., name: str | None = ..., only_latest_per_context: bool | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[EvaluationFormResponse, EvaluationFormResponseEntityListing]:
+    def get_quality_publishedforms_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., name: str | None = ..., only_latest_per_context: bool | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[EvaluationFormResponse, EvaluationFormResponseEntityListing]:
         """All items of GET /api/v2/quality/publishedforms"""
     def get_quality_publishedforms_evaluation(self, form_id: str) -> EvaluationFormResponse:
         """GET /api/v2/quality/publishedforms/evaluations/{formId}"""
     def get_quality_publishedforms_evaluations(self, *, page_size: int | None = ..., page_number: int | None = ..., name: str | None = ..., only_latest_per_context: bool | None = ...) -> EvaluationFormResponseEntityListing:
         """GET /api/v2/quality/publishedforms/evaluations"""
-    def get_quality_publishedforms_evaluations_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., name: str | None = ..., only_latest_per_context: bool | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[EvaluationFormResponse, EvaluationFormResponseEntityListing]:
+    def get_quality_publishedforms_evaluations_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., name: str | None = ..., only_latest_per_context: bool | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[EvaluationFormResponse, EvaluationFormResponseEntityListing]:
         """All items of GET /api/v2/quality/publishedforms/evaluations"""
     def get_quality_publishedforms_evaluations_divisionview(self, evaluation_form_id: str) -> EvaluationFormDivisionView:
         """GET /api/v2/quality/publishedforms/evaluations/divisionviews/{evaluationFormId}"""
     def get_quality_publishedforms_evaluations_divisionviews(self, id: _Sequence[str], *, page_size: int | None = ..., page_number: int | None = ..., name: str | None = ..., division_id: str | None = ...) -> EvaluationFormDivisionViewListing:
         """GET /api/v2/quality/publishedforms/evaluations/divisionviews"""
-    def get_quality_publishedforms_evaluations_divisionviews_iter(self, id: _Sequence[str], *, page_size: int | None = ..., page_number: int | None = ..., name: str | None = ..., division_id: str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[EvaluationFormDivisionView, EvaluationFormDivisionViewListing]:
+    def get_quality_publishedforms_evaluations_divisionviews_iter(self, id: _Sequence[str], *, page_size: int | None = ..., page_number: int | None = ..., name: str | None = ..., division_id: str | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[EvaluationFormDivisionView, EvaluationFormDivisionViewListing]:
         """All items of GET /api/v2/quality/publishedforms/evaluations/divisionviews"""
     def get_quality_publishedforms_survey(self, form_id: str) -> SurveyForm:
         """GET /api/v2/quality/publishedforms/surveys/{formId}"""
     def get_quality_publishedforms_surveys(self, *, page_size: int | None = ..., page_number: int | None = ..., name: str | None = ..., only_latest_enabled_per_context: bool | None = ...) -> SurveyFormEntityListing:
         """GET /api/v2/quality/publishedforms/surveys"""
-    def get_quality_publishedforms_surveys_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., name: str | None = ..., only_latest_enabled_per_context: bool | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[SurveyForm, SurveyFormEntityListing]:
+    def get_quality_publishedforms_surveys_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., name: str | None = ..., only_latest_enabled_per_context: bool | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[SurveyForm, SurveyFormEntityListing]:
         """All items of GET /api/v2/quality/publishedforms/surveys"""
     def get_quality_publishedforms_surveys_divisionview(self, survey_form_id: str) -> SurveyFormDivisionView:
         """GET /api/v2/quality/publishedforms/surveys/divisionviews/{surveyFormId}"""
     def get_quality_publishedforms_surveys_divisionviews(self, id: _Sequence[str], *, page_size: int | None = ..., page_number: int | None = ..., name: str | None = ..., division_id: str | None = ...) -> SurveyFormDivisionViewListing:
         """GET /api/v2/quality/publishedforms/surveys/divisionviews"""
-    def get_quality_publishedforms_surveys_divisionviews_iter(self, id: _Sequence[str], *, page_size: int | None = ..., page_number: int | None = ..., name: str | None = ..., division_id: str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[SurveyFormDivisionView, SurveyFormDivisionViewListing]:
+    def get_quality_publishedforms_surveys_divisionviews_iter(self, id: _Sequence[str], *, page_size: int | None = ..., page_number: int | None = ..., name: str | None = ..., division_id: str | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[SurveyFormDivisionView, SurveyFormDivisionViewListing]:
         """All items of GET /api/v2/quality/publishedforms/surveys/divisionviews"""
     def get_quality_survey(self, survey_id: str) -> Survey:
         """GET /api/v2/quality/surveys/{surveyId}"""
@@ -264,7 +265,7 @@ class QualityApi(_PureCloudGroup):
         """POST /api/v2/quality/evaluations/scoring"""
     def post_quality_evaluations_search(self, body: EvaluationSearchRequestDTO | _Mapping[str, _Any]) -> EvaluationSearchResponse:
         """POST /api/v2/quality/evaluations/search"""
-    def post_quality_evaluations_search_iter(self, body: EvaluationSearchRequestDTO | _Mapping[str, _Any], *, limit: int | None = ..., cursor: str | None = ...) -> _Items[EvaluationSearchItemResponse, EvaluationSearchResponse]:
+    def post_quality_evaluations_search_iter(self, body: EvaluationSearchRequestDTO | _Mapping[str, _Any], *, limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[EvaluationSearchItemResponse, EvaluationSearchResponse]:
         """All items of POST /api/v2/quality/evaluations/search"""
     def post_quality_forms(self, body: EvaluationForm | _Mapping[str, _Any]) -> EvaluationFormResponse:
         """POST /api/v2/quality/forms"""

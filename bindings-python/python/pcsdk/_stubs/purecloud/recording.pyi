@@ -4,6 +4,7 @@ from collections.abc import Sequence as _Sequence
 from typing import Any as _Any
 from typing import Literal as _Literal
 from ..base import Items as _Items
+from ..base import OnBadItem as _OnBadItem
 from ..base import Model as _Model
 from ..base import PureCloudGroup as _PureCloudGroup
 from ..base import RespondingGroup as _RespondingGroup
@@ -110,13 +111,13 @@ class RecordingApi(_PureCloudGroup):
         """GET /api/v2/orphanrecordings/{orphanId}/media"""
     def get_orphanrecordings(self, *, page_size: int | None = ..., page_number: int | None = ..., sort_by: str | None = ..., expand: _Sequence[str] | None = ..., next_page: str | None = ..., previous_page: str | None = ..., has_conversation: bool | None = ..., media: _Literal["Call", "Screen"] | str | None = ...) -> OrphanRecordingListing:
         """GET /api/v2/orphanrecordings"""
-    def get_orphanrecordings_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., sort_by: str | None = ..., expand: _Sequence[str] | None = ..., next_page: str | None = ..., previous_page: str | None = ..., has_conversation: bool | None = ..., media: _Literal["Call", "Screen"] | str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[OrphanRecording, OrphanRecordingListing]:
+    def get_orphanrecordings_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., sort_by: str | None = ..., expand: _Sequence[str] | None = ..., next_page: str | None = ..., previous_page: str | None = ..., has_conversation: bool | None = ..., media: _Literal["Call", "Screen"] | str | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[OrphanRecording, OrphanRecordingListing]:
         """All items of GET /api/v2/orphanrecordings"""
     def get_recording_batchrequest(self, job_id: str) -> BatchDownloadJobStatusResult:
         """GET /api/v2/recording/batchrequests/{jobId}"""
     def get_recording_crossplatform_mediaretentionpolicies(self, *, page_size: int | None = ..., page_number: int | None = ..., sort_by: str | None = ..., expand: _Sequence[str] | None = ..., next_page: str | None = ..., previous_page: str | None = ..., name: str | None = ..., enabled: bool | None = ..., summary: bool | None = ..., has_errors: bool | None = ..., delete_days_threshold: int | None = ...) -> PolicyEntityListing:
         """GET /api/v2/recording/crossplatform/mediaretentionpolicies"""
-    def get_recording_crossplatform_mediaretentionpolicies_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., sort_by: str | None = ..., expand: _Sequence[str] | None = ..., next_page: str | None = ..., previous_page: str | None = ..., name: str | None = ..., enabled: bool | None = ..., summary: bool | None = ..., has_errors: bool | None = ..., delete_days_threshold: int | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[Policy, PolicyEntityListing]:
+    def get_recording_crossplatform_mediaretentionpolicies_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., sort_by: str | None = ..., expand: _Sequence[str] | None = ..., next_page: str | None = ..., previous_page: str | None = ..., name: str | None = ..., enabled: bool | None = ..., summary: bool | None = ..., has_errors: bool | None = ..., delete_days_threshold: int | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[Policy, PolicyEntityListing]:
         """All items of GET /api/v2/recording/crossplatform/mediaretentionpolicies"""
     def get_recording_crossplatform_mediaretentionpolicy(self, policy_id: str) -> CrossPlatformPolicy:
         """GET /api/v2/recording/crossplatform/mediaretentionpolicies/{policyId}"""
@@ -124,11 +125,11 @@ class RecordingApi(_PureCloudGroup):
         """GET /api/v2/recording/jobs/{jobId}"""
     def get_recording_job_failedrecordings(self, job_id: str, *, page_size: int | None = ..., page_number: int | None = ..., include_total: bool | None = ..., cursor: str | None = ...) -> FailedRecordingEntityListing:
         """GET /api/v2/recording/jobs/{jobId}/failedrecordings"""
-    def get_recording_job_failedrecordings_iter(self, job_id: str, *, page_size: int | None = ..., page_number: int | None = ..., include_total: bool | None = ..., cursor: str | None = ..., limit: int | None = ...) -> _Items[RecordingJobFailedRecording, FailedRecordingEntityListing]:
+    def get_recording_job_failedrecordings_iter(self, job_id: str, *, page_size: int | None = ..., page_number: int | None = ..., include_total: bool | None = ..., cursor: str | None = ..., limit: int | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[RecordingJobFailedRecording, FailedRecordingEntityListing]:
         """All items of GET /api/v2/recording/jobs/{jobId}/failedrecordings"""
     def get_recording_jobs(self, *, page_size: int | None = ..., page_number: int | None = ..., sort_by: _Literal["userId", "dateCreated"] | str | None = ..., state: _Literal["FULFILLED", "PENDING", "READY", "PROCESSING", "CANCELLED", "FAILED"] | str | None = ..., show_only_my_jobs: bool | None = ..., job_type: _Literal["ARCHIVE", "DELETE", "EXPORT"] | str | None = ..., include_total: bool | None = ..., cursor: str | None = ...) -> RecordingJobEntityListing:
         """GET /api/v2/recording/jobs"""
-    def get_recording_jobs_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., sort_by: _Literal["userId", "dateCreated"] | str | None = ..., state: _Literal["FULFILLED", "PENDING", "READY", "PROCESSING", "CANCELLED", "FAILED"] | str | None = ..., show_only_my_jobs: bool | None = ..., job_type: _Literal["ARCHIVE", "DELETE", "EXPORT"] | str | None = ..., include_total: bool | None = ..., cursor: str | None = ..., limit: int | None = ...) -> _Items[RecordingJob, RecordingJobEntityListing]:
+    def get_recording_jobs_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., sort_by: _Literal["userId", "dateCreated"] | str | None = ..., state: _Literal["FULFILLED", "PENDING", "READY", "PROCESSING", "CANCELLED", "FAILED"] | str | None = ..., show_only_my_jobs: bool | None = ..., job_type: _Literal["ARCHIVE", "DELETE", "EXPORT"] | str | None = ..., include_total: bool | None = ..., cursor: str | None = ..., limit: int | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[RecordingJob, RecordingJobEntityListing]:
         """All items of GET /api/v2/recording/jobs"""
     def get_recording_keyconfiguration(self, key_configuration_id: str) -> RecordingEncryptionConfiguration:
         """GET /api/v2/recording/keyconfigurations/{keyConfigurationId}"""
@@ -136,13 +137,13 @@ class RecordingApi(_PureCloudGroup):
         """GET /api/v2/recording/keyconfigurations"""
     def get_recording_mediaretentionpolicies(self, *, page_size: int | None = ..., page_number: int | None = ..., sort_by: str | None = ..., expand: _Sequence[str] | None = ..., next_page: str | None = ..., previous_page: str | None = ..., name: str | None = ..., enabled: bool | None = ..., summary: bool | None = ..., has_errors: bool | None = ..., delete_days_threshold: int | None = ...) -> PolicyEntityListing:
         """GET /api/v2/recording/mediaretentionpolicies"""
-    def get_recording_mediaretentionpolicies_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., sort_by: str | None = ..., expand: _Sequence[str] | None = ..., next_page: str | None = ..., previous_page: str | None = ..., name: str | None = ..., enabled: bool | None = ..., summary: bool | None = ..., has_errors: bool | None = ..., delete_days_threshold: int | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[Policy, PolicyEntityListing]:
+    def get_recording_mediaretentionpolicies_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., sort_by: str | None = ..., expand: _Sequence[str] | None = ..., next_page: str | None = ..., previous_page: str | None = ..., name: str | None = ..., enabled: bool | None = ..., summary: bool | None = ..., has_errors: bool | None = ..., delete_days_threshold: int | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[Policy, PolicyEntityListing]:
         """All items of GET /api/v2/recording/mediaretentionpolicies"""
     def get_recording_mediaretentionpolicy(self, policy_id: str) -> Policy:
         """GET /api/v2/recording/mediaretentionpolicies/{policyId}"""
     def get_recording_recordingkeys(self, *, page_size: int | None = ..., page_number: int | None = ...) -> EncryptionKeyEntityListing:
         """GET /api/v2/recording/recordingkeys"""
-    def get_recording_recordingkeys_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[EncryptionKey, EncryptionKeyEntityListing]:
+    def get_recording_recordingkeys_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[EncryptionKey, EncryptionKeyEntityListing]:
         """All items of GET /api/v2/recording/recordingkeys"""
     def get_recording_recordingkeys_rotationschedule(self) -> KeyRotationSchedule:
         """GET /api/v2/recording/recordingkeys/rotationschedule"""
@@ -150,7 +151,7 @@ class RecordingApi(_PureCloudGroup):
         """GET /api/v2/recording/settings"""
     def get_recordings_retention_query(self, retention_threshold_days: int, *, cursor: str | None = ..., page_size: int | None = ...) -> RecordingRetentionCursorEntityListing:
         """GET /api/v2/recordings/retention/query"""
-    def get_recordings_retention_query_iter(self, retention_threshold_days: int, *, cursor: str | None = ..., page_size: int | None = ..., limit: int | None = ...) -> _Items[RecordingRetention, RecordingRetentionCursorEntityListing]:
+    def get_recordings_retention_query_iter(self, retention_threshold_days: int, *, cursor: str | None = ..., page_size: int | None = ..., limit: int | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[RecordingRetention, RecordingRetentionCursorEntityListing]:
         """All items of GET /api/v2/recordings/retention/query"""
     def get_recordings_screensessions_details(self) -> ScreenRecordingActiveSessions:
         """GET /api/v2/recordings/screensessions/details"""

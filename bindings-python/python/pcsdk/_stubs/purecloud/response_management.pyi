@@ -4,6 +4,7 @@ from collections.abc import Sequence as _Sequence
 from typing import Any as _Any
 from typing import Literal as _Literal
 from ..base import Items as _Items
+from ..base import OnBadItem as _OnBadItem
 from ..base import Model as _Model
 from ..base import PureCloudGroup as _PureCloudGroup
 from ..base import RespondingGroup as _RespondingGroup
@@ -53,13 +54,13 @@ class ResponseManagementApi(_PureCloudGroup):
         """DELETE /api/v2/responsemanagement/responseassets/{responseAssetId}"""
     def get_responsemanagement_libraries(self, *, page_number: int | None = ..., page_size: int | None = ..., messaging_template_filter: _Literal["whatsapp"] | str | None = ..., library_prefix: str | None = ...) -> LibraryEntityListing:
         """GET /api/v2/responsemanagement/libraries"""
-    def get_responsemanagement_libraries_iter(self, *, page_number: int | None = ..., page_size: int | None = ..., messaging_template_filter: _Literal["whatsapp"] | str | None = ..., library_prefix: str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[Library, LibraryEntityListing]:
+    def get_responsemanagement_libraries_iter(self, *, page_number: int | None = ..., page_size: int | None = ..., messaging_template_filter: _Literal["whatsapp"] | str | None = ..., library_prefix: str | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[Library, LibraryEntityListing]:
         """All items of GET /api/v2/responsemanagement/libraries"""
     def get_responsemanagement_libraries_divisionview(self, library_id: str) -> LibraryDivisionView:
         """GET /api/v2/responsemanagement/libraries/divisionviews/{libraryId}"""
     def get_responsemanagement_libraries_divisionviews(self, *, page_number: int | None = ..., page_size: int | None = ..., messaging_template_filter: str | None = ..., library_prefix: str | None = ...) -> LibraryDivisionViewEntityListing:
         """GET /api/v2/responsemanagement/libraries/divisionviews"""
-    def get_responsemanagement_libraries_divisionviews_iter(self, *, page_number: int | None = ..., page_size: int | None = ..., messaging_template_filter: str | None = ..., library_prefix: str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[LibraryDivisionView, LibraryDivisionViewEntityListing]:
+    def get_responsemanagement_libraries_divisionviews_iter(self, *, page_number: int | None = ..., page_size: int | None = ..., messaging_template_filter: str | None = ..., library_prefix: str | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[LibraryDivisionView, LibraryDivisionViewEntityListing]:
         """All items of GET /api/v2/responsemanagement/libraries/divisionviews"""
     def get_responsemanagement_library(self, library_id: str) -> Library:
         """GET /api/v2/responsemanagement/libraries/{libraryId}"""
@@ -71,7 +72,7 @@ class ResponseManagementApi(_PureCloudGroup):
         """GET /api/v2/responsemanagement/responseassets/status/{statusId}"""
     def get_responsemanagement_responses(self, library_id: str, *, page_number: int | None = ..., page_size: int | None = ..., expand: _Literal["substitutionsSchema"] | str | None = ...) -> ResponseEntityListing:
         """GET /api/v2/responsemanagement/responses"""
-    def get_responsemanagement_responses_iter(self, library_id: str, *, page_number: int | None = ..., page_size: int | None = ..., expand: _Literal["substitutionsSchema"] | str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[Response, ResponseEntityListing]:
+    def get_responsemanagement_responses_iter(self, library_id: str, *, page_number: int | None = ..., page_size: int | None = ..., expand: _Literal["substitutionsSchema"] | str | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[Response, ResponseEntityListing]:
         """All items of GET /api/v2/responsemanagement/responses"""
     def get_responsemanagement_responses_divisionview(self, response_id: str) -> ResponseDivisionView:
         """GET /api/v2/responsemanagement/responses/divisionviews/{responseId}"""
@@ -81,13 +82,13 @@ class ResponseManagementApi(_PureCloudGroup):
         """POST /api/v2/responsemanagement/libraries/bulk"""
     def post_responsemanagement_libraries_query(self, body: QueryCriteriaQuery | _Mapping[str, _Any], *, page_number: int | None = ..., page_size: int | None = ...) -> LibraryEntityListing:
         """POST /api/v2/responsemanagement/libraries/query"""
-    def post_responsemanagement_libraries_query_iter(self, body: QueryCriteriaQuery | _Mapping[str, _Any], *, page_number: int | None = ..., page_size: int | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[Library, LibraryEntityListing]:
+    def post_responsemanagement_libraries_query_iter(self, body: QueryCriteriaQuery | _Mapping[str, _Any], *, page_number: int | None = ..., page_size: int | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[Library, LibraryEntityListing]:
         """All items of POST /api/v2/responsemanagement/libraries/query"""
     def post_responsemanagement_responseassets_bulk(self, body: ResponseAssetBulkRequest | _Mapping[str, _Any]) -> ResponseAssetEntityListing:
         """POST /api/v2/responsemanagement/responseassets/bulk"""
     def post_responsemanagement_responseassets_search(self, body: ResponseAssetSearchRequest | _Mapping[str, _Any], *, expand: _Sequence[_Literal["user", "division"] | str] | None = ...) -> ResponseAssetSearchResults:
         """POST /api/v2/responsemanagement/responseassets/search"""
-    def post_responsemanagement_responseassets_search_iter(self, body: ResponseAssetSearchRequest | _Mapping[str, _Any], *, expand: _Sequence[_Literal["user", "division"] | str] | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[ResponseAsset, ResponseAssetSearchResults]:
+    def post_responsemanagement_responseassets_search_iter(self, body: ResponseAssetSearchRequest | _Mapping[str, _Any], *, expand: _Sequence[_Literal["user", "division"] | str] | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[ResponseAsset, ResponseAssetSearchResults]:
         """All items of POST /api/v2/responsemanagement/responseassets/search"""
     def post_responsemanagement_responseassets_uploads(self, body: CreateResponseAssetRequest | _Mapping[str, _Any]) -> CreateResponseAssetResponse:
         """POST /api/v2/responsemanagement/responseassets/uploads"""
@@ -95,11 +96,11 @@ class ResponseManagementApi(_PureCloudGroup):
         """POST /api/v2/responsemanagement/responses"""
     def post_responsemanagement_responses_divisionviews_query(self, body: ResponseQueryRequest | _Mapping[str, _Any]) -> ResponseDivisionViewQueryResults:
         """POST /api/v2/responsemanagement/responses/divisionviews/query"""
-    def post_responsemanagement_responses_divisionviews_query_iter(self, body: ResponseQueryRequest | _Mapping[str, _Any], *, limit: int | None = ..., cursor: str | None = ...) -> _Items[ResponseDivisionView, ResponseDivisionViewQueryResults]:
+    def post_responsemanagement_responses_divisionviews_query_iter(self, body: ResponseQueryRequest | _Mapping[str, _Any], *, limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[ResponseDivisionView, ResponseDivisionViewQueryResults]:
         """All items of POST /api/v2/responsemanagement/responses/divisionviews/query"""
     def post_responsemanagement_responses_query(self, body: ResponseQueryRequest | _Mapping[str, _Any]) -> ResponseQueryResults:
         """POST /api/v2/responsemanagement/responses/query"""
-    def post_responsemanagement_responses_query_iter(self, body: ResponseQueryRequest | _Mapping[str, _Any], *, limit: int | None = ..., cursor: str | None = ...) -> _Items[Response, ResponseQueryResults]:
+    def post_responsemanagement_responses_query_iter(self, body: ResponseQueryRequest | _Mapping[str, _Any], *, limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[Response, ResponseQueryResults]:
         """All items of POST /api/v2/responsemanagement/responses/query"""
     def put_responsemanagement_library(self, library_id: str, body: Library | _Mapping[str, _Any]) -> Library:
         """PUT /api/v2/responsemanagement/libraries/{libraryId}"""

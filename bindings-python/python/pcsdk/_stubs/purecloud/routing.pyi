@@ -4,6 +4,7 @@ from collections.abc import Sequence as _Sequence
 from typing import Any as _Any
 from typing import Literal as _Literal
 from ..base import Items as _Items
+from ..base import OnBadItem as _OnBadItem
 from ..base import Model as _Model
 from ..base import PureCloudGroup as _PureCloudGroup
 from ..base import RespondingGroup as _RespondingGroup
@@ -275,7 +276,7 @@ class RoutingApi(_PureCloudGroup):
         """GET /api/v2/routing/assessments/{assessmentId}"""
     def get_routing_assessments(self, *, before: str | None = ..., after: str | None = ..., limit: str | None = ..., page_size: str | None = ..., queue_id: _Sequence[str] | None = ...) -> AssessmentListing:
         """GET /api/v2/routing/assessments"""
-    def get_routing_assessments_iter(self, *, before: str | None = ..., after: str | None = ..., limit: str | None = ..., page_size: str | None = ..., queue_id: _Sequence[str] | None = ..., cursor: str | None = ...) -> _Items[BenefitAssessment, AssessmentListing]:
+    def get_routing_assessments_iter(self, *, before: str | None = ..., after: str | None = ..., limit: str | None = ..., page_size: str | None = ..., queue_id: _Sequence[str] | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[BenefitAssessment, AssessmentListing]:
         """All items of GET /api/v2/routing/assessments"""
     def get_routing_assessments_job(self, job_id: str) -> BenefitAssessmentJob:
         """GET /api/v2/routing/assessments/jobs/{jobId}"""
@@ -297,11 +298,11 @@ class RoutingApi(_PureCloudGroup):
         """GET /api/v2/routing/email/domains/{domainName}/routes/{routeId}/identityresolution"""
     def get_routing_email_domain_routes(self, domain_name: str, *, page_size: int | None = ..., page_number: int | None = ..., pattern: str | None = ..., expand: _Sequence[_Literal["identityresolution"] | str] | None = ...) -> InboundRouteEntityListing:
         """GET /api/v2/routing/email/domains/{domainName}/routes"""
-    def get_routing_email_domain_routes_iter(self, domain_name: str, *, page_size: int | None = ..., page_number: int | None = ..., pattern: str | None = ..., expand: _Sequence[_Literal["identityresolution"] | str] | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[InboundRoute, InboundRouteEntityListing]:
+    def get_routing_email_domain_routes_iter(self, domain_name: str, *, page_size: int | None = ..., page_number: int | None = ..., pattern: str | None = ..., expand: _Sequence[_Literal["identityresolution"] | str] | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[InboundRoute, InboundRouteEntityListing]:
         """All items of GET /api/v2/routing/email/domains/{domainName}/routes"""
     def get_routing_email_domains(self, *, page_size: int | None = ..., page_number: int | None = ..., exclude_status: bool | None = ..., filter: str | None = ..., expand: _Literal["settings"] | str | None = ...) -> InboundDomainEntityListing:
         """GET /api/v2/routing/email/domains"""
-    def get_routing_email_domains_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., exclude_status: bool | None = ..., filter: str | None = ..., expand: _Literal["settings"] | str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[InboundDomain, InboundDomainEntityListing]:
+    def get_routing_email_domains_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., exclude_status: bool | None = ..., filter: str | None = ..., expand: _Literal["settings"] | str | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[InboundDomain, InboundDomainEntityListing]:
         """All items of GET /api/v2/routing/email/domains"""
     def get_routing_email_domain_verification(self, domain_id: str) -> VerificationResult:
         """GET /api/v2/routing/email/domains/{domainId}/verification"""
@@ -311,11 +312,11 @@ class RoutingApi(_PureCloudGroup):
         """GET /api/v2/routing/email/outbound/domains/{domainId}/activation"""
     def get_routing_email_outbound_domains(self, *, page_size: int | None = ..., page_number: int | None = ..., filter: str | None = ..., expand: _Literal["settings"] | str | None = ...) -> OutboundDomainEntityListing:
         """GET /api/v2/routing/email/outbound/domains"""
-    def get_routing_email_outbound_domains_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., filter: str | None = ..., expand: _Literal["settings"] | str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[OutboundDomain, OutboundDomainEntityListing]:
+    def get_routing_email_outbound_domains_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., filter: str | None = ..., expand: _Literal["settings"] | str | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[OutboundDomain, OutboundDomainEntityListing]:
         """All items of GET /api/v2/routing/email/outbound/domains"""
     def get_routing_email_setting(self, *, page_size: int | None = ..., page_number: int | None = ...) -> EmailSettingEntityListing:
         """GET /api/v2/routing/email/setting"""
-    def get_routing_email_setting_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[EmailSetting, EmailSettingEntityListing]:
+    def get_routing_email_setting_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[EmailSetting, EmailSettingEntityListing]:
         """All items of GET /api/v2/routing/email/setting"""
     def get_routing_email_setting_email_setting_id(self, email_setting_id: str) -> EmailSetting:
         """GET /api/v2/routing/email/setting/{emailSettingId}"""
@@ -325,13 +326,13 @@ class RoutingApi(_PureCloudGroup):
         """GET /api/v2/routing/languages/{languageId}"""
     def get_routing_languages(self, *, page_size: int | None = ..., page_number: int | None = ..., sort_order: _Literal["ascending", "descending"] | str | None = ..., name: str | None = ..., id: _Sequence[str] | None = ...) -> LanguageEntityListing:
         """GET /api/v2/routing/languages"""
-    def get_routing_languages_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., sort_order: _Literal["ascending", "descending"] | str | None = ..., name: str | None = ..., id: _Sequence[str] | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[Language, LanguageEntityListing]:
+    def get_routing_languages_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., sort_order: _Literal["ascending", "descending"] | str | None = ..., name: str | None = ..., id: _Sequence[str] | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[Language, LanguageEntityListing]:
         """All items of GET /api/v2/routing/languages"""
     def get_routing_message_recipient(self, recipient_id: str) -> Recipient:
         """GET /api/v2/routing/message/recipients/{recipientId}"""
     def get_routing_message_recipients(self, *, messenger_type: _Literal["sms", "facebook", "twitter", "whatsapp", "open", "instagram", "apple"] | str | None = ..., name: str | None = ..., page_size: int | None = ..., page_number: int | None = ...) -> RecipientListing:
         """GET /api/v2/routing/message/recipients"""
-    def get_routing_message_recipients_iter(self, *, messenger_type: _Literal["sms", "facebook", "twitter", "whatsapp", "open", "instagram", "apple"] | str | None = ..., name: str | None = ..., page_size: int | None = ..., page_number: int | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[Recipient, RecipientListing]:
+    def get_routing_message_recipients_iter(self, *, messenger_type: _Literal["sms", "facebook", "twitter", "whatsapp", "open", "instagram", "apple"] | str | None = ..., name: str | None = ..., page_size: int | None = ..., page_number: int | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[Recipient, RecipientListing]:
         """All items of GET /api/v2/routing/message/recipients"""
     def get_routing_predictor(self, predictor_id: str) -> Predictor:
         """GET /api/v2/routing/predictors/{predictorId}"""
@@ -341,7 +342,7 @@ class RoutingApi(_PureCloudGroup):
         """GET /api/v2/routing/predictors/{predictorId}/models"""
     def get_routing_predictors(self, *, before: str | None = ..., after: str | None = ..., limit: str | None = ..., page_size: str | None = ..., queue_id: _Sequence[str] | None = ..., kpi_id: str | None = ..., state: _Literal["Created", "Error", "Active"] | str | None = ...) -> PredictorListing:
         """GET /api/v2/routing/predictors"""
-    def get_routing_predictors_iter(self, *, before: str | None = ..., after: str | None = ..., limit: str | None = ..., page_size: str | None = ..., queue_id: _Sequence[str] | None = ..., kpi_id: str | None = ..., state: _Literal["Created", "Error", "Active"] | str | None = ..., cursor: str | None = ...) -> _Items[Predictor, PredictorListing]:
+    def get_routing_predictors_iter(self, *, before: str | None = ..., after: str | None = ..., limit: str | None = ..., page_size: str | None = ..., queue_id: _Sequence[str] | None = ..., kpi_id: str | None = ..., state: _Literal["Created", "Error", "Active"] | str | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[Predictor, PredictorListing]:
         """All items of GET /api/v2/routing/predictors"""
     def get_routing_predictors_keyperformanceindicator(self, kpi_id: str, *, expand: _Sequence[_Literal["queues"] | str] | None = ...) -> KeyPerformanceIndicator:
         """GET /api/v2/routing/predictors/keyperformanceindicators/{kpiId}"""
@@ -365,31 +366,31 @@ class RoutingApi(_PureCloudGroup):
         """GET /api/v2/routing/queues/{queueId}/mediatypes/{mediaType}/estimatedwaittime"""
     def get_routing_queue_members(self, queue_id: str, *, page_number: int | None = ..., page_size: int | None = ..., sort_order: _Literal["asc", "desc"] | str | None = ..., expand: _Sequence[_Literal["routingStatus", "presence", "integrationPresence", "conversationSummary", "outOfOffice", "geolocation", "station", "authorization", "lasttokenissued", "authorization.unusedRoles", "team", "workPlanBidRanks", "externalContactsSettings", "groups", "customAttributes", "profileSkills", "certifications", "locations", "skills", "languages", "languagePreference", "employerInfo", "biography", "dateLastLogin", "dateWelcomeSent"] | str] | None = ..., name: str | None = ..., profile_skills: _Sequence[str] | None = ..., skills: _Sequence[str] | None = ..., languages: _Sequence[str] | None = ..., routing_status: _Sequence[str] | None = ..., presence: _Sequence[str] | None = ..., member_by: _Literal["user", "group"] | str | None = ..., joined: bool | None = ...) -> QueueMemberEntityListing:
         """GET /api/v2/routing/queues/{queueId}/members"""
-    def get_routing_queue_members_iter(self, queue_id: str, *, page_number: int | None = ..., page_size: int | None = ..., sort_order: _Literal["asc", "desc"] | str | None = ..., expand: _Sequence[_Literal["routingStatus", "presence", "integrationPresence", "conversationSummary", "outOfOffice", "geolocation", "station", "authorization", "lasttokenissued", "authorization.unusedRoles", "team", "workPlanBidRanks", "externalContactsSettings", "groups", "customAttributes", "profileSkills", "certifications", "locations", "skills", "languages", "languagePreference", "employerInfo", "biography", "dateLastLogin", "dateWelcomeSent"] | str] | None = ..., name: str | None = ..., profile_skills: _Sequence[str] | None = ..., skills: _Sequence[str] | None = ..., languages: _Sequence[str] | None = ..., routing_status: _Sequence[str] | None = ..., presence: _Sequence[str] | None = ..., member_by: _Literal["user", "group"] | str | None = ..., joined: bool | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[QueueMember, QueueMemberEntityListing]:
+    def get_routing_queue_members_iter(self, queue_id: str, *, page_number: int | None = ..., page_size: int | None = ..., sort_order: _Literal["asc", "desc"] | str | None = ..., expand: _Sequence[_Literal["routingStatus", "presence", "integrationPresence", "conversationSummary", "outOfOffice", "geolocation", "station", "authorization", "lasttokenissued", "authorization.unusedRoles", "team", "workPlanBidRanks", "externalContactsSettings", "groups", "customAttributes", "profileSkills", "certifications", "locations", "skills", "languages", "languagePreference", "employerInfo", "biography", "dateLastLogin", "dateWelcomeSent"] | str] | None = ..., name: str | None = ..., profile_skills: _Sequence[str] | None = ..., skills: _Sequence[str] | None = ..., languages: _Sequence[str] | None = ..., routing_status: _Sequence[str] | None = ..., presence: _Sequence[str] | None = ..., member_by: _Literal["user", "group"] | str | None = ..., joined: bool | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[QueueMember, QueueMemberEntityListing]:
         """All items of GET /api/v2/routing/queues/{queueId}/members"""
     def get_routing_queues(self, *, page_number: int | None = ..., page_size: int | None = ..., sort_order: _Literal["asc", "desc"] | str | None = ..., name: str | None = ..., id: _Sequence[str] | None = ..., division_id: _Sequence[str] | None = ..., peer_id: _Sequence[str] | None = ..., canned_response_library_id: str | None = ..., has_peer: bool | None = ..., expand: _Sequence[_Literal["identityresolution"] | str] | None = ...) -> QueueEntityListing:
         """GET /api/v2/routing/queues"""
-    def get_routing_queues_iter(self, *, page_number: int | None = ..., page_size: int | None = ..., sort_order: _Literal["asc", "desc"] | str | None = ..., name: str | None = ..., id: _Sequence[str] | None = ..., division_id: _Sequence[str] | None = ..., peer_id: _Sequence[str] | None = ..., canned_response_library_id: str | None = ..., has_peer: bool | None = ..., expand: _Sequence[_Literal["identityresolution"] | str] | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[Queue, QueueEntityListing]:
+    def get_routing_queues_iter(self, *, page_number: int | None = ..., page_size: int | None = ..., sort_order: _Literal["asc", "desc"] | str | None = ..., name: str | None = ..., id: _Sequence[str] | None = ..., division_id: _Sequence[str] | None = ..., peer_id: _Sequence[str] | None = ..., canned_response_library_id: str | None = ..., has_peer: bool | None = ..., expand: _Sequence[_Literal["identityresolution"] | str] | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[Queue, QueueEntityListing]:
         """All items of GET /api/v2/routing/queues"""
     def get_routing_queues_divisionviews(self, *, page_size: int | None = ..., page_number: int | None = ..., sort_by: _Literal["name", "id", "divisionId"] | str | None = ..., sort_order: _Literal["asc", "desc"] | str | None = ..., name: str | None = ..., id: _Sequence[str] | None = ..., division_id: _Sequence[str] | None = ...) -> QueueEntityListing:
         """GET /api/v2/routing/queues/divisionviews"""
-    def get_routing_queues_divisionviews_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., sort_by: _Literal["name", "id", "divisionId"] | str | None = ..., sort_order: _Literal["asc", "desc"] | str | None = ..., name: str | None = ..., id: _Sequence[str] | None = ..., division_id: _Sequence[str] | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[Queue, QueueEntityListing]:
+    def get_routing_queues_divisionviews_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., sort_by: _Literal["name", "id", "divisionId"] | str | None = ..., sort_order: _Literal["asc", "desc"] | str | None = ..., name: str | None = ..., id: _Sequence[str] | None = ..., division_id: _Sequence[str] | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[Queue, QueueEntityListing]:
         """All items of GET /api/v2/routing/queues/divisionviews"""
     def get_routing_queues_divisionviews_all(self, *, page_size: int | None = ..., page_number: int | None = ..., sort_order: _Literal["asc", "desc"] | str | None = ...) -> QueueEntityListing:
         """GET /api/v2/routing/queues/divisionviews/all"""
-    def get_routing_queues_divisionviews_all_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., sort_order: _Literal["asc", "desc"] | str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[Queue, QueueEntityListing]:
+    def get_routing_queues_divisionviews_all_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., sort_order: _Literal["asc", "desc"] | str | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[Queue, QueueEntityListing]:
         """All items of GET /api/v2/routing/queues/divisionviews/all"""
     def get_routing_queues_me(self, *, page_number: int | None = ..., page_size: int | None = ..., joined: bool | None = ..., sort_order: _Literal["asc", "desc"] | str | None = ...) -> UserQueueEntityListing:
         """GET /api/v2/routing/queues/me"""
-    def get_routing_queues_me_iter(self, *, page_number: int | None = ..., page_size: int | None = ..., joined: bool | None = ..., sort_order: _Literal["asc", "desc"] | str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[UserQueue, UserQueueEntityListing]:
+    def get_routing_queues_me_iter(self, *, page_number: int | None = ..., page_size: int | None = ..., joined: bool | None = ..., sort_order: _Literal["asc", "desc"] | str | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[UserQueue, UserQueueEntityListing]:
         """All items of GET /api/v2/routing/queues/me"""
     def get_routing_queue_users(self, queue_id: str, *, page_number: int | None = ..., page_size: int | None = ..., sort_order: _Literal["asc", "desc"] | str | None = ..., expand: _Sequence[_Literal["routingStatus", "presence", "integrationPresence", "conversationSummary", "outOfOffice", "geolocation", "station", "authorization", "lasttokenissued", "authorization.unusedRoles", "team", "workPlanBidRanks", "externalContactsSettings", "groups", "customAttributes", "profileSkills", "certifications", "locations", "skills", "languages", "languagePreference", "employerInfo", "biography", "dateLastLogin", "dateWelcomeSent"] | str] | None = ..., joined: bool | None = ..., name: str | None = ..., profile_skills: _Sequence[str] | None = ..., skills: _Sequence[str] | None = ..., languages: _Sequence[str] | None = ..., routing_status: _Sequence[str] | None = ..., presence: _Sequence[str] | None = ...) -> QueueMemberEntityListingV1:
         """GET /api/v2/routing/queues/{queueId}/users (deprecated)"""
-    def get_routing_queue_users_iter(self, queue_id: str, *, page_number: int | None = ..., page_size: int | None = ..., sort_order: _Literal["asc", "desc"] | str | None = ..., expand: _Sequence[_Literal["routingStatus", "presence", "integrationPresence", "conversationSummary", "outOfOffice", "geolocation", "station", "authorization", "lasttokenissued", "authorization.unusedRoles", "team", "workPlanBidRanks", "externalContactsSettings", "groups", "customAttributes", "profileSkills", "certifications", "locations", "skills", "languages", "languagePreference", "employerInfo", "biography", "dateLastLogin", "dateWelcomeSent"] | str] | None = ..., joined: bool | None = ..., name: str | None = ..., profile_skills: _Sequence[str] | None = ..., skills: _Sequence[str] | None = ..., languages: _Sequence[str] | None = ..., routing_status: _Sequence[str] | None = ..., presence: _Sequence[str] | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[QueueMember, QueueMemberEntityListingV1]:
+    def get_routing_queue_users_iter(self, queue_id: str, *, page_number: int | None = ..., page_size: int | None = ..., sort_order: _Literal["asc", "desc"] | str | None = ..., expand: _Sequence[_Literal["routingStatus", "presence", "integrationPresence", "conversationSummary", "outOfOffice", "geolocation", "station", "authorization", "lasttokenissued", "authorization.unusedRoles", "team", "workPlanBidRanks", "externalContactsSettings", "groups", "customAttributes", "profileSkills", "certifications", "locations", "skills", "languages", "languagePreference", "employerInfo", "biography", "dateLastLogin", "dateWelcomeSent"] | str] | None = ..., joined: bool | None = ..., name: str | None = ..., profile_skills: _Sequence[str] | None = ..., skills: _Sequence[str] | None = ..., languages: _Sequence[str] | None = ..., routing_status: _Sequence[str] | None = ..., presence: _Sequence[str] | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[QueueMember, QueueMemberEntityListingV1]:
         """All items of GET /api/v2/routing/queues/{queueId}/users (deprecated)"""
     def get_routing_queue_wrapupcodes(self, queue_id: str, *, page_size: int | None = ..., page_number: int | None = ..., name: str | None = ...) -> WrapupCodeEntityListing:
         """GET /api/v2/routing/queues/{queueId}/wrapupcodes"""
-    def get_routing_queue_wrapupcodes_iter(self, queue_id: str, *, page_size: int | None = ..., page_number: int | None = ..., name: str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[WrapupCode, WrapupCodeEntityListing]:
+    def get_routing_queue_wrapupcodes_iter(self, queue_id: str, *, page_size: int | None = ..., page_number: int | None = ..., name: str | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[WrapupCode, WrapupCodeEntityListing]:
         """All items of GET /api/v2/routing/queues/{queueId}/wrapupcodes"""
     def get_routing_settings(self) -> RoutingSettings:
         """GET /api/v2/routing/settings"""
@@ -409,23 +410,23 @@ class RoutingApi(_PureCloudGroup):
         """GET /api/v2/routing/skillgroups/{skillGroupId}"""
     def get_routing_skillgroup_members(self, skill_group_id: str, *, page_size: int | None = ..., after: str | None = ..., before: str | None = ..., expand: _Literal["entities"] | str | None = ...) -> SkillGroupMemberEntityListing:
         """GET /api/v2/routing/skillgroups/{skillGroupId}/members"""
-    def get_routing_skillgroup_members_iter(self, skill_group_id: str, *, page_size: int | None = ..., after: str | None = ..., before: str | None = ..., expand: _Literal["entities"] | str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[UserReferenceWithName, SkillGroupMemberEntityListing]:
+    def get_routing_skillgroup_members_iter(self, skill_group_id: str, *, page_size: int | None = ..., after: str | None = ..., before: str | None = ..., expand: _Literal["entities"] | str | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[UserReferenceWithName, SkillGroupMemberEntityListing]:
         """All items of GET /api/v2/routing/skillgroups/{skillGroupId}/members"""
     def get_routing_skillgroup_members_divisions(self, skill_group_id: str, *, expand: _Literal["entities"] | str | None = ...) -> SkillGroupMemberDivisionList:
         """GET /api/v2/routing/skillgroups/{skillGroupId}/members/divisions"""
     def get_routing_skillgroups(self, *, page_size: int | None = ..., name: str | None = ..., after: str | None = ..., before: str | None = ...) -> SkillGroupEntityListing:
         """GET /api/v2/routing/skillgroups"""
-    def get_routing_skillgroups_iter(self, *, page_size: int | None = ..., name: str | None = ..., after: str | None = ..., before: str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[SkillGroupDefinition, SkillGroupEntityListing]:
+    def get_routing_skillgroups_iter(self, *, page_size: int | None = ..., name: str | None = ..., after: str | None = ..., before: str | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[SkillGroupDefinition, SkillGroupEntityListing]:
         """All items of GET /api/v2/routing/skillgroups"""
     def get_routing_skills(self, *, page_size: int | None = ..., page_number: int | None = ..., name: str | None = ..., id: _Sequence[str] | None = ...) -> SkillEntityListing:
         """GET /api/v2/routing/skills"""
-    def get_routing_skills_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., name: str | None = ..., id: _Sequence[str] | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[RoutingSkill, SkillEntityListing]:
+    def get_routing_skills_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., name: str | None = ..., id: _Sequence[str] | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[RoutingSkill, SkillEntityListing]:
         """All items of GET /api/v2/routing/skills"""
     def get_routing_sms_address(self, address_id: str) -> SmsAddress:
         """GET /api/v2/routing/sms/addresses/{addressId}"""
     def get_routing_sms_addresses(self, *, page_size: int | None = ..., page_number: int | None = ...) -> SmsAddressEntityListing:
         """GET /api/v2/routing/sms/addresses"""
-    def get_routing_sms_addresses_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[SmsAddress, SmsAddressEntityListing]:
+    def get_routing_sms_addresses_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[SmsAddress, SmsAddressEntityListing]:
         """All items of GET /api/v2/routing/sms/addresses"""
     def get_routing_sms_availablephonenumbers(self, country_code: str, phone_number_type: _Literal["local", "mobile", "tollfree"] | str, *, region: str | None = ..., city: str | None = ..., area_code: str | None = ..., pattern: str | None = ..., address_requirement: _Literal["none", "any", "local", "foreign"] | str | None = ...) -> SMSAvailablePhoneNumberEntityListing:
         """GET /api/v2/routing/sms/availablephonenumbers"""
@@ -435,7 +436,7 @@ class RoutingApi(_PureCloudGroup):
         """GET /api/v2/routing/sms/phonenumbers/{phoneNumberId}"""
     def get_routing_sms_phonenumbers(self, *, phone_number: str | None = ..., phone_number_type: _Sequence[_Literal["local", "mobile", "tollfree", "shortcode", "alphanumeric"] | str] | None = ..., phone_number_status: _Sequence[_Literal["active", "invalid", "initiated", "porting", "pending", "pending-cancellation"] | str] | None = ..., country_code: _Sequence[str] | None = ..., page_size: int | None = ..., page_number: int | None = ..., sort_by: _Literal["phoneNumber", "countryCode", "country", "dateCreated", "dateModified", "phoneNumberStatus", "phoneNumberType", "purchaseDate", "supportsMms", "supportsSms", "supportsVoice"] | str | None = ..., sort_order: _Literal["ascending", "descending"] | str | None = ..., language: str | None = ..., integration_id: str | None = ..., supported_content_id: str | None = ..., expand: _Sequence[_Literal["identityresolution", "supportedContent"] | str] | None = ...) -> SmsPhoneNumberEntityListing:
         """GET /api/v2/routing/sms/phonenumbers"""
-    def get_routing_sms_phonenumbers_iter(self, *, phone_number: str | None = ..., phone_number_type: _Sequence[_Literal["local", "mobile", "tollfree", "shortcode", "alphanumeric"] | str] | None = ..., phone_number_status: _Sequence[_Literal["active", "invalid", "initiated", "porting", "pending", "pending-cancellation"] | str] | None = ..., country_code: _Sequence[str] | None = ..., page_size: int | None = ..., page_number: int | None = ..., sort_by: _Literal["phoneNumber", "countryCode", "country", "dateCreated", "dateModified", "phoneNumberStatus", "phoneNumberType", "purchaseDate", "supportsMms", "supportsSms", "supportsVoice"] | str | None = ..., sort_order: _Literal["ascending", "descending"] | str | None = ..., language: str | None = ..., integration_id: str | None = ..., supported_content_id: str | None = ..., expand: _Sequence[_Literal["identityresolution", "supportedContent"] | str] | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[SmsPhoneNumber, SmsPhoneNumberEntityListing]:
+    def get_routing_sms_phonenumbers_iter(self, *, phone_number: str | None = ..., phone_number_type: _Sequence[_Literal["local", "mobile", "tollfree", "shortcode", "alphanumeric"] | str] | None = ..., phone_number_status: _Sequence[_Literal["active", "invalid", "initiated", "porting", "pending", "pending-cancellation"] | str] | None = ..., country_code: _Sequence[str] | None = ..., page_size: int | None = ..., page_number: int | None = ..., sort_by: _Literal["phoneNumber", "countryCode", "country", "dateCreated", "dateModified", "phoneNumberStatus", "phoneNumberType", "purchaseDate", "supportsMms", "supportsSms", "supportsVoice"] | str | None = ..., sort_order: _Literal["ascending", "descending"] | str | None = ..., language: str | None = ..., integration_id: str | None = ..., supported_content_id: str | None = ..., expand: _Sequence[_Literal["identityresolution", "supportedContent"] | str] | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[SmsPhoneNumber, SmsPhoneNumberEntityListing]:
         """All items of GET /api/v2/routing/sms/phonenumbers"""
     def get_routing_user_directroutingbackup_settings(self, user_id: str) -> AgentDirectRoutingBackupSettings:
         """GET /api/v2/routing/users/{userId}/directroutingbackup/settings"""
@@ -449,35 +450,35 @@ class RoutingApi(_PureCloudGroup):
         """GET /api/v2/routing/utilization/labels/{labelId}/agents"""
     def get_routing_utilization_labels(self, *, page_size: int | None = ..., page_number: int | None = ..., sort_order: _Literal["ascending", "descending"] | str | None = ..., name: str | None = ...) -> UtilizationLabelEntityListing:
         """GET /api/v2/routing/utilization/labels"""
-    def get_routing_utilization_labels_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., sort_order: _Literal["ascending", "descending"] | str | None = ..., name: str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[UtilizationLabel, UtilizationLabelEntityListing]:
+    def get_routing_utilization_labels_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., sort_order: _Literal["ascending", "descending"] | str | None = ..., name: str | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[UtilizationLabel, UtilizationLabelEntityListing]:
         """All items of GET /api/v2/routing/utilization/labels"""
     def get_routing_wrapupcode(self, code_id: str) -> WrapupCode:
         """GET /api/v2/routing/wrapupcodes/{codeId}"""
     def get_routing_wrapupcodes(self, *, page_size: int | None = ..., page_number: int | None = ..., sort_by: _Literal["name", "id"] | str | None = ..., sort_order: _Literal["ascending", "descending"] | str | None = ..., name: str | None = ..., id: _Sequence[str] | None = ..., division_id: _Sequence[str] | None = ...) -> WrapupCodeEntityListing:
         """GET /api/v2/routing/wrapupcodes"""
-    def get_routing_wrapupcodes_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., sort_by: _Literal["name", "id"] | str | None = ..., sort_order: _Literal["ascending", "descending"] | str | None = ..., name: str | None = ..., id: _Sequence[str] | None = ..., division_id: _Sequence[str] | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[WrapupCode, WrapupCodeEntityListing]:
+    def get_routing_wrapupcodes_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., sort_by: _Literal["name", "id"] | str | None = ..., sort_order: _Literal["ascending", "descending"] | str | None = ..., name: str | None = ..., id: _Sequence[str] | None = ..., division_id: _Sequence[str] | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[WrapupCode, WrapupCodeEntityListing]:
         """All items of GET /api/v2/routing/wrapupcodes"""
     def get_routing_wrapupcodes_divisionview(self, code_id: str) -> WrapupCode:
         """GET /api/v2/routing/wrapupcodes/divisionviews/{codeId}"""
     def get_routing_wrapupcodes_divisionviews(self, *, page_size: int | None = ..., page_number: int | None = ..., name: str | None = ..., id: _Sequence[str] | None = ..., division_id: _Sequence[str] | None = ..., include_state: _Literal["Active", "Deleted", "ActiveAndDeleted"] | str | None = ...) -> WrapupCodeEntityListing:
         """GET /api/v2/routing/wrapupcodes/divisionviews"""
-    def get_routing_wrapupcodes_divisionviews_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., name: str | None = ..., id: _Sequence[str] | None = ..., division_id: _Sequence[str] | None = ..., include_state: _Literal["Active", "Deleted", "ActiveAndDeleted"] | str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[WrapupCode, WrapupCodeEntityListing]:
+    def get_routing_wrapupcodes_divisionviews_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., name: str | None = ..., id: _Sequence[str] | None = ..., division_id: _Sequence[str] | None = ..., include_state: _Literal["Active", "Deleted", "ActiveAndDeleted"] | str | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[WrapupCode, WrapupCodeEntityListing]:
         """All items of GET /api/v2/routing/wrapupcodes/divisionviews"""
     def get_user_queues(self, user_id: str, *, page_size: int | None = ..., page_number: int | None = ..., joined: bool | None = ..., division_id: _Sequence[str] | None = ...) -> UserQueueEntityListing:
         """GET /api/v2/users/{userId}/queues"""
-    def get_user_queues_iter(self, user_id: str, *, page_size: int | None = ..., page_number: int | None = ..., joined: bool | None = ..., division_id: _Sequence[str] | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[UserQueue, UserQueueEntityListing]:
+    def get_user_queues_iter(self, user_id: str, *, page_size: int | None = ..., page_number: int | None = ..., joined: bool | None = ..., division_id: _Sequence[str] | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[UserQueue, UserQueueEntityListing]:
         """All items of GET /api/v2/users/{userId}/queues"""
     def get_user_routinglanguages(self, user_id: str, *, page_size: int | None = ..., page_number: int | None = ..., sort_order: _Literal["ascending", "descending"] | str | None = ...) -> UserLanguageEntityListing:
         """GET /api/v2/users/{userId}/routinglanguages"""
-    def get_user_routinglanguages_iter(self, user_id: str, *, page_size: int | None = ..., page_number: int | None = ..., sort_order: _Literal["ascending", "descending"] | str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[UserRoutingLanguage, UserLanguageEntityListing]:
+    def get_user_routinglanguages_iter(self, user_id: str, *, page_size: int | None = ..., page_number: int | None = ..., sort_order: _Literal["ascending", "descending"] | str | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[UserRoutingLanguage, UserLanguageEntityListing]:
         """All items of GET /api/v2/users/{userId}/routinglanguages"""
     def get_user_routingskills(self, user_id: str, *, page_size: int | None = ..., page_number: int | None = ..., sort_order: _Literal["ascending", "descending"] | str | None = ...) -> UserSkillEntityListing:
         """GET /api/v2/users/{userId}/routingskills"""
-    def get_user_routingskills_iter(self, user_id: str, *, page_size: int | None = ..., page_number: int | None = ..., sort_order: _Literal["ascending", "descending"] | str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[UserRoutingSkill, UserSkillEntityListing]:
+    def get_user_routingskills_iter(self, user_id: str, *, page_size: int | None = ..., page_number: int | None = ..., sort_order: _Literal["ascending", "descending"] | str | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[UserRoutingSkill, UserSkillEntityListing]:
         """All items of GET /api/v2/users/{userId}/routingskills"""
     def get_user_skillgroups(self, user_id: str, *, page_size: int | None = ..., after: str | None = ..., before: str | None = ...) -> UserSkillGroupEntityListing:
         """GET /api/v2/users/{userId}/skillgroups"""
-    def get_user_skillgroups_iter(self, user_id: str, *, page_size: int | None = ..., after: str | None = ..., before: str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[SkillGroup, UserSkillGroupEntityListing]:
+    def get_user_skillgroups_iter(self, user_id: str, *, page_size: int | None = ..., after: str | None = ..., before: str | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[SkillGroup, UserSkillGroupEntityListing]:
         """All items of GET /api/v2/users/{userId}/skillgroups"""
     def patch_routing_conversation(self, conversation_id: str, body: RoutingConversationAttributesRequest | _Mapping[str, _Any]) -> RoutingConversationAttributesResponse:
         """PATCH /api/v2/routing/conversations/{conversationId}"""
@@ -525,7 +526,7 @@ class RoutingApi(_PureCloudGroup):
         """POST /api/v2/analytics/queues/observations/query"""
     def post_analytics_routing_activity_query(self, body: RoutingActivityQuery | _Mapping[str, _Any], *, page_size: int | None = ..., page_number: int | None = ...) -> RoutingActivityResponse:
         """POST /api/v2/analytics/routing/activity/query"""
-    def post_analytics_routing_activity_query_iter(self, body: RoutingActivityQuery | _Mapping[str, _Any], *, page_size: int | None = ..., page_number: int | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[RoutingActivityData, RoutingActivityResponse]:
+    def post_analytics_routing_activity_query_iter(self, body: RoutingActivityQuery | _Mapping[str, _Any], *, page_size: int | None = ..., page_number: int | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[RoutingActivityData, RoutingActivityResponse]:
         """All items of POST /api/v2/analytics/routing/activity/query"""
     def post_routing_assessments(self, *, body: CreateBenefitAssessmentRequest | _Mapping[str, _Any] | None = ...) -> BenefitAssessment:
         """POST /api/v2/routing/assessments"""

@@ -4,6 +4,7 @@ from collections.abc import Sequence as _Sequence
 from typing import Any as _Any
 from typing import Literal as _Literal
 from ..base import Items as _Items
+from ..base import OnBadItem as _OnBadItem
 from ..base import Model as _Model
 from ..base import PureCloudGroup as _PureCloudGroup
 from ..base import RespondingGroup as _RespondingGroup
@@ -101,25 +102,25 @@ class SocialMediaApi(_PureCloudGroup):
         """GET /api/v2/socialmedia/analytics/aggregates/jobs/{jobId}"""
     def get_socialmedia_analytics_aggregates_job_results(self, job_id: str, *, cursor: str | None = ...) -> SocialMediaAsyncAggregateQueryResponse:
         """GET /api/v2/socialmedia/analytics/aggregates/jobs/{jobId}/results"""
-    def get_socialmedia_analytics_aggregates_job_results_iter(self, job_id: str, *, cursor: str | None = ..., limit: int | None = ...) -> _Items[SocialMediaAggregateDataContainer, SocialMediaAsyncAggregateQueryResponse]:
+    def get_socialmedia_analytics_aggregates_job_results_iter(self, job_id: str, *, cursor: str | None = ..., limit: int | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[SocialMediaAggregateDataContainer, SocialMediaAsyncAggregateQueryResponse]:
         """All items of GET /api/v2/socialmedia/analytics/aggregates/jobs/{jobId}/results"""
     def get_socialmedia_analytics_messages_job(self, job_id: str) -> AsyncQueryStatus:
         """GET /api/v2/socialmedia/analytics/messages/jobs/{jobId}"""
     def get_socialmedia_analytics_messages_job_results(self, job_id: str, *, cursor: str | None = ...) -> SocialMediaAsyncDetailQueryResponse:
         """GET /api/v2/socialmedia/analytics/messages/jobs/{jobId}/results"""
-    def get_socialmedia_analytics_messages_job_results_iter(self, job_id: str, *, cursor: str | None = ..., limit: int | None = ...) -> _Items[SocialMediaDetailDataContainer, SocialMediaAsyncDetailQueryResponse]:
+    def get_socialmedia_analytics_messages_job_results_iter(self, job_id: str, *, cursor: str | None = ..., limit: int | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[SocialMediaDetailDataContainer, SocialMediaAsyncDetailQueryResponse]:
         """All items of GET /api/v2/socialmedia/analytics/messages/jobs/{jobId}/results"""
     def get_socialmedia_escalationrule(self, escalation_rule_id: str, *, expand: _Literal["dataIngestionRule"] | str | None = ...) -> EscalationRuleResponse:
         """GET /api/v2/socialmedia/escalationrules/{escalationRuleId}"""
     def get_socialmedia_escalationrules(self, division_id: str, *, page_number: int | None = ..., page_size: int | None = ...) -> SocialEscalationResponseEntityListing:
         """GET /api/v2/socialmedia/escalationrules"""
-    def get_socialmedia_escalationrules_iter(self, division_id: str, *, page_number: int | None = ..., page_size: int | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[EscalationRuleResponse, SocialEscalationResponseEntityListing]:
+    def get_socialmedia_escalationrules_iter(self, division_id: str, *, page_number: int | None = ..., page_size: int | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[EscalationRuleResponse, SocialEscalationResponseEntityListing]:
         """All items of GET /api/v2/socialmedia/escalationrules"""
     def get_socialmedia_topic(self, topic_id: str, *, include_deleted: bool | None = ...) -> SocialTopicWithDataIngestionRuleMetadataResponse:
         """GET /api/v2/socialmedia/topics/{topicId}"""
     def get_socialmedia_topic_dataingestionrules(self, topic_id: str, *, page_number: int | None = ..., page_size: int | None = ..., include_deleted: bool | None = ...) -> GenericDataIngestionRuleResponseEntityListing:
         """GET /api/v2/socialmedia/topics/{topicId}/dataingestionrules"""
-    def get_socialmedia_topic_dataingestionrules_iter(self, topic_id: str, *, page_number: int | None = ..., page_size: int | None = ..., include_deleted: bool | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[GenericDataIngestionRuleResponse, GenericDataIngestionRuleResponseEntityListing]:
+    def get_socialmedia_topic_dataingestionrules_iter(self, topic_id: str, *, page_number: int | None = ..., page_size: int | None = ..., include_deleted: bool | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[GenericDataIngestionRuleResponse, GenericDataIngestionRuleResponseEntityListing]:
         """All items of GET /api/v2/socialmedia/topics/{topicId}/dataingestionrules"""
     def get_socialmedia_topic_dataingestionrules_facebook_facebook_ingestion_rule_id(self, topic_id: str, facebook_ingestion_rule_id: str, *, include_deleted: bool | None = ...) -> FacebookDataIngestionRuleResponse:
         """GET /api/v2/socialmedia/topics/{topicId}/dataingestionrules/facebook/{facebookIngestionRuleId}"""
@@ -127,7 +128,7 @@ class SocialMediaApi(_PureCloudGroup):
         """GET /api/v2/socialmedia/topics/{topicId}/dataingestionrules/facebook/{facebookIngestionRuleId}/versions/{dataIngestionRuleVersion}"""
     def get_socialmedia_topic_dataingestionrules_facebook_facebook_ingestion_rule_id_versions(self, topic_id: str, facebook_ingestion_rule_id: str, *, page_number: int | None = ..., page_size: int | None = ..., include_deleted: bool | None = ...) -> FacebookDataIngestionRuleVersionResponseEntityListing:
         """GET /api/v2/socialmedia/topics/{topicId}/dataingestionrules/facebook/{facebookIngestionRuleId}/versions"""
-    def get_socialmedia_topic_dataingestionrules_facebook_facebook_ingestion_rule_id_versions_iter(self, topic_id: str, facebook_ingestion_rule_id: str, *, page_number: int | None = ..., page_size: int | None = ..., include_deleted: bool | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[FacebookDataIngestionRuleVersionResponse, FacebookDataIngestionRuleVersionResponseEntityListing]:
+    def get_socialmedia_topic_dataingestionrules_facebook_facebook_ingestion_rule_id_versions_iter(self, topic_id: str, facebook_ingestion_rule_id: str, *, page_number: int | None = ..., page_size: int | None = ..., include_deleted: bool | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[FacebookDataIngestionRuleVersionResponse, FacebookDataIngestionRuleVersionResponseEntityListing]:
         """All items of GET /api/v2/socialmedia/topics/{topicId}/dataingestionrules/facebook/{facebookIngestionRuleId}/versions"""
     def get_socialmedia_topic_dataingestionrules_googlebusinessprofile_google_business_profile_ingestion_rule_id(self, topic_id: str, google_business_profile_ingestion_rule_id: str, *, include_deleted: bool | None = ...) -> GoogleBusinessProfileDataIngestionRuleResponse:
         """GET /api/v2/socialmedia/topics/{topicId}/dataingestionrules/googlebusinessprofile/{googleBusinessProfileIngestionRuleId} (preview)"""
@@ -135,7 +136,7 @@ class SocialMediaApi(_PureCloudGroup):
         """GET /api/v2/socialmedia/topics/{topicId}/dataingestionrules/googlebusinessprofile/{googleBusinessProfileIngestionRuleId}/versions/{dataIngestionRuleVersion} (preview)"""
     def get_socialmedia_topic_dataingestionrules_googlebusinessprofile_google_business_profile_ingestion_rule_id_versions(self, topic_id: str, google_business_profile_ingestion_rule_id: str, *, page_number: int | None = ..., page_size: int | None = ..., include_deleted: bool | None = ...) -> GoogleBusinessProfileDataIngestionRuleVersionResponseEntityListing:
         """GET /api/v2/socialmedia/topics/{topicId}/dataingestionrules/googlebusinessprofile/{googleBusinessProfileIngestionRuleId}/versions (preview)"""
-    def get_socialmedia_topic_dataingestionrules_googlebusinessprofile_google_business_profile_ingestion_rule_id_versions_iter(self, topic_id: str, google_business_profile_ingestion_rule_id: str, *, page_number: int | None = ..., page_size: int | None = ..., include_deleted: bool | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[GoogleBusinessProfileDataIngestionRuleVersionResponse, GoogleBusinessProfileDataIngestionRuleVersionResponseEntityListing]:
+    def get_socialmedia_topic_dataingestionrules_googlebusinessprofile_google_business_profile_ingestion_rule_id_versions_iter(self, topic_id: str, google_business_profile_ingestion_rule_id: str, *, page_number: int | None = ..., page_size: int | None = ..., include_deleted: bool | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[GoogleBusinessProfileDataIngestionRuleVersionResponse, GoogleBusinessProfileDataIngestionRuleVersionResponseEntityListing]:
         """All items of GET /api/v2/socialmedia/topics/{topicId}/dataingestionrules/googlebusinessprofile/{googleBusinessProfileIngestionRuleId}/versions (preview)"""
     def get_socialmedia_topic_dataingestionrules_instagram_instagram_ingestion_rule_id(self, topic_id: str, instagram_ingestion_rule_id: str, *, include_deleted: bool | None = ...) -> InstagramDataIngestionRuleResponse:
         """GET /api/v2/socialmedia/topics/{topicId}/dataingestionrules/instagram/{instagramIngestionRuleId}"""
@@ -143,7 +144,7 @@ class SocialMediaApi(_PureCloudGroup):
         """GET /api/v2/socialmedia/topics/{topicId}/dataingestionrules/instagram/{instagramIngestionRuleId}/versions/{dataIngestionRuleVersion}"""
     def get_socialmedia_topic_dataingestionrules_instagram_instagram_ingestion_rule_id_versions(self, topic_id: str, instagram_ingestion_rule_id: str, *, page_number: int | None = ..., page_size: int | None = ..., include_deleted: bool | None = ...) -> InstagramDataIngestionRuleVersionResponseEntityListing:
         """GET /api/v2/socialmedia/topics/{topicId}/dataingestionrules/instagram/{instagramIngestionRuleId}/versions"""
-    def get_socialmedia_topic_dataingestionrules_instagram_instagram_ingestion_rule_id_versions_iter(self, topic_id: str, instagram_ingestion_rule_id: str, *, page_number: int | None = ..., page_size: int | None = ..., include_deleted: bool | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[InstagramDataIngestionRuleVersionResponse, InstagramDataIngestionRuleVersionResponseEntityListing]:
+    def get_socialmedia_topic_dataingestionrules_instagram_instagram_ingestion_rule_id_versions_iter(self, topic_id: str, instagram_ingestion_rule_id: str, *, page_number: int | None = ..., page_size: int | None = ..., include_deleted: bool | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[InstagramDataIngestionRuleVersionResponse, InstagramDataIngestionRuleVersionResponseEntityListing]:
         """All items of GET /api/v2/socialmedia/topics/{topicId}/dataingestionrules/instagram/{instagramIngestionRuleId}/versions"""
     def get_socialmedia_topic_dataingestionrules_open_open_id(self, topic_id: str, open_id: str, *, include_deleted: bool | None = ...) -> OpenDataIngestionRuleResponse:
         """GET /api/v2/socialmedia/topics/{topicId}/dataingestionrules/open/{openId}"""
@@ -151,7 +152,7 @@ class SocialMediaApi(_PureCloudGroup):
         """GET /api/v2/socialmedia/topics/{topicId}/dataingestionrules/open/{openId}/versions/{dataIngestionRuleVersion}"""
     def get_socialmedia_topic_dataingestionrules_open_open_id_versions(self, topic_id: str, open_id: str, *, page_number: int | None = ..., page_size: int | None = ..., include_deleted: bool | None = ...) -> OpenDataIngestionRuleVersionResponseEntityListing:
         """GET /api/v2/socialmedia/topics/{topicId}/dataingestionrules/open/{openId}/versions"""
-    def get_socialmedia_topic_dataingestionrules_open_open_id_versions_iter(self, topic_id: str, open_id: str, *, page_number: int | None = ..., page_size: int | None = ..., include_deleted: bool | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[OpenDataIngestionRuleVersionResponse, OpenDataIngestionRuleVersionResponseEntityListing]:
+    def get_socialmedia_topic_dataingestionrules_open_open_id_versions_iter(self, topic_id: str, open_id: str, *, page_number: int | None = ..., page_size: int | None = ..., include_deleted: bool | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[OpenDataIngestionRuleVersionResponse, OpenDataIngestionRuleVersionResponseEntityListing]:
         """All items of GET /api/v2/socialmedia/topics/{topicId}/dataingestionrules/open/{openId}/versions"""
     def get_socialmedia_topic_dataingestionrules_twitter_twitter_ingestion_rule_id(self, topic_id: str, twitter_ingestion_rule_id: str, *, include_deleted: bool | None = ...) -> TwitterDataIngestionRuleResponse:
         """GET /api/v2/socialmedia/topics/{topicId}/dataingestionrules/twitter/{twitterIngestionRuleId}"""
@@ -159,11 +160,11 @@ class SocialMediaApi(_PureCloudGroup):
         """GET /api/v2/socialmedia/topics/{topicId}/dataingestionrules/twitter/{twitterIngestionRuleId}/versions/{dataIngestionRuleVersion}"""
     def get_socialmedia_topic_dataingestionrules_twitter_twitter_ingestion_rule_id_versions(self, topic_id: str, twitter_ingestion_rule_id: str, *, page_number: int | None = ..., page_size: int | None = ..., include_deleted: bool | None = ...) -> TwitterDataIngestionRuleVersionResponseEntityListing:
         """GET /api/v2/socialmedia/topics/{topicId}/dataingestionrules/twitter/{twitterIngestionRuleId}/versions"""
-    def get_socialmedia_topic_dataingestionrules_twitter_twitter_ingestion_rule_id_versions_iter(self, topic_id: str, twitter_ingestion_rule_id: str, *, page_number: int | None = ..., page_size: int | None = ..., include_deleted: bool | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[TwitterDataIngestionRuleVersionResponse, TwitterDataIngestionRuleVersionResponseEntityListing]:
+    def get_socialmedia_topic_dataingestionrules_twitter_twitter_ingestion_rule_id_versions_iter(self, topic_id: str, twitter_ingestion_rule_id: str, *, page_number: int | None = ..., page_size: int | None = ..., include_deleted: bool | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[TwitterDataIngestionRuleVersionResponse, TwitterDataIngestionRuleVersionResponseEntityListing]:
         """All items of GET /api/v2/socialmedia/topics/{topicId}/dataingestionrules/twitter/{twitterIngestionRuleId}/versions"""
     def get_socialmedia_topics(self, *, page_number: int | None = ..., page_size: int | None = ..., division_ids: _Sequence[str] | None = ..., include_deleted: bool | None = ..., name: str | None = ..., ids: _Sequence[str] | None = ...) -> SocialTopicWithDataIngestionRuleMetadataResponseEntityListing:
         """GET /api/v2/socialmedia/topics"""
-    def get_socialmedia_topics_iter(self, *, page_number: int | None = ..., page_size: int | None = ..., division_ids: _Sequence[str] | None = ..., include_deleted: bool | None = ..., name: str | None = ..., ids: _Sequence[str] | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[SocialTopicWithDataIngestionRuleMetadataResponse, SocialTopicWithDataIngestionRuleMetadataResponseEntityListing]:
+    def get_socialmedia_topics_iter(self, *, page_number: int | None = ..., page_size: int | None = ..., division_ids: _Sequence[str] | None = ..., include_deleted: bool | None = ..., name: str | None = ..., ids: _Sequence[str] | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[SocialTopicWithDataIngestionRuleMetadataResponse, SocialTopicWithDataIngestionRuleMetadataResponseEntityListing]:
         """All items of GET /api/v2/socialmedia/topics"""
     def patch_socialmedia_topic(self, topic_id: str, *, body: SocialTopicPatchRequest | _Mapping[str, _Any] | None = ...) -> SocialTopicResponse:
         """PATCH /api/v2/socialmedia/topics/{topicId}"""

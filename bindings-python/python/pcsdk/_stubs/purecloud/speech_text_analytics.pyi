@@ -4,6 +4,7 @@ from collections.abc import Sequence as _Sequence
 from typing import Any as _Any
 from typing import Literal as _Literal
 from ..base import Items as _Items
+from ..base import OnBadItem as _OnBadItem
 from ..base import Model as _Model
 from ..base import PureCloudGroup as _PureCloudGroup
 from ..base import RespondingGroup as _RespondingGroup
@@ -110,7 +111,7 @@ class SpeechTextAnalyticsApi(_PureCloudGroup):
         """DELETE /api/v2/speechandtextanalytics/topics/{topicId}"""
     def get_speechandtextanalytics_categories(self, *, page_size: int | None = ..., page_number: int | None = ..., name: str | None = ..., sort_order: _Literal["asc", "desc"] | str | None = ..., sort_by: _Literal["name", "description"] | str | None = ..., ids: _Sequence[str] | None = ...) -> CategoriesEntityListing:
         """GET /api/v2/speechandtextanalytics/categories"""
-    def get_speechandtextanalytics_categories_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., name: str | None = ..., sort_order: _Literal["asc", "desc"] | str | None = ..., sort_by: _Literal["name", "description"] | str | None = ..., ids: _Sequence[str] | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[StaCategory, CategoriesEntityListing]:
+    def get_speechandtextanalytics_categories_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., name: str | None = ..., sort_order: _Literal["asc", "desc"] | str | None = ..., sort_by: _Literal["name", "description"] | str | None = ..., ids: _Sequence[str] | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[StaCategory, CategoriesEntityListing]:
         """All items of GET /api/v2/speechandtextanalytics/categories"""
     def get_speechandtextanalytics_category(self, category_id: str) -> StaCategory:
         """GET /api/v2/speechandtextanalytics/categories/{categoryId}"""
@@ -118,7 +119,7 @@ class SpeechTextAnalyticsApi(_PureCloudGroup):
         """GET /api/v2/speechandtextanalytics/conversations/{conversationId}"""
     def get_speechandtextanalytics_conversation_categories(self, conversation_id: str, *, page_size: int | None = ..., page_number: int | None = ...) -> ConversationCategoriesEntityListing:
         """GET /api/v2/speechandtextanalytics/conversations/{conversationId}/categories"""
-    def get_speechandtextanalytics_conversation_categories_iter(self, conversation_id: str, *, page_size: int | None = ..., page_number: int | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[ConversationCategory, ConversationCategoriesEntityListing]:
+    def get_speechandtextanalytics_conversation_categories_iter(self, conversation_id: str, *, page_size: int | None = ..., page_number: int | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[ConversationCategory, ConversationCategoriesEntityListing]:
         """All items of GET /api/v2/speechandtextanalytics/conversations/{conversationId}/categories"""
     def get_speechandtextanalytics_conversation_communication_transcripturl(self, conversation_id: str, communication_id: str) -> TranscriptUrl:
         """GET /api/v2/speechandtextanalytics/conversations/{conversationId}/communications/{communicationId}/transcripturl"""
@@ -130,7 +131,7 @@ class SpeechTextAnalyticsApi(_PureCloudGroup):
         """GET /api/v2/speechandtextanalytics/conversations/{conversationId}/summaries"""
     def get_speechandtextanalytics_dictionaryfeedback(self, *, dialect: str | None = ..., transcription_engine: _Literal["Genesys", "GenesysExtended"] | str | None = ..., next_page: str | None = ..., page_size: int | None = ...) -> DictionaryFeedbackEntityListing:
         """GET /api/v2/speechandtextanalytics/dictionaryfeedback"""
-    def get_speechandtextanalytics_dictionaryfeedback_iter(self, *, dialect: str | None = ..., transcription_engine: _Literal["Genesys", "GenesysExtended"] | str | None = ..., next_page: str | None = ..., page_size: int | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[ListedDictionaryFeedback, DictionaryFeedbackEntityListing]:
+    def get_speechandtextanalytics_dictionaryfeedback_iter(self, *, dialect: str | None = ..., transcription_engine: _Literal["Genesys", "GenesysExtended"] | str | None = ..., next_page: str | None = ..., page_size: int | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[ListedDictionaryFeedback, DictionaryFeedbackEntityListing]:
         """All items of GET /api/v2/speechandtextanalytics/dictionaryfeedback"""
     def get_speechandtextanalytics_dictionaryfeedback_dictionary_feedback_id(self, dictionary_feedback_id: str) -> DictionaryFeedback:
         """GET /api/v2/speechandtextanalytics/dictionaryfeedback/{dictionaryFeedbackId}"""
@@ -140,7 +141,7 @@ class SpeechTextAnalyticsApi(_PureCloudGroup):
         """GET /api/v2/speechandtextanalytics/programs/{programId}/mappings"""
     def get_speechandtextanalytics_programs(self, *, next_page: str | None = ..., page_size: int | None = ..., state: _Literal["Latest", "Published"] | str | None = ..., name: str | None = ..., ids: _Sequence[str] | None = ..., sort_by: _Literal["name"] | str | None = ..., sort_order: _Literal["asc", "desc"] | str | None = ...) -> ProgramsEntityListing:
         """GET /api/v2/speechandtextanalytics/programs"""
-    def get_speechandtextanalytics_programs_iter(self, *, next_page: str | None = ..., page_size: int | None = ..., state: _Literal["Latest", "Published"] | str | None = ..., name: str | None = ..., ids: _Sequence[str] | None = ..., sort_by: _Literal["name"] | str | None = ..., sort_order: _Literal["asc", "desc"] | str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[ListedProgram, ProgramsEntityListing]:
+    def get_speechandtextanalytics_programs_iter(self, *, next_page: str | None = ..., page_size: int | None = ..., state: _Literal["Latest", "Published"] | str | None = ..., name: str | None = ..., ids: _Sequence[str] | None = ..., sort_by: _Literal["name"] | str | None = ..., sort_order: _Literal["asc", "desc"] | str | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[ListedProgram, ProgramsEntityListing]:
         """All items of GET /api/v2/speechandtextanalytics/programs"""
     def get_speechandtextanalytics_program_settings_insights(self, program_id: str) -> ProgramInsightsSettings:
         """GET /api/v2/speechandtextanalytics/programs/{programId}/settings/insights"""
@@ -150,17 +151,17 @@ class SpeechTextAnalyticsApi(_PureCloudGroup):
         """GET /api/v2/speechandtextanalytics/programs/general/jobs/{jobId}"""
     def get_speechandtextanalytics_programs_mappings(self, *, next_page: str | None = ..., page_size: int | None = ...) -> TopicsDefinitionsProgramsMappingsEntityListing:
         """GET /api/v2/speechandtextanalytics/programs/mappings"""
-    def get_speechandtextanalytics_programs_mappings_iter(self, *, next_page: str | None = ..., page_size: int | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[TopicsDefinitionsProgramMappings, TopicsDefinitionsProgramsMappingsEntityListing]:
+    def get_speechandtextanalytics_programs_mappings_iter(self, *, next_page: str | None = ..., page_size: int | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[TopicsDefinitionsProgramMappings, TopicsDefinitionsProgramsMappingsEntityListing]:
         """All items of GET /api/v2/speechandtextanalytics/programs/mappings"""
     def get_speechandtextanalytics_programs_publishjob(self, job_id: str) -> ProgramJob:
         """GET /api/v2/speechandtextanalytics/programs/publishjobs/{jobId}"""
     def get_speechandtextanalytics_programs_settings_insights(self, *, page_size: int | None = ..., page_number: int | None = ..., program_ids: _Sequence[str] | None = ...) -> ProgramInsightsSettingsEntityListing:
         """GET /api/v2/speechandtextanalytics/programs/settings/insights"""
-    def get_speechandtextanalytics_programs_settings_insights_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., program_ids: _Sequence[str] | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[ProgramInsightsSettings, ProgramInsightsSettingsEntityListing]:
+    def get_speechandtextanalytics_programs_settings_insights_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., program_ids: _Sequence[str] | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[ProgramInsightsSettings, ProgramInsightsSettingsEntityListing]:
         """All items of GET /api/v2/speechandtextanalytics/programs/settings/insights"""
     def get_speechandtextanalytics_programs_settings_processing(self, *, page_size: int | None = ..., page_number: int | None = ..., program_ids: _Sequence[str] | None = ...) -> ProgramProcessingSettingsEntityListing:
         """GET /api/v2/speechandtextanalytics/programs/settings/processing"""
-    def get_speechandtextanalytics_programs_settings_processing_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., program_ids: _Sequence[str] | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[ProgramProcessingSettings, ProgramProcessingSettingsEntityListing]:
+    def get_speechandtextanalytics_programs_settings_processing_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., program_ids: _Sequence[str] | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[ProgramProcessingSettings, ProgramProcessingSettingsEntityListing]:
         """All items of GET /api/v2/speechandtextanalytics/programs/settings/processing"""
     def get_speechandtextanalytics_programs_topiclinks_job(self, job_id: str) -> ProgramTopicLinksJob:
         """GET /api/v2/speechandtextanalytics/programs/topiclinks/jobs/{jobId}"""
@@ -168,7 +169,7 @@ class SpeechTextAnalyticsApi(_PureCloudGroup):
         """GET /api/v2/speechandtextanalytics/programs/transcriptionengines/dialects"""
     def get_speechandtextanalytics_programs_unpublished(self, *, next_page: str | None = ..., page_size: int | None = ...) -> UnpublishedProgramsEntityListing:
         """GET /api/v2/speechandtextanalytics/programs/unpublished"""
-    def get_speechandtextanalytics_programs_unpublished_iter(self, *, next_page: str | None = ..., page_size: int | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[Program, UnpublishedProgramsEntityListing]:
+    def get_speechandtextanalytics_programs_unpublished_iter(self, *, next_page: str | None = ..., page_size: int | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[Program, UnpublishedProgramsEntityListing]:
         """All items of GET /api/v2/speechandtextanalytics/programs/unpublished"""
     def get_speechandtextanalytics_program_transcriptionengines(self, program_id: str) -> ProgramTranscriptionEngines:
         """GET /api/v2/speechandtextanalytics/programs/{programId}/transcriptionengines"""
@@ -178,7 +179,7 @@ class SpeechTextAnalyticsApi(_PureCloudGroup):
         """GET /api/v2/speechandtextanalytics/reprocessing/jobs/{jobId}/interactions (preview)"""
     def get_speechandtextanalytics_reprocessing_jobs(self, *, page_size: int | None = ..., page_number: int | None = ..., sort_order: _Literal["asc", "desc"] | str | None = ..., name: str | None = ...) -> ReprocessJobEntityListingResponse:
         """GET /api/v2/speechandtextanalytics/reprocessing/jobs (preview)"""
-    def get_speechandtextanalytics_reprocessing_jobs_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., sort_order: _Literal["asc", "desc"] | str | None = ..., name: str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[ReprocessJobResponse, ReprocessJobEntityListingResponse]:
+    def get_speechandtextanalytics_reprocessing_jobs_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., sort_order: _Literal["asc", "desc"] | str | None = ..., name: str | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[ReprocessJobResponse, ReprocessJobEntityListingResponse]:
         """All items of GET /api/v2/speechandtextanalytics/reprocessing/jobs (preview)"""
     def get_speechandtextanalytics_sentiment_dialects(self) -> EntityListing:
         """GET /api/v2/speechandtextanalytics/sentiment/dialects"""
@@ -190,7 +191,7 @@ class SpeechTextAnalyticsApi(_PureCloudGroup):
         """GET /api/v2/speechandtextanalytics/topics/{topicId}"""
     def get_speechandtextanalytics_topics(self, *, next_page: str | None = ..., page_size: int | None = ..., page_number: int | None = ..., state: _Literal["latest", "published"] | str | None = ..., name: str | None = ..., ids: _Sequence[str] | None = ..., dialects: _Sequence[_Literal["en-US", "es-US", "en-AU", "en-GB", "en-ZA", "es-ES", "en-IN", "fr-FR", "fr-CA", "it-IT", "de-DE", "pt-BR", "pl-PL", "pt-PT", "nl-NL", "ko-KR"] | str] | None = ..., sort_by: _Literal["name", "matchingType"] | str | None = ..., sort_order: _Literal["asc", "desc"] | str | None = ...) -> TopicsEntityListing:
         """GET /api/v2/speechandtextanalytics/topics"""
-    def get_speechandtextanalytics_topics_iter(self, *, next_page: str | None = ..., page_size: int | None = ..., page_number: int | None = ..., state: _Literal["latest", "published"] | str | None = ..., name: str | None = ..., ids: _Sequence[str] | None = ..., dialects: _Sequence[_Literal["en-US", "es-US", "en-AU", "en-GB", "en-ZA", "es-ES", "en-IN", "fr-FR", "fr-CA", "it-IT", "de-DE", "pt-BR", "pl-PL", "pt-PT", "nl-NL", "ko-KR"] | str] | None = ..., sort_by: _Literal["name", "matchingType"] | str | None = ..., sort_order: _Literal["asc", "desc"] | str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[ListedTopic, TopicsEntityListing]:
+    def get_speechandtextanalytics_topics_iter(self, *, next_page: str | None = ..., page_size: int | None = ..., page_number: int | None = ..., state: _Literal["latest", "published"] | str | None = ..., name: str | None = ..., ids: _Sequence[str] | None = ..., dialects: _Sequence[_Literal["en-US", "es-US", "en-AU", "en-GB", "en-ZA", "es-ES", "en-IN", "fr-FR", "fr-CA", "it-IT", "de-DE", "pt-BR", "pl-PL", "pt-PT", "nl-NL", "ko-KR"] | str] | None = ..., sort_by: _Literal["name", "matchingType"] | str | None = ..., sort_order: _Literal["asc", "desc"] | str | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[ListedTopic, TopicsEntityListing]:
         """All items of GET /api/v2/speechandtextanalytics/topics"""
     def get_speechandtextanalytics_topics_dialects(self) -> EntityListing:
         """GET /api/v2/speechandtextanalytics/topics/dialects"""
@@ -236,7 +237,7 @@ class SpeechTextAnalyticsApi(_PureCloudGroup):
         """POST /api/v2/speechandtextanalytics/topics/testphrase/jobs"""
     def post_speechandtextanalytics_transcripts_search(self, body: TranscriptSearchRequest | _Mapping[str, _Any]) -> JsonSearchResponse:
         """POST /api/v2/speechandtextanalytics/transcripts/search"""
-    def post_speechandtextanalytics_transcripts_search_iter(self, body: TranscriptSearchRequest | _Mapping[str, _Any], *, limit: int | None = ..., cursor: str | None = ...) -> _Items[_Any, JsonSearchResponse]:
+    def post_speechandtextanalytics_transcripts_search_iter(self, body: TranscriptSearchRequest | _Mapping[str, _Any], *, limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[_Any, JsonSearchResponse]:
         """All items of POST /api/v2/speechandtextanalytics/transcripts/search"""
     def put_speechandtextanalytics_category(self, category_id: str, body: CategoryRequest | _Mapping[str, _Any]) -> StaCategory:
         """PUT /api/v2/speechandtextanalytics/categories/{categoryId}"""

@@ -1,6 +1,7 @@
 # Generated from core/catalog by `cargo dev generate`; do not edit.
 from typing import Literal as _Literal
 from ..base import Items as _Items
+from ..base import OnBadItem as _OnBadItem
 from ..base import Model as _Model
 from ..base import PureCloudGroup as _PureCloudGroup
 from ..base import RespondingGroup as _RespondingGroup
@@ -21,7 +22,7 @@ class StationsApi(_PureCloudGroup):
         """GET /api/v2/stations/{stationId}"""
     def get_stations(self, *, page_size: int | None = ..., page_number: int | None = ..., sort_by: str | None = ..., name: str | None = ..., user_selectable: str | None = ..., web_rtc_user_id: str | None = ..., id: str | None = ..., line_appearance_id: str | None = ...) -> StationEntityListing:
         """GET /api/v2/stations"""
-    def get_stations_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., sort_by: str | None = ..., name: str | None = ..., user_selectable: str | None = ..., web_rtc_user_id: str | None = ..., id: str | None = ..., line_appearance_id: str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[Station, StationEntityListing]:
+    def get_stations_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., sort_by: str | None = ..., name: str | None = ..., user_selectable: str | None = ..., web_rtc_user_id: str | None = ..., id: str | None = ..., line_appearance_id: str | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[Station, StationEntityListing]:
         """All items of GET /api/v2/stations"""
 
 class Station(_Model):

@@ -4,6 +4,7 @@ from collections.abc import Sequence as _Sequence
 from typing import Any as _Any
 from typing import Literal as _Literal
 from ..base import Items as _Items
+from ..base import OnBadItem as _OnBadItem
 from ..base import Model as _Model
 from ..base import PureCloudGroup as _PureCloudGroup
 from ..base import RespondingGroup as _RespondingGroup
@@ -129,19 +130,19 @@ class TaskManagementApi(_PureCloudGroup):
         """GET /api/v2/taskmanagement/workbins/{workbinId}"""
     def get_taskmanagement_workbin_history(self, workbin_id: str, *, after: str | None = ..., page_size: int | None = ..., sort_order: _Literal["ascending", "descending"] | str | None = ...) -> WorkbinChangeListing:
         """GET /api/v2/taskmanagement/workbins/{workbinId}/history"""
-    def get_taskmanagement_workbin_history_iter(self, workbin_id: str, *, after: str | None = ..., page_size: int | None = ..., sort_order: _Literal["ascending", "descending"] | str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[WorkitemsChangeWorkbinDelta, WorkbinChangeListing]:
+    def get_taskmanagement_workbin_history_iter(self, workbin_id: str, *, after: str | None = ..., page_size: int | None = ..., sort_order: _Literal["ascending", "descending"] | str | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[WorkitemsChangeWorkbinDelta, WorkbinChangeListing]:
         """All items of GET /api/v2/taskmanagement/workbins/{workbinId}/history"""
     def get_taskmanagement_workbin_version(self, workbin_id: str, entity_version: int) -> WorkbinVersion:
         """GET /api/v2/taskmanagement/workbins/{workbinId}/versions/{entityVersion}"""
     def get_taskmanagement_workbin_versions(self, workbin_id: str, *, after: str | None = ..., page_size: int | None = ..., sort_order: _Literal["ascending", "descending"] | str | None = ...) -> WorkbinVersionListing:
         """GET /api/v2/taskmanagement/workbins/{workbinId}/versions"""
-    def get_taskmanagement_workbin_versions_iter(self, workbin_id: str, *, after: str | None = ..., page_size: int | None = ..., sort_order: _Literal["ascending", "descending"] | str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[WorkbinVersion, WorkbinVersionListing]:
+    def get_taskmanagement_workbin_versions_iter(self, workbin_id: str, *, after: str | None = ..., page_size: int | None = ..., sort_order: _Literal["ascending", "descending"] | str | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[WorkbinVersion, WorkbinVersionListing]:
         """All items of GET /api/v2/taskmanagement/workbins/{workbinId}/versions"""
     def get_taskmanagement_workitem(self, workitem_id: str, *, expands: _Sequence[_Literal["type", "workbin", "status", "queue", "assignee"] | str] | None = ...) -> Workitem:
         """GET /api/v2/taskmanagement/workitems/{workitemId}"""
     def get_taskmanagement_workitem_history(self, workitem_id: str, *, after: str | None = ..., page_size: int | None = ..., sort_order: _Literal["ascending", "descending"] | str | None = ...) -> WorkitemChangeListing:
         """GET /api/v2/taskmanagement/workitems/{workitemId}/history"""
-    def get_taskmanagement_workitem_history_iter(self, workitem_id: str, *, after: str | None = ..., page_size: int | None = ..., sort_order: _Literal["ascending", "descending"] | str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[WorkitemsChangeWorkitemDelta, WorkitemChangeListing]:
+    def get_taskmanagement_workitem_history_iter(self, workitem_id: str, *, after: str | None = ..., page_size: int | None = ..., sort_order: _Literal["ascending", "descending"] | str | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[WorkitemsChangeWorkitemDelta, WorkitemChangeListing]:
         """All items of GET /api/v2/taskmanagement/workitems/{workitemId}/history"""
     def get_taskmanagement_workitems_bulk_add_job(self, bulk_job_id: str) -> BulkJob:
         """GET /api/v2/taskmanagement/workitems/bulk/add/jobs/{bulkJobId}"""
@@ -149,7 +150,7 @@ class TaskManagementApi(_PureCloudGroup):
         """GET /api/v2/taskmanagement/workitems/bulk/add/jobs/{bulkJobId}/results"""
     def get_taskmanagement_workitems_bulk_jobs_users_me(self, *, after: str | None = ..., page_size: int | None = ..., sort_order: _Literal["ascending", "descending"] | str | None = ..., action: _Literal["TerminateWorkitems", "AddWorkitems"] | str | None = ...) -> BulkJobsListing:
         """GET /api/v2/taskmanagement/workitems/bulk/jobs/users/me"""
-    def get_taskmanagement_workitems_bulk_jobs_users_me_iter(self, *, after: str | None = ..., page_size: int | None = ..., sort_order: _Literal["ascending", "descending"] | str | None = ..., action: _Literal["TerminateWorkitems", "AddWorkitems"] | str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[BulkJob, BulkJobsListing]:
+    def get_taskmanagement_workitems_bulk_jobs_users_me_iter(self, *, after: str | None = ..., page_size: int | None = ..., sort_order: _Literal["ascending", "descending"] | str | None = ..., action: _Literal["TerminateWorkitems", "AddWorkitems"] | str | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[BulkJob, BulkJobsListing]:
         """All items of GET /api/v2/taskmanagement/workitems/bulk/jobs/users/me"""
     def get_taskmanagement_workitems_bulk_terminate_job(self, bulk_job_id: str) -> BulkJob:
         """GET /api/v2/taskmanagement/workitems/bulk/terminate/jobs/{bulkJobId}"""
@@ -175,17 +176,17 @@ class TaskManagementApi(_PureCloudGroup):
         """GET /api/v2/taskmanagement/workitems/schemas/{schemaId}/versions"""
     def get_taskmanagement_workitem_user_wrapups(self, workitem_id: str, user_id: str, *, expands: _Literal["wrapupCode"] | str | None = ..., after: str | None = ..., page_size: int | None = ..., sort_order: _Literal["ascending", "descending"] | str | None = ...) -> WorkitemWrapupEntityListing:
         """GET /api/v2/taskmanagement/workitems/{workitemId}/users/{userId}/wrapups"""
-    def get_taskmanagement_workitem_user_wrapups_iter(self, workitem_id: str, user_id: str, *, expands: _Literal["wrapupCode"] | str | None = ..., after: str | None = ..., page_size: int | None = ..., sort_order: _Literal["ascending", "descending"] | str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[WorkitemWrapup, WorkitemWrapupEntityListing]:
+    def get_taskmanagement_workitem_user_wrapups_iter(self, workitem_id: str, user_id: str, *, expands: _Literal["wrapupCode"] | str | None = ..., after: str | None = ..., page_size: int | None = ..., sort_order: _Literal["ascending", "descending"] | str | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[WorkitemWrapup, WorkitemWrapupEntityListing]:
         """All items of GET /api/v2/taskmanagement/workitems/{workitemId}/users/{userId}/wrapups"""
     def get_taskmanagement_workitem_version(self, workitem_id: str, entity_version: int) -> WorkitemVersion:
         """GET /api/v2/taskmanagement/workitems/{workitemId}/versions/{entityVersion}"""
     def get_taskmanagement_workitem_versions(self, workitem_id: str, *, after: str | None = ..., page_size: int | None = ..., sort_order: _Literal["ascending", "descending"] | str | None = ...) -> WorkitemVersionListing:
         """GET /api/v2/taskmanagement/workitems/{workitemId}/versions"""
-    def get_taskmanagement_workitem_versions_iter(self, workitem_id: str, *, after: str | None = ..., page_size: int | None = ..., sort_order: _Literal["ascending", "descending"] | str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[WorkitemVersion, WorkitemVersionListing]:
+    def get_taskmanagement_workitem_versions_iter(self, workitem_id: str, *, after: str | None = ..., page_size: int | None = ..., sort_order: _Literal["ascending", "descending"] | str | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[WorkitemVersion, WorkitemVersionListing]:
         """All items of GET /api/v2/taskmanagement/workitems/{workitemId}/versions"""
     def get_taskmanagement_workitem_wrapups(self, workitem_id: str, *, expands: _Literal["wrapupCode"] | str | None = ..., after: str | None = ..., page_size: int | None = ..., sort_order: _Literal["ascending", "descending"] | str | None = ...) -> WorkitemWrapupEntityListing:
         """GET /api/v2/taskmanagement/workitems/{workitemId}/wrapups"""
-    def get_taskmanagement_workitem_wrapups_iter(self, workitem_id: str, *, expands: _Literal["wrapupCode"] | str | None = ..., after: str | None = ..., page_size: int | None = ..., sort_order: _Literal["ascending", "descending"] | str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[WorkitemWrapup, WorkitemWrapupEntityListing]:
+    def get_taskmanagement_workitem_wrapups_iter(self, workitem_id: str, *, expands: _Literal["wrapupCode"] | str | None = ..., after: str | None = ..., page_size: int | None = ..., sort_order: _Literal["ascending", "descending"] | str | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[WorkitemWrapup, WorkitemWrapupEntityListing]:
         """All items of GET /api/v2/taskmanagement/workitems/{workitemId}/wrapups"""
     def get_taskmanagement_worktype(self, worktype_id: str, *, expands: _Sequence[_Literal["defaultQueue", "defaultSkills", "defaultLanguage", "schema", "flow", "defaultScript"] | str] | None = ...) -> Worktype:
         """GET /api/v2/taskmanagement/worktypes/{worktypeId}"""
@@ -193,23 +194,23 @@ class TaskManagementApi(_PureCloudGroup):
         """GET /api/v2/taskmanagement/worktypes/{worktypeId}/flows/datebased/rules/{ruleId}"""
     def get_taskmanagement_worktype_flows_datebased_rules(self, worktype_id: str, *, after: str | None = ..., page_size: int | None = ...) -> WorkitemDateBasedRuleListing:
         """GET /api/v2/taskmanagement/worktypes/{worktypeId}/flows/datebased/rules"""
-    def get_taskmanagement_worktype_flows_datebased_rules_iter(self, worktype_id: str, *, after: str | None = ..., page_size: int | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[WorkitemDateBasedRule, WorkitemDateBasedRuleListing]:
+    def get_taskmanagement_worktype_flows_datebased_rules_iter(self, worktype_id: str, *, after: str | None = ..., page_size: int | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[WorkitemDateBasedRule, WorkitemDateBasedRuleListing]:
         """All items of GET /api/v2/taskmanagement/worktypes/{worktypeId}/flows/datebased/rules"""
     def get_taskmanagement_worktype_flows_onattributechange_rule(self, worktype_id: str, rule_id: str) -> WorkitemOnAttributeChangeRule:
         """GET /api/v2/taskmanagement/worktypes/{worktypeId}/flows/onattributechange/rules/{ruleId}"""
     def get_taskmanagement_worktype_flows_onattributechange_rules(self, worktype_id: str, *, after: str | None = ..., page_size: int | None = ...) -> WorkitemOnAttributeChangeRuleListing:
         """GET /api/v2/taskmanagement/worktypes/{worktypeId}/flows/onattributechange/rules"""
-    def get_taskmanagement_worktype_flows_onattributechange_rules_iter(self, worktype_id: str, *, after: str | None = ..., page_size: int | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[WorkitemOnAttributeChangeRule, WorkitemOnAttributeChangeRuleListing]:
+    def get_taskmanagement_worktype_flows_onattributechange_rules_iter(self, worktype_id: str, *, after: str | None = ..., page_size: int | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[WorkitemOnAttributeChangeRule, WorkitemOnAttributeChangeRuleListing]:
         """All items of GET /api/v2/taskmanagement/worktypes/{worktypeId}/flows/onattributechange/rules"""
     def get_taskmanagement_worktype_flows_oncreate_rule(self, worktype_id: str, rule_id: str) -> WorkitemOnCreateRule:
         """GET /api/v2/taskmanagement/worktypes/{worktypeId}/flows/oncreate/rules/{ruleId}"""
     def get_taskmanagement_worktype_flows_oncreate_rules(self, worktype_id: str, *, after: str | None = ..., page_size: int | None = ...) -> WorkitemOnCreateRuleListing:
         """GET /api/v2/taskmanagement/worktypes/{worktypeId}/flows/oncreate/rules"""
-    def get_taskmanagement_worktype_flows_oncreate_rules_iter(self, worktype_id: str, *, after: str | None = ..., page_size: int | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[WorkitemOnCreateRule, WorkitemOnCreateRuleListing]:
+    def get_taskmanagement_worktype_flows_oncreate_rules_iter(self, worktype_id: str, *, after: str | None = ..., page_size: int | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[WorkitemOnCreateRule, WorkitemOnCreateRuleListing]:
         """All items of GET /api/v2/taskmanagement/worktypes/{worktypeId}/flows/oncreate/rules"""
     def get_taskmanagement_worktype_history(self, worktype_id: str, *, after: str | None = ..., page_size: int | None = ..., sort_order: _Literal["ascending", "descending"] | str | None = ..., fields: _Sequence[_Literal["name", "serviceLevelTarget", "defaultWorkbinId", "defaultDueDurationSeconds", "defaultExpirationSeconds", "defaultPriority", "defaultLanguageId", "defaultSkillIds", "defaultQueueId", "assignmentEnabled", "defaultStatusId", "statuses"] | str] | None = ...) -> WorktypeChangeListing:
         """GET /api/v2/taskmanagement/worktypes/{worktypeId}/history"""
-    def get_taskmanagement_worktype_history_iter(self, worktype_id: str, *, after: str | None = ..., page_size: int | None = ..., sort_order: _Literal["ascending", "descending"] | str | None = ..., fields: _Sequence[_Literal["name", "serviceLevelTarget", "defaultWorkbinId", "defaultDueDurationSeconds", "defaultExpirationSeconds", "defaultPriority", "defaultLanguageId", "defaultSkillIds", "defaultQueueId", "assignmentEnabled", "defaultStatusId", "statuses"] | str] | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[WorkitemsChangeWorktypeDelta, WorktypeChangeListing]:
+    def get_taskmanagement_worktype_history_iter(self, worktype_id: str, *, after: str | None = ..., page_size: int | None = ..., sort_order: _Literal["ascending", "descending"] | str | None = ..., fields: _Sequence[_Literal["name", "serviceLevelTarget", "defaultWorkbinId", "defaultDueDurationSeconds", "defaultExpirationSeconds", "defaultPriority", "defaultLanguageId", "defaultSkillIds", "defaultQueueId", "assignmentEnabled", "defaultStatusId", "statuses"] | str] | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[WorkitemsChangeWorktypeDelta, WorktypeChangeListing]:
         """All items of GET /api/v2/taskmanagement/worktypes/{worktypeId}/history"""
     def get_taskmanagement_worktype_status(self, worktype_id: str, status_id: str) -> WorkitemStatus:
         """GET /api/v2/taskmanagement/worktypes/{worktypeId}/statuses/{statusId}"""
@@ -219,7 +220,7 @@ class TaskManagementApi(_PureCloudGroup):
         """GET /api/v2/taskmanagement/worktypes/{worktypeId}/versions/{entityVersion}"""
     def get_taskmanagement_worktype_versions(self, worktype_id: str, *, after: str | None = ..., page_size: int | None = ..., sort_order: _Literal["ascending", "descending"] | str | None = ...) -> WorktypeVersionListing:
         """GET /api/v2/taskmanagement/worktypes/{worktypeId}/versions"""
-    def get_taskmanagement_worktype_versions_iter(self, worktype_id: str, *, after: str | None = ..., page_size: int | None = ..., sort_order: _Literal["ascending", "descending"] | str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[WorktypeVersion, WorktypeVersionListing]:
+    def get_taskmanagement_worktype_versions_iter(self, worktype_id: str, *, after: str | None = ..., page_size: int | None = ..., sort_order: _Literal["ascending", "descending"] | str | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[WorktypeVersion, WorktypeVersionListing]:
         """All items of GET /api/v2/taskmanagement/worktypes/{worktypeId}/versions"""
     def patch_taskmanagement_workbin(self, workbin_id: str, body: WorkbinUpdate | _Mapping[str, _Any]) -> Workbin:
         """PATCH /api/v2/taskmanagement/workbins/{workbinId}"""
@@ -249,7 +250,7 @@ class TaskManagementApi(_PureCloudGroup):
         """POST /api/v2/taskmanagement/workbins"""
     def post_taskmanagement_workbins_query(self, body: WorkbinQueryRequest | _Mapping[str, _Any]) -> WorkbinQueryEntityListing:
         """POST /api/v2/taskmanagement/workbins/query"""
-    def post_taskmanagement_workbins_query_iter(self, body: WorkbinQueryRequest | _Mapping[str, _Any], *, limit: int | None = ..., cursor: str | None = ...) -> _Items[Workbin, WorkbinQueryEntityListing]:
+    def post_taskmanagement_workbins_query_iter(self, body: WorkbinQueryRequest | _Mapping[str, _Any], *, limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[Workbin, WorkbinQueryEntityListing]:
         """All items of POST /api/v2/taskmanagement/workbins/query"""
     def post_taskmanagement_workitem_acd_cancel(self, workitem_id: str) -> Workitem:
         """POST /api/v2/taskmanagement/workitems/{workitemId}/acd/cancel"""
@@ -263,7 +264,7 @@ class TaskManagementApi(_PureCloudGroup):
         """POST /api/v2/taskmanagement/workitems/bulk/terminate/jobs"""
     def post_taskmanagement_workitems_query(self, body: WorkitemQueryPostRequest | _Mapping[str, _Any]) -> WorkitemPostQueryEntityListing:
         """POST /api/v2/taskmanagement/workitems/query"""
-    def post_taskmanagement_workitems_query_iter(self, body: WorkitemQueryPostRequest | _Mapping[str, _Any], *, limit: int | None = ..., cursor: str | None = ...) -> _Items[Workitem, WorkitemPostQueryEntityListing]:
+    def post_taskmanagement_workitems_query_iter(self, body: WorkitemQueryPostRequest | _Mapping[str, _Any], *, limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[Workitem, WorkitemPostQueryEntityListing]:
         """All items of POST /api/v2/taskmanagement/workitems/query"""
     def post_taskmanagement_workitems_query_jobs(self, body: WorkitemQueryJobCreate | _Mapping[str, _Any]) -> WorkitemQueryJobResponse:
         """POST /api/v2/taskmanagement/workitems/query/jobs"""
@@ -281,7 +282,7 @@ class TaskManagementApi(_PureCloudGroup):
         """POST /api/v2/taskmanagement/worktypes"""
     def post_taskmanagement_worktypes_query(self, body: WorktypeQueryRequest | _Mapping[str, _Any]) -> WorktypeQueryEntityListing:
         """POST /api/v2/taskmanagement/worktypes/query"""
-    def post_taskmanagement_worktypes_query_iter(self, body: WorktypeQueryRequest | _Mapping[str, _Any], *, limit: int | None = ..., cursor: str | None = ...) -> _Items[Worktype, WorktypeQueryEntityListing]:
+    def post_taskmanagement_worktypes_query_iter(self, body: WorktypeQueryRequest | _Mapping[str, _Any], *, limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[Worktype, WorktypeQueryEntityListing]:
         """All items of POST /api/v2/taskmanagement/worktypes/query"""
     def post_taskmanagement_worktype_statuses(self, worktype_id: str, body: WorkitemStatusCreate | _Mapping[str, _Any]) -> WorkitemStatus:
         """POST /api/v2/taskmanagement/worktypes/{worktypeId}/statuses"""

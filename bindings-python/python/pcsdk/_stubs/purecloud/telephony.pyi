@@ -5,6 +5,7 @@ from datetime import datetime as _datetime
 from typing import Any as _Any
 from typing import Literal as _Literal
 from ..base import Items as _Items
+from ..base import OnBadItem as _OnBadItem
 from ..base import Model as _Model
 from ..base import PureCloudGroup as _PureCloudGroup
 from ..base import RespondingGroup as _RespondingGroup
@@ -54,7 +55,7 @@ class TelephonyApi(_PureCloudGroup):
         """GET /api/v2/telephony/mediaregions"""
     def get_telephony_numbers_routing(self, *, before: str | None = ..., after: str | None = ..., page_size: str | None = ..., number_id: str | None = ..., active_routing_organization_id: str | None = ..., owner_organization_id: str | None = ..., status: _Literal["Normal", "Redirected", "Pending"] | str | None = ...) -> NumberRoutingListing:
         """GET /api/v2/telephony/numbers/routing"""
-    def get_telephony_numbers_routing_iter(self, *, before: str | None = ..., after: str | None = ..., page_size: str | None = ..., number_id: str | None = ..., active_routing_organization_id: str | None = ..., owner_organization_id: str | None = ..., status: _Literal["Normal", "Redirected", "Pending"] | str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[NumberRouting, NumberRoutingListing]:
+    def get_telephony_numbers_routing_iter(self, *, before: str | None = ..., after: str | None = ..., page_size: str | None = ..., number_id: str | None = ..., active_routing_organization_id: str | None = ..., owner_organization_id: str | None = ..., status: _Literal["Normal", "Redirected", "Pending"] | str | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[NumberRouting, NumberRoutingListing]:
         """All items of GET /api/v2/telephony/numbers/routing"""
     def get_telephony_organization_link(self) -> list[OrganizationLinkResponse]:
         """GET /api/v2/telephony/organization/link"""
@@ -62,7 +63,7 @@ class TelephonyApi(_PureCloudGroup):
         """GET /api/v2/telephony/organization/link/regions"""
     def get_telephony_prefixes(self, type: str, *, before: str | None = ..., after: str | None = ..., page_size: str | None = ..., prefix: str | None = ...) -> PrefixListing:
         """GET /api/v2/telephony/prefixes"""
-    def get_telephony_prefixes_iter(self, type: str, *, before: str | None = ..., after: str | None = ..., page_size: str | None = ..., prefix: str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[PrefixListingItem, PrefixListing]:
+    def get_telephony_prefixes_iter(self, type: str, *, before: str | None = ..., after: str | None = ..., page_size: str | None = ..., prefix: str | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[PrefixListingItem, PrefixListing]:
         """All items of GET /api/v2/telephony/prefixes"""
     def get_telephony_prefixes_simulate_call(self, number: str) -> CallSimulationResult:
         """GET /api/v2/telephony/prefixes/simulate/call"""

@@ -4,6 +4,7 @@ from collections.abc import Sequence as _Sequence
 from typing import Any as _Any
 from typing import Literal as _Literal
 from ..base import Items as _Items
+from ..base import OnBadItem as _OnBadItem
 from ..base import Model as _Model
 from ..base import PureCloudGroup as _PureCloudGroup
 from ..base import RespondingGroup as _RespondingGroup
@@ -219,7 +220,7 @@ class TelephonyProvidersEdgeApi(_PureCloudGroup):
         """GET /api/v2/telephony/providers/edges/{edgeId}/physicalinterfaces"""
     def get_telephony_providers_edges(self, *, page_size: int | None = ..., page_number: int | None = ..., name: str | None = ..., site_id: str | None = ..., edge_group_id: str | None = ..., sort_by: str | None = ..., managed: bool | None = ..., show_cloud_media: bool | None = ...) -> EdgeEntityListing:
         """GET /api/v2/telephony/providers/edges"""
-    def get_telephony_providers_edges_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., name: str | None = ..., site_id: str | None = ..., edge_group_id: str | None = ..., sort_by: str | None = ..., managed: bool | None = ..., show_cloud_media: bool | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[Edge, EdgeEntityListing]:
+    def get_telephony_providers_edges_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., name: str | None = ..., site_id: str | None = ..., edge_group_id: str | None = ..., sort_by: str | None = ..., managed: bool | None = ..., show_cloud_media: bool | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[Edge, EdgeEntityListing]:
         """All items of GET /api/v2/telephony/providers/edges"""
     def get_telephony_providers_edges_alertablepresences(self, *, type: str | None = ...) -> AlertablePresences:
         """GET /api/v2/telephony/providers/edges/alertablepresences"""
@@ -233,15 +234,15 @@ class TelephonyProvidersEdgeApi(_PureCloudGroup):
         """GET /api/v2/telephony/providers/edges/didpools/{didPoolId}"""
     def get_telephony_providers_edges_didpools(self, *, page_size: int | None = ..., page_number: int | None = ..., sort_by: str | None = ..., id: _Sequence[str] | None = ...) -> DIDPoolEntityListing:
         """GET /api/v2/telephony/providers/edges/didpools"""
-    def get_telephony_providers_edges_didpools_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., sort_by: str | None = ..., id: _Sequence[str] | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[DIDPool, DIDPoolEntityListing]:
+    def get_telephony_providers_edges_didpools_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., sort_by: str | None = ..., id: _Sequence[str] | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[DIDPool, DIDPoolEntityListing]:
         """All items of GET /api/v2/telephony/providers/edges/didpools"""
     def get_telephony_providers_edges_didpools_dids(self, type: str, *, id: _Sequence[str] | None = ..., number_match: str | None = ..., page_size: int | None = ..., page_number: int | None = ..., sort_order: str | None = ...) -> DIDNumberEntityListing:
         """GET /api/v2/telephony/providers/edges/didpools/dids"""
-    def get_telephony_providers_edges_didpools_dids_iter(self, type: str, *, id: _Sequence[str] | None = ..., number_match: str | None = ..., page_size: int | None = ..., page_number: int | None = ..., sort_order: str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[DIDNumber, DIDNumberEntityListing]:
+    def get_telephony_providers_edges_didpools_dids_iter(self, type: str, *, id: _Sequence[str] | None = ..., number_match: str | None = ..., page_size: int | None = ..., page_number: int | None = ..., sort_order: str | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[DIDNumber, DIDNumberEntityListing]:
         """All items of GET /api/v2/telephony/providers/edges/didpools/dids"""
     def get_telephony_providers_edges_dids(self, *, page_size: int | None = ..., page_number: int | None = ..., sort_by: str | None = ..., sort_order: str | None = ..., phone_number: str | None = ..., owner_id: str | None = ..., did_pool_id: str | None = ..., id: _Sequence[str] | None = ...) -> DIDEntityListing:
         """GET /api/v2/telephony/providers/edges/dids"""
-    def get_telephony_providers_edges_dids_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., sort_by: str | None = ..., sort_order: str | None = ..., phone_number: str | None = ..., owner_id: str | None = ..., did_pool_id: str | None = ..., id: _Sequence[str] | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[DID, DIDEntityListing]:
+    def get_telephony_providers_edges_dids_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., sort_by: str | None = ..., sort_order: str | None = ..., phone_number: str | None = ..., owner_id: str | None = ..., did_pool_id: str | None = ..., id: _Sequence[str] | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[DID, DIDEntityListing]:
         """All items of GET /api/v2/telephony/providers/edges/dids"""
     def get_telephony_providers_edges_edgegroup(self, edge_group_id: str, *, expand: _Sequence[_Literal["phoneTrunkBases", "edgeTrunkBaseAssignment"] | str] | None = ...) -> EdgeGroup:
         """GET /api/v2/telephony/providers/edges/edgegroups/{edgeGroupId}"""
@@ -249,7 +250,7 @@ class TelephonyProvidersEdgeApi(_PureCloudGroup):
         """GET /api/v2/telephony/providers/edges/edgegroups/{edgegroupId}/edgetrunkbases/{edgetrunkbaseId}"""
     def get_telephony_providers_edges_edgegroups(self, *, page_size: int | None = ..., page_number: int | None = ..., name: str | None = ..., sort_by: str | None = ..., managed: bool | None = ...) -> EdgeGroupEntityListing:
         """GET /api/v2/telephony/providers/edges/edgegroups"""
-    def get_telephony_providers_edges_edgegroups_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., name: str | None = ..., sort_by: str | None = ..., managed: bool | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[EdgeGroup, EdgeGroupEntityListing]:
+    def get_telephony_providers_edges_edgegroups_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., name: str | None = ..., sort_by: str | None = ..., managed: bool | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[EdgeGroup, EdgeGroupEntityListing]:
         """All items of GET /api/v2/telephony/providers/edges/edgegroups"""
     def get_telephony_providers_edges_edgeversionreport(self) -> EdgeVersionReport:
         """GET /api/v2/telephony/providers/edges/edgeversionreport"""
@@ -263,15 +264,15 @@ class TelephonyProvidersEdgeApi(_PureCloudGroup):
         """GET /api/v2/telephony/providers/edges/extensionpools/{extensionPoolId}"""
     def get_telephony_providers_edges_extensionpools(self, *, page_size: int | None = ..., page_number: int | None = ..., sort_by: str | None = ..., number: str | None = ..., division_id: _Sequence[str] | None = ...) -> ExtensionPoolEntityListing:
         """GET /api/v2/telephony/providers/edges/extensionpools"""
-    def get_telephony_providers_edges_extensionpools_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., sort_by: str | None = ..., number: str | None = ..., division_id: _Sequence[str] | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[ExtensionPool, ExtensionPoolEntityListing]:
+    def get_telephony_providers_edges_extensionpools_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., sort_by: str | None = ..., number: str | None = ..., division_id: _Sequence[str] | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[ExtensionPool, ExtensionPoolEntityListing]:
         """All items of GET /api/v2/telephony/providers/edges/extensionpools"""
     def get_telephony_providers_edges_extensionpools_divisionviews(self, *, page_number: int | None = ..., page_size: int | None = ..., sort_by: str | None = ..., sort_order: str | None = ..., id: _Sequence[str] | None = ..., name: str | None = ..., division_id: _Sequence[str] | None = ...) -> ExtensionPoolDivisionViewEntityListing:
         """GET /api/v2/telephony/providers/edges/extensionpools/divisionviews"""
-    def get_telephony_providers_edges_extensionpools_divisionviews_iter(self, *, page_number: int | None = ..., page_size: int | None = ..., sort_by: str | None = ..., sort_order: str | None = ..., id: _Sequence[str] | None = ..., name: str | None = ..., division_id: _Sequence[str] | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[ExtensionPoolDivisionView, ExtensionPoolDivisionViewEntityListing]:
+    def get_telephony_providers_edges_extensionpools_divisionviews_iter(self, *, page_number: int | None = ..., page_size: int | None = ..., sort_by: str | None = ..., sort_order: str | None = ..., id: _Sequence[str] | None = ..., name: str | None = ..., division_id: _Sequence[str] | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[ExtensionPoolDivisionView, ExtensionPoolDivisionViewEntityListing]:
         """All items of GET /api/v2/telephony/providers/edges/extensionpools/divisionviews"""
     def get_telephony_providers_edges_extensions(self, *, page_size: int | None = ..., page_number: int | None = ..., sort_by: str | None = ..., sort_order: str | None = ..., number: str | None = ...) -> ExtensionEntityListing:
         """GET /api/v2/telephony/providers/edges/extensions"""
-    def get_telephony_providers_edges_extensions_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., sort_by: str | None = ..., sort_order: str | None = ..., number: str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[Extension, ExtensionEntityListing]:
+    def get_telephony_providers_edges_extensions_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., sort_by: str | None = ..., sort_order: str | None = ..., number: str | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[Extension, ExtensionEntityListing]:
         """All items of GET /api/v2/telephony/providers/edges/extensions"""
     def get_telephony_providers_edges_line(self, line_id: str) -> Line:
         """GET /api/v2/telephony/providers/edges/lines/{lineId}"""
@@ -279,11 +280,11 @@ class TelephonyProvidersEdgeApi(_PureCloudGroup):
         """GET /api/v2/telephony/providers/edges/linebasesettings/{lineBaseId}"""
     def get_telephony_providers_edges_linebasesettings(self, *, page_number: int | None = ..., page_size: int | None = ..., sort_by: str | None = ..., sort_order: str | None = ..., expand: _Sequence[_Literal["properties"] | str] | None = ...) -> LineBaseEntityListing:
         """GET /api/v2/telephony/providers/edges/linebasesettings"""
-    def get_telephony_providers_edges_linebasesettings_iter(self, *, page_number: int | None = ..., page_size: int | None = ..., sort_by: str | None = ..., sort_order: str | None = ..., expand: _Sequence[_Literal["properties"] | str] | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[LineBase, LineBaseEntityListing]:
+    def get_telephony_providers_edges_linebasesettings_iter(self, *, page_number: int | None = ..., page_size: int | None = ..., sort_by: str | None = ..., sort_order: str | None = ..., expand: _Sequence[_Literal["properties"] | str] | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[LineBase, LineBaseEntityListing]:
         """All items of GET /api/v2/telephony/providers/edges/linebasesettings"""
     def get_telephony_providers_edges_lines(self, *, page_size: int | None = ..., page_number: int | None = ..., name: str | None = ..., sort_by: str | None = ..., expand: _Sequence[_Literal["properties", "site", "edgeGroup", "primaryEdge", "secondaryEdge", "edges", "assignedUser"] | str] | None = ...) -> LineEntityListing:
         """GET /api/v2/telephony/providers/edges/lines"""
-    def get_telephony_providers_edges_lines_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., name: str | None = ..., sort_by: str | None = ..., expand: _Sequence[_Literal["properties", "site", "edgeGroup", "primaryEdge", "secondaryEdge", "edges", "assignedUser"] | str] | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[Line, LineEntityListing]:
+    def get_telephony_providers_edges_lines_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., name: str | None = ..., sort_by: str | None = ..., expand: _Sequence[_Literal["properties", "site", "edgeGroup", "primaryEdge", "secondaryEdge", "edges", "assignedUser"] | str] | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[Line, LineEntityListing]:
         """All items of GET /api/v2/telephony/providers/edges/lines"""
     def get_telephony_providers_edges_lines_template(self, line_base_settings_id: str) -> Line:
         """GET /api/v2/telephony/providers/edges/lines/template"""
@@ -301,7 +302,7 @@ class TelephonyProvidersEdgeApi(_PureCloudGroup):
         """GET /api/v2/telephony/providers/edges/{edgeId}/softwareversions"""
     def get_telephony_providers_edges_outboundroutes(self, *, page_size: int | None = ..., page_number: int | None = ..., name: str | None = ..., site_id: str | None = ..., external_trunk_bases_ids: str | None = ..., sort_by: str | None = ...) -> OutboundRouteEntityListing:
         """GET /api/v2/telephony/providers/edges/outboundroutes"""
-    def get_telephony_providers_edges_outboundroutes_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., name: str | None = ..., site_id: str | None = ..., external_trunk_bases_ids: str | None = ..., sort_by: str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[OutboundRoute, OutboundRouteEntityListing]:
+    def get_telephony_providers_edges_outboundroutes_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., name: str | None = ..., site_id: str | None = ..., external_trunk_bases_ids: str | None = ..., sort_by: str | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[OutboundRoute, OutboundRouteEntityListing]:
         """All items of GET /api/v2/telephony/providers/edges/outboundroutes"""
     def get_telephony_providers_edges_phone(self, phone_id: str) -> Phone:
         """GET /api/v2/telephony/providers/edges/phones/{phoneId}"""
@@ -309,17 +310,17 @@ class TelephonyProvidersEdgeApi(_PureCloudGroup):
         """GET /api/v2/telephony/providers/edges/phonebasesettings/{phoneBaseId}"""
     def get_telephony_providers_edges_phonebasesettings(self, *, page_size: int | None = ..., page_number: int | None = ..., sort_by: str | None = ..., sort_order: str | None = ..., expand: _Sequence[_Literal["properties", "lines"] | str] | None = ..., name: str | None = ...) -> PhoneBaseEntityListing:
         """GET /api/v2/telephony/providers/edges/phonebasesettings"""
-    def get_telephony_providers_edges_phonebasesettings_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., sort_by: str | None = ..., sort_order: str | None = ..., expand: _Sequence[_Literal["properties", "lines"] | str] | None = ..., name: str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[PhoneBase, PhoneBaseEntityListing]:
+    def get_telephony_providers_edges_phonebasesettings_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., sort_by: str | None = ..., sort_order: str | None = ..., expand: _Sequence[_Literal["properties", "lines"] | str] | None = ..., name: str | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[PhoneBase, PhoneBaseEntityListing]:
         """All items of GET /api/v2/telephony/providers/edges/phonebasesettings"""
     def get_telephony_providers_edges_phonebasesettings_availablemetabases(self, *, page_size: int | None = ..., page_number: int | None = ...) -> PhoneMetaBaseEntityListing:
         """GET /api/v2/telephony/providers/edges/phonebasesettings/availablemetabases"""
-    def get_telephony_providers_edges_phonebasesettings_availablemetabases_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[Metabase, PhoneMetaBaseEntityListing]:
+    def get_telephony_providers_edges_phonebasesettings_availablemetabases_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[Metabase, PhoneMetaBaseEntityListing]:
         """All items of GET /api/v2/telephony/providers/edges/phonebasesettings/availablemetabases"""
     def get_telephony_providers_edges_phonebasesettings_template(self, phone_metabase_id: str) -> PhoneBase:
         """GET /api/v2/telephony/providers/edges/phonebasesettings/template"""
     def get_telephony_providers_edges_phones(self, *, page_number: int | None = ..., page_size: int | None = ..., sort_by: _Literal["id", "name", "status.operationalStatus", "secondaryStatus.operationalStatus"] | str | None = ..., sort_order: str | None = ..., site_id: str | None = ..., web_rtc_user_id: str | None = ..., phone_base_settings_id: str | None = ..., lines_logged_in_user_id: str | None = ..., lines_default_for_user_id: str | None = ..., phone_hardware_id: str | None = ..., lines_id: str | None = ..., lines_name: str | None = ..., name: str | None = ..., status_operational_status: str | None = ..., secondary_status_operational_status: str | None = ..., expand: _Sequence[_Literal["properties", "site", "status", "status.primaryEdgesStatus", "status.secondaryEdgesStatus", "phoneBaseSettings", "lines"] | str] | None = ..., fields: _Sequence[_Literal["webRtcUser", "properties.*", "lines.loggedInUser", "lines.defaultForUser"] | str] | None = ...) -> PhoneEntityListing:
         """GET /api/v2/telephony/providers/edges/phones"""
-    def get_telephony_providers_edges_phones_iter(self, *, page_number: int | None = ..., page_size: int | None = ..., sort_by: _Literal["id", "name", "status.operationalStatus", "secondaryStatus.operationalStatus"] | str | None = ..., sort_order: str | None = ..., site_id: str | None = ..., web_rtc_user_id: str | None = ..., phone_base_settings_id: str | None = ..., lines_logged_in_user_id: str | None = ..., lines_default_for_user_id: str | None = ..., phone_hardware_id: str | None = ..., lines_id: str | None = ..., lines_name: str | None = ..., name: str | None = ..., status_operational_status: str | None = ..., secondary_status_operational_status: str | None = ..., expand: _Sequence[_Literal["properties", "site", "status", "status.primaryEdgesStatus", "status.secondaryEdgesStatus", "phoneBaseSettings", "lines"] | str] | None = ..., fields: _Sequence[_Literal["webRtcUser", "properties.*", "lines.loggedInUser", "lines.defaultForUser"] | str] | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[Phone, PhoneEntityListing]:
+    def get_telephony_providers_edges_phones_iter(self, *, page_number: int | None = ..., page_size: int | None = ..., sort_by: _Literal["id", "name", "status.operationalStatus", "secondaryStatus.operationalStatus"] | str | None = ..., sort_order: str | None = ..., site_id: str | None = ..., web_rtc_user_id: str | None = ..., phone_base_settings_id: str | None = ..., lines_logged_in_user_id: str | None = ..., lines_default_for_user_id: str | None = ..., phone_hardware_id: str | None = ..., lines_id: str | None = ..., lines_name: str | None = ..., name: str | None = ..., status_operational_status: str | None = ..., secondary_status_operational_status: str | None = ..., expand: _Sequence[_Literal["properties", "site", "status", "status.primaryEdgesStatus", "status.secondaryEdgesStatus", "phoneBaseSettings", "lines"] | str] | None = ..., fields: _Sequence[_Literal["webRtcUser", "properties.*", "lines.loggedInUser", "lines.defaultForUser"] | str] | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[Phone, PhoneEntityListing]:
         """All items of GET /api/v2/telephony/providers/edges/phones"""
     def get_telephony_providers_edges_phones_template(self, phone_base_settings_id: str) -> Phone:
         """GET /api/v2/telephony/providers/edges/phones/template"""
@@ -337,21 +338,21 @@ class TelephonyProvidersEdgeApi(_PureCloudGroup):
         """GET /api/v2/telephony/providers/edges/sites/{siteId}/outboundroutes/{outboundRouteId}"""
     def get_telephony_providers_edges_site_outboundroutes(self, site_id: str, *, page_size: int | None = ..., page_number: int | None = ..., name: str | None = ..., external_trunk_bases_ids: str | None = ..., sort_by: str | None = ...) -> OutboundRouteBaseEntityListing:
         """GET /api/v2/telephony/providers/edges/sites/{siteId}/outboundroutes"""
-    def get_telephony_providers_edges_site_outboundroutes_iter(self, site_id: str, *, page_size: int | None = ..., page_number: int | None = ..., name: str | None = ..., external_trunk_bases_ids: str | None = ..., sort_by: str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[OutboundRouteBase, OutboundRouteBaseEntityListing]:
+    def get_telephony_providers_edges_site_outboundroutes_iter(self, site_id: str, *, page_size: int | None = ..., page_number: int | None = ..., name: str | None = ..., external_trunk_bases_ids: str | None = ..., sort_by: str | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[OutboundRouteBase, OutboundRouteBaseEntityListing]:
         """All items of GET /api/v2/telephony/providers/edges/sites/{siteId}/outboundroutes"""
     def get_telephony_providers_edges_sites(self, *, page_size: int | None = ..., page_number: int | None = ..., sort_by: str | None = ..., sort_order: str | None = ..., name: str | None = ..., location_id: str | None = ..., managed: bool | None = ..., expand: _Sequence[_Literal["edges", "location", "primarySites", "secondarySites"] | str] | None = ...) -> SiteEntityListing:
         """GET /api/v2/telephony/providers/edges/sites"""
-    def get_telephony_providers_edges_sites_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., sort_by: str | None = ..., sort_order: str | None = ..., name: str | None = ..., location_id: str | None = ..., managed: bool | None = ..., expand: _Sequence[_Literal["edges", "location", "primarySites", "secondarySites"] | str] | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[Site, SiteEntityListing]:
+    def get_telephony_providers_edges_sites_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., sort_by: str | None = ..., sort_order: str | None = ..., name: str | None = ..., location_id: str | None = ..., managed: bool | None = ..., expand: _Sequence[_Literal["edges", "location", "primarySites", "secondarySites"] | str] | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[Site, SiteEntityListing]:
         """All items of GET /api/v2/telephony/providers/edges/sites"""
     def get_telephony_providers_edges_site_siteconnections(self, site_id: str) -> SiteConnections:
         """GET /api/v2/telephony/providers/edges/sites/{siteId}/siteconnections"""
     def get_telephony_providers_edges_sites_search(self, q64: str, *, expand: _Sequence[str] | None = ...) -> SitesSearchResponse:
         """GET /api/v2/telephony/providers/edges/sites/search"""
-    def get_telephony_providers_edges_sites_search_iter(self, q64: str, *, expand: _Sequence[str] | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[Site, SitesSearchResponse]:
+    def get_telephony_providers_edges_sites_search_iter(self, q64: str, *, expand: _Sequence[str] | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[Site, SitesSearchResponse]:
         """All items of GET /api/v2/telephony/providers/edges/sites/search"""
     def get_telephony_providers_edges_timezones(self, *, page_size: int | None = ..., page_number: int | None = ...) -> TimeZoneEntityListing:
         """GET /api/v2/telephony/providers/edges/timezones"""
-    def get_telephony_providers_edges_timezones_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[RegionTimeZone, TimeZoneEntityListing]:
+    def get_telephony_providers_edges_timezones_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[RegionTimeZone, TimeZoneEntityListing]:
         """All items of GET /api/v2/telephony/providers/edges/timezones"""
     def get_telephony_providers_edges_trunk(self, trunk_id: str) -> Trunk:
         """GET /api/v2/telephony/providers/edges/trunks/{trunkId}"""
@@ -359,15 +360,15 @@ class TelephonyProvidersEdgeApi(_PureCloudGroup):
         """GET /api/v2/telephony/providers/edges/trunkbasesettings/{trunkBaseSettingsId}"""
     def get_telephony_providers_edges_trunkbasesettings(self, *, page_number: int | None = ..., page_size: int | None = ..., sort_by: str | None = ..., sort_order: str | None = ..., recording_enabled: bool | None = ..., ignore_hidden: bool | None = ..., managed: bool | None = ..., expand: _Sequence[_Literal["properties"] | str] | None = ..., name: str | None = ...) -> TrunkBaseEntityListing:
         """GET /api/v2/telephony/providers/edges/trunkbasesettings"""
-    def get_telephony_providers_edges_trunkbasesettings_iter(self, *, page_number: int | None = ..., page_size: int | None = ..., sort_by: str | None = ..., sort_order: str | None = ..., recording_enabled: bool | None = ..., ignore_hidden: bool | None = ..., managed: bool | None = ..., expand: _Sequence[_Literal["properties"] | str] | None = ..., name: str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[TrunkBase, TrunkBaseEntityListing]:
+    def get_telephony_providers_edges_trunkbasesettings_iter(self, *, page_number: int | None = ..., page_size: int | None = ..., sort_by: str | None = ..., sort_order: str | None = ..., recording_enabled: bool | None = ..., ignore_hidden: bool | None = ..., managed: bool | None = ..., expand: _Sequence[_Literal["properties"] | str] | None = ..., name: str | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[TrunkBase, TrunkBaseEntityListing]:
         """All items of GET /api/v2/telephony/providers/edges/trunkbasesettings"""
     def get_telephony_providers_edges_trunkbasesettings_availablemetabases(self, *, type: str | None = ..., page_size: int | None = ..., page_number: int | None = ...) -> TrunkMetabaseEntityListing:
         """GET /api/v2/telephony/providers/edges/trunkbasesettings/availablemetabases"""
-    def get_telephony_providers_edges_trunkbasesettings_availablemetabases_iter(self, *, type: str | None = ..., page_size: int | None = ..., page_number: int | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[Metabase, TrunkMetabaseEntityListing]:
+    def get_telephony_providers_edges_trunkbasesettings_availablemetabases_iter(self, *, type: str | None = ..., page_size: int | None = ..., page_number: int | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[Metabase, TrunkMetabaseEntityListing]:
         """All items of GET /api/v2/telephony/providers/edges/trunkbasesettings/availablemetabases"""
     def get_telephony_providers_edges_trunkbasesettings_site_site_id(self, site_id: str, *, page_number: int | None = ..., page_size: int | None = ..., sort_by: str | None = ..., sort_order: str | None = ...) -> TrunkBaseEntityListing:
         """GET /api/v2/telephony/providers/edges/trunkbasesettings/site/{siteId}"""
-    def get_telephony_providers_edges_trunkbasesettings_site_site_id_iter(self, site_id: str, *, page_number: int | None = ..., page_size: int | None = ..., sort_by: str | None = ..., sort_order: str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[TrunkBase, TrunkBaseEntityListing]:
+    def get_telephony_providers_edges_trunkbasesettings_site_site_id_iter(self, site_id: str, *, page_number: int | None = ..., page_size: int | None = ..., sort_by: str | None = ..., sort_order: str | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[TrunkBase, TrunkBaseEntityListing]:
         """All items of GET /api/v2/telephony/providers/edges/trunkbasesettings/site/{siteId}"""
     def get_telephony_providers_edges_trunkbasesettings_template(self, trunk_metabase_id: str) -> TrunkBase:
         """GET /api/v2/telephony/providers/edges/trunkbasesettings/template"""
@@ -375,7 +376,7 @@ class TelephonyProvidersEdgeApi(_PureCloudGroup):
         """GET /api/v2/telephony/providers/edges/trunks/{trunkId}/metrics"""
     def get_telephony_providers_edges_trunks(self, *, page_number: int | None = ..., page_size: int | None = ..., sort_by: str | None = ..., sort_order: str | None = ..., edge_id: str | None = ..., trunk_base_id: str | None = ..., trunk_type: _Literal["EXTERNAL", "PHONE", "EDGE"] | str | None = ...) -> TrunkEntityListing:
         """GET /api/v2/telephony/providers/edges/trunks"""
-    def get_telephony_providers_edges_trunks_iter(self, *, page_number: int | None = ..., page_size: int | None = ..., sort_by: str | None = ..., sort_order: str | None = ..., edge_id: str | None = ..., trunk_base_id: str | None = ..., trunk_type: _Literal["EXTERNAL", "PHONE", "EDGE"] | str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[Trunk, TrunkEntityListing]:
+    def get_telephony_providers_edges_trunks_iter(self, *, page_number: int | None = ..., page_size: int | None = ..., sort_by: str | None = ..., sort_order: str | None = ..., edge_id: str | None = ..., trunk_base_id: str | None = ..., trunk_type: _Literal["EXTERNAL", "PHONE", "EDGE"] | str | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[Trunk, TrunkEntityListing]:
         """All items of GET /api/v2/telephony/providers/edges/trunks"""
     def get_telephony_providers_edges_trunks_metrics(self, trunk_ids: str) -> list[TrunkMetrics]:
         """GET /api/v2/telephony/providers/edges/trunks/metrics"""
@@ -383,7 +384,7 @@ class TelephonyProvidersEdgeApi(_PureCloudGroup):
         """GET /api/v2/telephony/providers/edges/trunkswithrecording"""
     def get_telephony_providers_edge_trunks(self, edge_id: str, *, page_number: int | None = ..., page_size: int | None = ..., sort_by: str | None = ..., sort_order: str | None = ..., trunk_base_id: str | None = ..., trunk_type: _Literal["EXTERNAL", "PHONE", "EDGE"] | str | None = ...) -> TrunkEntityListing:
         """GET /api/v2/telephony/providers/edges/{edgeId}/trunks"""
-    def get_telephony_providers_edge_trunks_iter(self, edge_id: str, *, page_number: int | None = ..., page_size: int | None = ..., sort_by: str | None = ..., sort_order: str | None = ..., trunk_base_id: str | None = ..., trunk_type: _Literal["EXTERNAL", "PHONE", "EDGE"] | str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[Trunk, TrunkEntityListing]:
+    def get_telephony_providers_edge_trunks_iter(self, edge_id: str, *, page_number: int | None = ..., page_size: int | None = ..., sort_by: str | None = ..., sort_order: str | None = ..., trunk_base_id: str | None = ..., trunk_type: _Literal["EXTERNAL", "PHONE", "EDGE"] | str | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[Trunk, TrunkEntityListing]:
         """All items of GET /api/v2/telephony/providers/edges/{edgeId}/trunks"""
     def patch_telephony_providers_edges_site_siteconnections(self, site_id: str, body: DisableSiteConnectionsRequest | _Mapping[str, _Any]) -> SiteConnections:
         """PATCH /api/v2/telephony/providers/edges/sites/{siteId}/siteconnections"""
@@ -433,7 +434,7 @@ class TelephonyProvidersEdgeApi(_PureCloudGroup):
         """POST /api/v2/telephony/providers/edges/sites"""
     def post_telephony_providers_edges_sites_search(self, body: SiteSearchRequest | _Mapping[str, _Any]) -> SitesSearchResponse:
         """POST /api/v2/telephony/providers/edges/sites/search"""
-    def post_telephony_providers_edges_sites_search_iter(self, body: SiteSearchRequest | _Mapping[str, _Any], *, limit: int | None = ..., cursor: str | None = ...) -> _Items[Site, SitesSearchResponse]:
+    def post_telephony_providers_edges_sites_search_iter(self, body: SiteSearchRequest | _Mapping[str, _Any], *, limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[Site, SitesSearchResponse]:
         """All items of POST /api/v2/telephony/providers/edges/sites/search"""
     def post_telephony_providers_edge_statuscode(self, edge_id: str, *, body: EdgeServiceStateRequest | _Mapping[str, _Any] | None = ...) -> str:
         """POST /api/v2/telephony/providers/edges/{edgeId}/statuscode"""
@@ -441,11 +442,11 @@ class TelephonyProvidersEdgeApi(_PureCloudGroup):
         """POST /api/v2/telephony/providers/edges/trunkbasesettings"""
     def post_telephony_providers_edges_trunkbasesettings_search(self, body: TelephonySearchRequest | _Mapping[str, _Any]) -> TrunkBasesSearchResponse:
         """POST /api/v2/telephony/providers/edges/trunkbasesettings/search"""
-    def post_telephony_providers_edges_trunkbasesettings_search_iter(self, body: TelephonySearchRequest | _Mapping[str, _Any], *, limit: int | None = ..., cursor: str | None = ...) -> _Items[TrunkBase, TrunkBasesSearchResponse]:
+    def post_telephony_providers_edges_trunkbasesettings_search_iter(self, body: TelephonySearchRequest | _Mapping[str, _Any], *, limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[TrunkBase, TrunkBasesSearchResponse]:
         """All items of POST /api/v2/telephony/providers/edges/trunkbasesettings/search"""
     def post_telephony_providers_edges_trunks_search(self, body: TelephonySearchRequest | _Mapping[str, _Any]) -> TrunkInstanceSearchResponse:
         """POST /api/v2/telephony/providers/edges/trunks/search"""
-    def post_telephony_providers_edges_trunks_search_iter(self, body: TelephonySearchRequest | _Mapping[str, _Any], *, limit: int | None = ..., cursor: str | None = ...) -> _Items[Trunk, TrunkInstanceSearchResponse]:
+    def post_telephony_providers_edges_trunks_search_iter(self, body: TelephonySearchRequest | _Mapping[str, _Any], *, limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[Trunk, TrunkInstanceSearchResponse]:
         """All items of POST /api/v2/telephony/providers/edges/trunks/search"""
     def post_telephony_providers_edge_unpair(self, edge_id: str) -> str:
         """POST /api/v2/telephony/providers/edges/{edgeId}/unpair"""

@@ -3,6 +3,7 @@ from collections.abc import Mapping as _Mapping
 from typing import Any as _Any
 from typing import Literal as _Literal
 from ..base import Items as _Items
+from ..base import OnBadItem as _OnBadItem
 from ..base import Model as _Model
 from ..base import PureCloudGroup as _PureCloudGroup
 from ..base import RespondingGroup as _RespondingGroup
@@ -33,17 +34,17 @@ class UsageApi(_PureCloudGroup):
         """GET /api/v2/oauth/clients/{clientId}/usage/summary"""
     def get_usage_aggregates_query_job(self, job_id: str, *, page_size: int | None = ..., after: str | None = ...) -> OrganizationPublicApiUsageResultsResponse:
         """GET /api/v2/usage/aggregates/query/jobs/{jobId}"""
-    def get_usage_aggregates_query_job_iter(self, job_id: str, *, page_size: int | None = ..., after: str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[OrganizationPublicApiUsage, OrganizationPublicApiUsageResultsResponse]:
+    def get_usage_aggregates_query_job_iter(self, job_id: str, *, page_size: int | None = ..., after: str | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[OrganizationPublicApiUsage, OrganizationPublicApiUsageResultsResponse]:
         """All items of GET /api/v2/usage/aggregates/query/jobs/{jobId}"""
     def get_usage_client_client_id_aggregates_query_job(self, client_id: str, job_id: str, *, page_size: int | None = ..., after: str | None = ...) -> ClientPublicApiUsageResultsResponse:
         """GET /api/v2/usage/client/{clientId}/aggregates/query/jobs/{jobId}"""
-    def get_usage_client_client_id_aggregates_query_job_iter(self, client_id: str, job_id: str, *, page_size: int | None = ..., after: str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[ClientPublicApiUsage, ClientPublicApiUsageResultsResponse]:
+    def get_usage_client_client_id_aggregates_query_job_iter(self, client_id: str, job_id: str, *, page_size: int | None = ..., after: str | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[ClientPublicApiUsage, ClientPublicApiUsageResultsResponse]:
         """All items of GET /api/v2/usage/client/{clientId}/aggregates/query/jobs/{jobId}"""
     def get_usage_query_execution_id_results(self, execution_id: str) -> ApiUsageQueryResult:
         """GET /api/v2/usage/query/{executionId}/results"""
     def get_usage_simplesearch_execution_id_results(self, execution_id: str, *, after: str | None = ..., page_size: int | None = ...) -> ApiUsageQueryResult:
         """GET /api/v2/usage/simplesearch/{executionId}/results"""
-    def get_usage_simplesearch_execution_id_results_iter(self, execution_id: str, *, after: str | None = ..., page_size: int | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[ApiUsageRow, ApiUsageQueryResult]:
+    def get_usage_simplesearch_execution_id_results_iter(self, execution_id: str, *, after: str | None = ..., page_size: int | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[ApiUsageRow, ApiUsageQueryResult]:
         """All items of GET /api/v2/usage/simplesearch/{executionId}/results"""
     def post_oauth_client_usage_query(self, client_id: str, body: ApiUsageClientQuery | _Mapping[str, _Any]) -> UsageExecutionResult:
         """POST /api/v2/oauth/clients/{clientId}/usage/query"""

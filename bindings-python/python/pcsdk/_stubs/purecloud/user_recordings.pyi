@@ -4,6 +4,7 @@ from collections.abc import Sequence as _Sequence
 from typing import Any as _Any
 from typing import Literal as _Literal
 from ..base import Items as _Items
+from ..base import OnBadItem as _OnBadItem
 from ..base import Model as _Model
 from ..base import PureCloudGroup as _PureCloudGroup
 from ..base import RespondingGroup as _RespondingGroup
@@ -27,7 +28,7 @@ class UserRecordingsApi(_PureCloudGroup):
         """GET /api/v2/userrecordings/{recordingId}"""
     def get_userrecordings(self, *, page_size: int | None = ..., page_number: int | None = ..., expand: _Sequence[_Literal["conversation"] | str] | None = ...) -> UserRecordingEntityListing:
         """GET /api/v2/userrecordings"""
-    def get_userrecordings_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., expand: _Sequence[_Literal["conversation"] | str] | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[UserRecording, UserRecordingEntityListing]:
+    def get_userrecordings_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., expand: _Sequence[_Literal["conversation"] | str] | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[UserRecording, UserRecordingEntityListing]:
         """All items of GET /api/v2/userrecordings"""
     def get_userrecordings_summary(self) -> FaxSummary:
         """GET /api/v2/userrecordings/summary"""

@@ -4,6 +4,7 @@ from collections.abc import Sequence as _Sequence
 from typing import Any as _Any
 from typing import Literal as _Literal
 from ..base import Items as _Items
+from ..base import OnBadItem as _OnBadItem
 from ..base import Model as _Model
 from ..base import PureCloudGroup as _PureCloudGroup
 from ..base import RespondingGroup as _RespondingGroup
@@ -205,13 +206,13 @@ class UsersApi(_PureCloudGroup):
         """GET /api/v2/analytics/users/aggregates/jobs/{jobId}"""
     def get_analytics_users_aggregates_job_results(self, job_id: str, *, cursor: str | None = ...) -> UserAsyncAggregateQueryResponse:
         """GET /api/v2/analytics/users/aggregates/jobs/{jobId}/results"""
-    def get_analytics_users_aggregates_job_results_iter(self, job_id: str, *, cursor: str | None = ..., limit: int | None = ...) -> _Items[UserAggregateDataContainer, UserAsyncAggregateQueryResponse]:
+    def get_analytics_users_aggregates_job_results_iter(self, job_id: str, *, cursor: str | None = ..., limit: int | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[UserAggregateDataContainer, UserAsyncAggregateQueryResponse]:
         """All items of GET /api/v2/analytics/users/aggregates/jobs/{jobId}/results"""
     def get_analytics_users_details_job(self, job_id: str) -> AsyncQueryStatus:
         """GET /api/v2/analytics/users/details/jobs/{jobId}"""
     def get_analytics_users_details_job_results(self, job_id: str, *, cursor: str | None = ..., page_size: int | None = ...) -> AnalyticsUserDetailsAsyncQueryResponse:
         """GET /api/v2/analytics/users/details/jobs/{jobId}/results"""
-    def get_analytics_users_details_job_results_iter(self, job_id: str, *, cursor: str | None = ..., page_size: int | None = ..., limit: int | None = ...) -> _Items[AnalyticsUserDetail, AnalyticsUserDetailsAsyncQueryResponse]:
+    def get_analytics_users_details_job_results_iter(self, job_id: str, *, cursor: str | None = ..., page_size: int | None = ..., limit: int | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[AnalyticsUserDetail, AnalyticsUserDetailsAsyncQueryResponse]:
         """All items of GET /api/v2/analytics/users/details/jobs/{jobId}/results"""
     def get_analytics_users_details_jobs_availability(self) -> DataAvailabilityResponse:
         """GET /api/v2/analytics/users/details/jobs/availability"""
@@ -219,11 +220,11 @@ class UsersApi(_PureCloudGroup):
         """GET /api/v2/authorization/divisionspermitted/me"""
     def get_authorization_divisionspermitted_paged_me(self, permission: str, *, page_number: int | None = ..., page_size: int | None = ...) -> DivsPermittedEntityListing:
         """GET /api/v2/authorization/divisionspermitted/paged/me"""
-    def get_authorization_divisionspermitted_paged_me_iter(self, permission: str, *, page_number: int | None = ..., page_size: int | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[AuthzDivision, DivsPermittedEntityListing]:
+    def get_authorization_divisionspermitted_paged_me_iter(self, permission: str, *, page_number: int | None = ..., page_size: int | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[AuthzDivision, DivsPermittedEntityListing]:
         """All items of GET /api/v2/authorization/divisionspermitted/paged/me"""
     def get_authorization_divisionspermitted_paged_subject_id(self, subject_id: str, permission: str, *, page_number: int | None = ..., page_size: int | None = ...) -> DivsPermittedEntityListing:
         """GET /api/v2/authorization/divisionspermitted/paged/{subjectId}"""
-    def get_authorization_divisionspermitted_paged_subject_id_iter(self, subject_id: str, permission: str, *, page_number: int | None = ..., page_size: int | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[AuthzDivision, DivsPermittedEntityListing]:
+    def get_authorization_divisionspermitted_paged_subject_id_iter(self, subject_id: str, permission: str, *, page_number: int | None = ..., page_size: int | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[AuthzDivision, DivsPermittedEntityListing]:
         """All items of GET /api/v2/authorization/divisionspermitted/paged/{subjectId}"""
     def get_authorization_subject(self, subject_id: str, *, include_duplicates: bool | None = ..., include_full_roles: bool | None = ...) -> AuthzSubject:
         """GET /api/v2/authorization/subjects/{subjectId}"""
@@ -233,7 +234,7 @@ class UsersApi(_PureCloudGroup):
         """GET /api/v2/fieldconfig"""
     def get_profiles_users(self, *, page_size: int | None = ..., page_number: int | None = ..., id: _Sequence[str] | None = ..., jid: _Sequence[str] | None = ..., sort_order: _Literal["ascending", "descending"] | str | None = ..., expand: _Sequence[_Literal["routingStatus", "presence", "integrationPresence", "conversationSummary", "outOfOffice", "geolocation", "station", "authorization"] | str] | None = ..., integration_presence_source: _Literal["MicrosoftTeams", "ZoomPhone", "EightByEight"] | str | None = ...) -> UserProfileEntityListing:
         """GET /api/v2/profiles/users"""
-    def get_profiles_users_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., id: _Sequence[str] | None = ..., jid: _Sequence[str] | None = ..., sort_order: _Literal["ascending", "descending"] | str | None = ..., expand: _Sequence[_Literal["routingStatus", "presence", "integrationPresence", "conversationSummary", "outOfOffice", "geolocation", "station", "authorization"] | str] | None = ..., integration_presence_source: _Literal["MicrosoftTeams", "ZoomPhone", "EightByEight"] | str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[UserProfile, UserProfileEntityListing]:
+    def get_profiles_users_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., id: _Sequence[str] | None = ..., jid: _Sequence[str] | None = ..., sort_order: _Literal["ascending", "descending"] | str | None = ..., expand: _Sequence[_Literal["routingStatus", "presence", "integrationPresence", "conversationSummary", "outOfOffice", "geolocation", "station", "authorization"] | str] | None = ..., integration_presence_source: _Literal["MicrosoftTeams", "ZoomPhone", "EightByEight"] | str | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[UserProfile, UserProfileEntityListing]:
         """All items of GET /api/v2/profiles/users"""
     def get_routing_directroutingbackup_settings_me(self) -> AgentDirectRoutingBackupSettings:
         """GET /api/v2/routing/directroutingbackup/settings/me"""
@@ -259,7 +260,7 @@ class UsersApi(_PureCloudGroup):
         """GET /api/v2/users/{userId}/externalid/{authorityName}"""
     def get_user_favorites(self, user_id: str, *, page_size: int | None = ..., page_number: int | None = ..., sort_order: str | None = ..., expand: _Sequence[_Literal["routingStatus", "presence", "integrationPresence", "conversationSummary", "outOfOffice", "geolocation", "station", "authorization", "lasttokenissued", "authorization.unusedRoles", "team", "workPlanBidRanks", "externalContactsSettings", "groups", "customAttributes", "profileSkills", "certifications", "locations", "skills", "languages", "languagePreference", "employerInfo", "biography", "dateLastLogin", "dateWelcomeSent"] | str] | None = ...) -> UserEntityListing:
         """GET /api/v2/users/{userId}/favorites (deprecated)"""
-    def get_user_favorites_iter(self, user_id: str, *, page_size: int | None = ..., page_number: int | None = ..., sort_order: str | None = ..., expand: _Sequence[_Literal["routingStatus", "presence", "integrationPresence", "conversationSummary", "outOfOffice", "geolocation", "station", "authorization", "lasttokenissued", "authorization.unusedRoles", "team", "workPlanBidRanks", "externalContactsSettings", "groups", "customAttributes", "profileSkills", "certifications", "locations", "skills", "languages", "languagePreference", "employerInfo", "biography", "dateLastLogin", "dateWelcomeSent"] | str] | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[User, UserEntityListing]:
+    def get_user_favorites_iter(self, user_id: str, *, page_size: int | None = ..., page_number: int | None = ..., sort_order: str | None = ..., expand: _Sequence[_Literal["routingStatus", "presence", "integrationPresence", "conversationSummary", "outOfOffice", "geolocation", "station", "authorization", "lasttokenissued", "authorization.unusedRoles", "team", "workPlanBidRanks", "externalContactsSettings", "groups", "customAttributes", "profileSkills", "certifications", "locations", "skills", "languages", "languagePreference", "employerInfo", "biography", "dateLastLogin", "dateWelcomeSent"] | str] | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[User, UserEntityListing]:
         """All items of GET /api/v2/users/{userId}/favorites (deprecated)"""
     def get_user_geolocation(self, user_id: str, client_id: str) -> Geolocation:
         """GET /api/v2/users/{userId}/geolocations/{clientId}"""
@@ -271,27 +272,27 @@ class UsersApi(_PureCloudGroup):
         """GET /api/v2/users/{userId}/profileskills"""
     def get_user_queues(self, user_id: str, *, page_size: int | None = ..., page_number: int | None = ..., joined: bool | None = ..., division_id: _Sequence[str] | None = ...) -> UserQueueEntityListing:
         """GET /api/v2/users/{userId}/queues"""
-    def get_user_queues_iter(self, user_id: str, *, page_size: int | None = ..., page_number: int | None = ..., joined: bool | None = ..., division_id: _Sequence[str] | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[UserQueue, UserQueueEntityListing]:
+    def get_user_queues_iter(self, user_id: str, *, page_size: int | None = ..., page_number: int | None = ..., joined: bool | None = ..., division_id: _Sequence[str] | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[UserQueue, UserQueueEntityListing]:
         """All items of GET /api/v2/users/{userId}/queues"""
     def get_user_roles(self, subject_id: str) -> UserAuthorization:
         """GET /api/v2/users/{subjectId}/roles"""
     def get_user_routinglanguages(self, user_id: str, *, page_size: int | None = ..., page_number: int | None = ..., sort_order: _Literal["ascending", "descending"] | str | None = ...) -> UserLanguageEntityListing:
         """GET /api/v2/users/{userId}/routinglanguages"""
-    def get_user_routinglanguages_iter(self, user_id: str, *, page_size: int | None = ..., page_number: int | None = ..., sort_order: _Literal["ascending", "descending"] | str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[UserRoutingLanguage, UserLanguageEntityListing]:
+    def get_user_routinglanguages_iter(self, user_id: str, *, page_size: int | None = ..., page_number: int | None = ..., sort_order: _Literal["ascending", "descending"] | str | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[UserRoutingLanguage, UserLanguageEntityListing]:
         """All items of GET /api/v2/users/{userId}/routinglanguages"""
     def get_user_routingskills(self, user_id: str, *, page_size: int | None = ..., page_number: int | None = ..., sort_order: _Literal["ascending", "descending"] | str | None = ...) -> UserSkillEntityListing:
         """GET /api/v2/users/{userId}/routingskills"""
-    def get_user_routingskills_iter(self, user_id: str, *, page_size: int | None = ..., page_number: int | None = ..., sort_order: _Literal["ascending", "descending"] | str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[UserRoutingSkill, UserSkillEntityListing]:
+    def get_user_routingskills_iter(self, user_id: str, *, page_size: int | None = ..., page_number: int | None = ..., sort_order: _Literal["ascending", "descending"] | str | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[UserRoutingSkill, UserSkillEntityListing]:
         """All items of GET /api/v2/users/{userId}/routingskills"""
     def get_user_routingstatus(self, user_id: str) -> RoutingStatus:
         """GET /api/v2/users/{userId}/routingstatus"""
     def get_users(self, *, page_size: int | None = ..., page_number: int | None = ..., id: _Sequence[str] | None = ..., jabber_id: _Sequence[str] | None = ..., sort_order: _Literal["ascending", "descending"] | str | None = ..., expand: _Sequence[_Literal["routingStatus", "presence", "integrationPresence", "conversationSummary", "outOfOffice", "geolocation", "station", "authorization", "lasttokenissued", "authorization.unusedRoles", "team", "workPlanBidRanks", "externalContactsSettings", "groups", "customAttributes", "profileSkills", "certifications", "locations", "skills", "languages", "languagePreference", "employerInfo", "biography", "dateLastLogin", "dateWelcomeSent"] | str] | None = ..., integration_presence_source: _Literal["MicrosoftTeams", "ZoomPhone", "EightByEight"] | str | None = ..., user_custom_attribute_schema_ids: _Sequence[str] | None = ..., state: _Literal["active", "inactive", "deleted", "any"] | str | None = ...) -> UserEntityListing:
         """GET /api/v2/users"""
-    def get_users_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., id: _Sequence[str] | None = ..., jabber_id: _Sequence[str] | None = ..., sort_order: _Literal["ascending", "descending"] | str | None = ..., expand: _Sequence[_Literal["routingStatus", "presence", "integrationPresence", "conversationSummary", "outOfOffice", "geolocation", "station", "authorization", "lasttokenissued", "authorization.unusedRoles", "team", "workPlanBidRanks", "externalContactsSettings", "groups", "customAttributes", "profileSkills", "certifications", "locations", "skills", "languages", "languagePreference", "employerInfo", "biography", "dateLastLogin", "dateWelcomeSent"] | str] | None = ..., integration_presence_source: _Literal["MicrosoftTeams", "ZoomPhone", "EightByEight"] | str | None = ..., user_custom_attribute_schema_ids: _Sequence[str] | None = ..., state: _Literal["active", "inactive", "deleted", "any"] | str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[User, UserEntityListing]:
+    def get_users_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., id: _Sequence[str] | None = ..., jabber_id: _Sequence[str] | None = ..., sort_order: _Literal["ascending", "descending"] | str | None = ..., expand: _Sequence[_Literal["routingStatus", "presence", "integrationPresence", "conversationSummary", "outOfOffice", "geolocation", "station", "authorization", "lasttokenissued", "authorization.unusedRoles", "team", "workPlanBidRanks", "externalContactsSettings", "groups", "customAttributes", "profileSkills", "certifications", "locations", "skills", "languages", "languagePreference", "employerInfo", "biography", "dateLastLogin", "dateWelcomeSent"] | str] | None = ..., integration_presence_source: _Literal["MicrosoftTeams", "ZoomPhone", "EightByEight"] | str | None = ..., user_custom_attribute_schema_ids: _Sequence[str] | None = ..., state: _Literal["active", "inactive", "deleted", "any"] | str | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[User, UserEntityListing]:
         """All items of GET /api/v2/users"""
     def get_users_chats_me(self, *, exclude_closed: bool | None = ..., include_presence: bool | None = ..., include_room_owners: bool | None = ..., after: str | None = ...) -> ChatItemCursorListing:
         """GET /api/v2/users/chats/me"""
-    def get_users_chats_me_iter(self, *, exclude_closed: bool | None = ..., include_presence: bool | None = ..., include_room_owners: bool | None = ..., after: str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[ChatItem, ChatItemCursorListing]:
+    def get_users_chats_me_iter(self, *, exclude_closed: bool | None = ..., include_presence: bool | None = ..., include_room_owners: bool | None = ..., after: str | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[ChatItem, ChatItemCursorListing]:
         """All items of GET /api/v2/users/chats/me"""
     def get_users_customattributes_schema(self, schema_id: str) -> DataSchema:
         """GET /api/v2/users/customattributes/schemas/{schemaId}"""
@@ -309,11 +310,11 @@ class UsersApi(_PureCloudGroup):
         """GET /api/v2/users/customattributes/schemas/{schemaId}/versions"""
     def get_users_development_activities(self, *, user_id: _Sequence[str] | None = ..., module_id: str | None = ..., interval: str | None = ..., completion_interval: str | None = ..., overdue: _Literal["True", "False", "Any"] | str | None = ..., pass_: _Literal["True", "False", "Any"] | str | None = ..., page_size: int | None = ..., page_number: int | None = ..., sort_order: _Literal["Asc", "Desc"] | str | None = ..., types: _Sequence[_Literal["Informational", "Coaching", "AssessedContent", "Assessment", "External", "Native"] | str] | None = ..., statuses: _Sequence[_Literal["Planned", "InProgress", "Completed", "InvalidSchedule", "NotCompleted"] | str] | None = ..., relationship: _Sequence[_Literal["Creator", "Facilitator", "Attendee"] | str] | None = ...) -> DevelopmentActivityListing:
         """GET /api/v2/users/development/activities"""
-    def get_users_development_activities_iter(self, *, user_id: _Sequence[str] | None = ..., module_id: str | None = ..., interval: str | None = ..., completion_interval: str | None = ..., overdue: _Literal["True", "False", "Any"] | str | None = ..., pass_: _Literal["True", "False", "Any"] | str | None = ..., page_size: int | None = ..., page_number: int | None = ..., sort_order: _Literal["Asc", "Desc"] | str | None = ..., types: _Sequence[_Literal["Informational", "Coaching", "AssessedContent", "Assessment", "External", "Native"] | str] | None = ..., statuses: _Sequence[_Literal["Planned", "InProgress", "Completed", "InvalidSchedule", "NotCompleted"] | str] | None = ..., relationship: _Sequence[_Literal["Creator", "Facilitator", "Attendee"] | str] | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[DevelopmentActivity, DevelopmentActivityListing]:
+    def get_users_development_activities_iter(self, *, user_id: _Sequence[str] | None = ..., module_id: str | None = ..., interval: str | None = ..., completion_interval: str | None = ..., overdue: _Literal["True", "False", "Any"] | str | None = ..., pass_: _Literal["True", "False", "Any"] | str | None = ..., page_size: int | None = ..., page_number: int | None = ..., sort_order: _Literal["Asc", "Desc"] | str | None = ..., types: _Sequence[_Literal["Informational", "Coaching", "AssessedContent", "Assessment", "External", "Native"] | str] | None = ..., statuses: _Sequence[_Literal["Planned", "InProgress", "Completed", "InvalidSchedule", "NotCompleted"] | str] | None = ..., relationship: _Sequence[_Literal["Creator", "Facilitator", "Attendee"] | str] | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[DevelopmentActivity, DevelopmentActivityListing]:
         """All items of GET /api/v2/users/development/activities"""
     def get_users_development_activities_me(self, *, module_id: str | None = ..., interval: str | None = ..., completion_interval: str | None = ..., overdue: _Literal["True", "False", "Any"] | str | None = ..., pass_: _Literal["True", "False", "Any"] | str | None = ..., page_size: int | None = ..., page_number: int | None = ..., sort_order: _Literal["Asc", "Desc"] | str | None = ..., types: _Sequence[_Literal["Informational", "Coaching", "AssessedContent", "Assessment", "External", "Native"] | str] | None = ..., statuses: _Sequence[_Literal["Planned", "InProgress", "Completed", "InvalidSchedule", "NotCompleted"] | str] | None = ..., relationship: _Sequence[_Literal["Creator", "Facilitator", "Attendee"] | str] | None = ...) -> DevelopmentActivityListing:
         """GET /api/v2/users/development/activities/me"""
-    def get_users_development_activities_me_iter(self, *, module_id: str | None = ..., interval: str | None = ..., completion_interval: str | None = ..., overdue: _Literal["True", "False", "Any"] | str | None = ..., pass_: _Literal["True", "False", "Any"] | str | None = ..., page_size: int | None = ..., page_number: int | None = ..., sort_order: _Literal["Asc", "Desc"] | str | None = ..., types: _Sequence[_Literal["Informational", "Coaching", "AssessedContent", "Assessment", "External", "Native"] | str] | None = ..., statuses: _Sequence[_Literal["Planned", "InProgress", "Completed", "InvalidSchedule", "NotCompleted"] | str] | None = ..., relationship: _Sequence[_Literal["Creator", "Facilitator", "Attendee"] | str] | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[DevelopmentActivity, DevelopmentActivityListing]:
+    def get_users_development_activities_me_iter(self, *, module_id: str | None = ..., interval: str | None = ..., completion_interval: str | None = ..., overdue: _Literal["True", "False", "Any"] | str | None = ..., pass_: _Literal["True", "False", "Any"] | str | None = ..., page_size: int | None = ..., page_number: int | None = ..., sort_order: _Literal["Asc", "Desc"] | str | None = ..., types: _Sequence[_Literal["Informational", "Coaching", "AssessedContent", "Assessment", "External", "Native"] | str] | None = ..., statuses: _Sequence[_Literal["Planned", "InProgress", "Completed", "InvalidSchedule", "NotCompleted"] | str] | None = ..., relationship: _Sequence[_Literal["Creator", "Facilitator", "Attendee"] | str] | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[DevelopmentActivity, DevelopmentActivityListing]:
         """All items of GET /api/v2/users/development/activities/me"""
     def get_users_development_activity(self, activity_id: str, type: str) -> DevelopmentActivity:
         """GET /api/v2/users/development/activities/{activityId}"""
@@ -321,7 +322,7 @@ class UsersApi(_PureCloudGroup):
         """GET /api/v2/users/externalid/{authorityName}/{externalKey}"""
     def get_user_skillgroups(self, user_id: str, *, page_size: int | None = ..., after: str | None = ..., before: str | None = ...) -> UserSkillGroupEntityListing:
         """GET /api/v2/users/{userId}/skillgroups"""
-    def get_user_skillgroups_iter(self, user_id: str, *, page_size: int | None = ..., after: str | None = ..., before: str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[SkillGroup, UserSkillGroupEntityListing]:
+    def get_user_skillgroups_iter(self, user_id: str, *, page_size: int | None = ..., after: str | None = ..., before: str | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[SkillGroup, UserSkillGroupEntityListing]:
         """All items of GET /api/v2/users/{userId}/skillgroups"""
     def get_users_me(self, *, expand: _Sequence[_Literal["routingStatus", "presence", "integrationPresence", "conversationSummary", "outOfOffice", "geolocation", "station", "authorization", "lasttokenissued", "authorization.unusedRoles", "team", "workPlanBidRanks", "externalContactsSettings", "groups", "customAttributes", "profileSkills", "certifications", "locations", "skills", "languages", "languagePreference", "employerInfo", "biography", "dateLastLogin", "dateWelcomeSent", "date", "geolocationsettings", "organization", "presencedefinitions", "divisionedpresencedefinitions", "locationdefinitions", "orgauthorization", "orgproducts", "favorites", "superiors", "directreports", "adjacents", "routingskills", "routinglanguages", "fieldconfigs", "token", "trustors", "logCapture", "autoanswersettings"] | str] | None = ..., integration_presence_source: _Literal["MicrosoftTeams", "ZoomPhone", "EightByEight"] | str | None = ..., user_custom_attribute_schema_ids: _Sequence[str] | None = ...) -> UserMe:
         """GET /api/v2/users/me"""
@@ -329,11 +330,11 @@ class UsersApi(_PureCloudGroup):
         """GET /api/v2/users/me/verifiers"""
     def get_users_query(self, *, cursor: str | None = ..., page_size: int | None = ..., sort_order: _Literal["ASC", "DESC"] | str | None = ..., expand: _Sequence[_Literal["routingStatus", "presence", "integrationPresence", "conversationSummary", "outOfOffice", "geolocation", "station", "authorization", "lasttokenissued", "authorization.unusedRoles", "team", "workPlanBidRanks", "externalContactsSettings", "groups", "customAttributes", "profileSkills", "certifications", "locations", "skills", "languages", "languagePreference", "employerInfo", "biography", "dateLastLogin", "dateWelcomeSent"] | str] | None = ..., integration_presence_source: _Literal["MicrosoftTeams", "ZoomPhone", "EightByEight"] | str | None = ..., user_custom_attribute_schema_ids: _Sequence[str] | None = ..., state: _Literal["active", "inactive", "deleted", "any"] | str | None = ...) -> UserCursorEntityListing:
         """GET /api/v2/users/query"""
-    def get_users_query_iter(self, *, cursor: str | None = ..., page_size: int | None = ..., sort_order: _Literal["ASC", "DESC"] | str | None = ..., expand: _Sequence[_Literal["routingStatus", "presence", "integrationPresence", "conversationSummary", "outOfOffice", "geolocation", "station", "authorization", "lasttokenissued", "authorization.unusedRoles", "team", "workPlanBidRanks", "externalContactsSettings", "groups", "customAttributes", "profileSkills", "certifications", "locations", "skills", "languages", "languagePreference", "employerInfo", "biography", "dateLastLogin", "dateWelcomeSent"] | str] | None = ..., integration_presence_source: _Literal["MicrosoftTeams", "ZoomPhone", "EightByEight"] | str | None = ..., user_custom_attribute_schema_ids: _Sequence[str] | None = ..., state: _Literal["active", "inactive", "deleted", "any"] | str | None = ..., limit: int | None = ...) -> _Items[User, UserCursorEntityListing]:
+    def get_users_query_iter(self, *, cursor: str | None = ..., page_size: int | None = ..., sort_order: _Literal["ASC", "DESC"] | str | None = ..., expand: _Sequence[_Literal["routingStatus", "presence", "integrationPresence", "conversationSummary", "outOfOffice", "geolocation", "station", "authorization", "lasttokenissued", "authorization.unusedRoles", "team", "workPlanBidRanks", "externalContactsSettings", "groups", "customAttributes", "profileSkills", "certifications", "locations", "skills", "languages", "languagePreference", "employerInfo", "biography", "dateLastLogin", "dateWelcomeSent"] | str] | None = ..., integration_presence_source: _Literal["MicrosoftTeams", "ZoomPhone", "EightByEight"] | str | None = ..., user_custom_attribute_schema_ids: _Sequence[str] | None = ..., state: _Literal["active", "inactive", "deleted", "any"] | str | None = ..., limit: int | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[User, UserCursorEntityListing]:
         """All items of GET /api/v2/users/query"""
     def get_users_search(self, q64: str, *, expand: _Sequence[str] | None = ..., integration_presence_source: _Literal["MicrosoftTeams", "ZoomPhone", "EightByEight"] | str | None = ...) -> UsersSearchResponse:
         """GET /api/v2/users/search"""
-    def get_users_search_iter(self, q64: str, *, expand: _Sequence[str] | None = ..., integration_presence_source: _Literal["MicrosoftTeams", "ZoomPhone", "EightByEight"] | str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[User, UsersSearchResponse]:
+    def get_users_search_iter(self, q64: str, *, expand: _Sequence[str] | None = ..., integration_presence_source: _Literal["MicrosoftTeams", "ZoomPhone", "EightByEight"] | str | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[User, UsersSearchResponse]:
         """All items of GET /api/v2/users/search"""
     def get_users_stations_me(self) -> UserStations:
         """GET /api/v2/users/stations/me"""
@@ -345,7 +346,7 @@ class UsersApi(_PureCloudGroup):
         """GET /api/v2/users/{userId}/superiors"""
     def get_user_trustors(self, user_id: str, *, page_size: int | None = ..., page_number: int | None = ...) -> TrustorEntityListing:
         """GET /api/v2/users/{userId}/trustors"""
-    def get_user_trustors_iter(self, user_id: str, *, page_size: int | None = ..., page_number: int | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[Trustor, TrustorEntityListing]:
+    def get_user_trustors_iter(self, user_id: str, *, page_size: int | None = ..., page_number: int | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[Trustor, TrustorEntityListing]:
         """All items of GET /api/v2/users/{userId}/trustors"""
     def get_user_verifiers(self, user_id: str) -> VerifierEntityListing:
         """GET /api/v2/users/{userId}/verifiers"""
@@ -373,7 +374,7 @@ class UsersApi(_PureCloudGroup):
         """PATCH /api/v2/users/bulk"""
     def post_analytics_users_activity_query(self, body: UserActivityQuery | _Mapping[str, _Any], *, page_size: int | None = ..., page_number: int | None = ...) -> UserActivityResponse:
         """POST /api/v2/analytics/users/activity/query"""
-    def post_analytics_users_activity_query_iter(self, body: UserActivityQuery | _Mapping[str, _Any], *, page_size: int | None = ..., page_number: int | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[UserActivityData, UserActivityResponse]:
+    def post_analytics_users_activity_query_iter(self, body: UserActivityQuery | _Mapping[str, _Any], *, page_size: int | None = ..., page_number: int | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[UserActivityData, UserActivityResponse]:
         """All items of POST /api/v2/analytics/users/activity/query"""
     def post_analytics_users_aggregates_jobs(self, body: UserAsyncAggregationQuery | _Mapping[str, _Any]) -> AsyncQueryResponse:
         """POST /api/v2/analytics/users/aggregates/jobs"""
@@ -383,7 +384,7 @@ class UsersApi(_PureCloudGroup):
         """POST /api/v2/analytics/users/details/jobs"""
     def post_analytics_users_details_query(self, body: UserDetailsQuery | _Mapping[str, _Any]) -> AnalyticsUserDetailsQueryResponse:
         """POST /api/v2/analytics/users/details/query"""
-    def post_analytics_users_details_query_iter(self, body: UserDetailsQuery | _Mapping[str, _Any], *, limit: int | None = ..., cursor: str | None = ...) -> _Items[AnalyticsUserDetail, AnalyticsUserDetailsQueryResponse]:
+    def post_analytics_users_details_query_iter(self, body: UserDetailsQuery | _Mapping[str, _Any], *, limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[AnalyticsUserDetail, AnalyticsUserDetailsQueryResponse]:
         """All items of POST /api/v2/analytics/users/details/query"""
     def post_analytics_users_observations_query(self, body: UserObservationQuery | _Mapping[str, _Any]) -> UserObservationQueryResponse:
         """POST /api/v2/analytics/users/observations/query"""
@@ -423,19 +424,19 @@ class UsersApi(_PureCloudGroup):
         """POST /api/v2/users/me/verifiers/webauthn/register/options"""
     def post_users_search(self, body: UserSearchRequest | _Mapping[str, _Any]) -> UsersSearchResponse:
         """POST /api/v2/users/search"""
-    def post_users_search_iter(self, body: UserSearchRequest | _Mapping[str, _Any], *, limit: int | None = ..., cursor: str | None = ...) -> _Items[User, UsersSearchResponse]:
+    def post_users_search_iter(self, body: UserSearchRequest | _Mapping[str, _Any], *, limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[User, UsersSearchResponse]:
         """All items of POST /api/v2/users/search"""
     def post_users_search_conversation_target(self, body: UserSearchRequest | _Mapping[str, _Any]) -> UsersSearchResponse:
         """POST /api/v2/users/search/conversation/target (preview)"""
-    def post_users_search_conversation_target_iter(self, body: UserSearchRequest | _Mapping[str, _Any], *, limit: int | None = ..., cursor: str | None = ...) -> _Items[User, UsersSearchResponse]:
+    def post_users_search_conversation_target_iter(self, body: UserSearchRequest | _Mapping[str, _Any], *, limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[User, UsersSearchResponse]:
         """All items of POST /api/v2/users/search/conversation/target (preview)"""
     def post_users_search_queuemembers_manage(self, body: UserSearchRequest | _Mapping[str, _Any]) -> UsersSearchResponse:
         """POST /api/v2/users/search/queuemembers/manage (preview)"""
-    def post_users_search_queuemembers_manage_iter(self, body: UserSearchRequest | _Mapping[str, _Any], *, limit: int | None = ..., cursor: str | None = ...) -> _Items[User, UsersSearchResponse]:
+    def post_users_search_queuemembers_manage_iter(self, body: UserSearchRequest | _Mapping[str, _Any], *, limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[User, UsersSearchResponse]:
         """All items of POST /api/v2/users/search/queuemembers/manage (preview)"""
     def post_users_search_teams_assign(self, body: UserSearchRequest | _Mapping[str, _Any]) -> UsersSearchResponse:
         """POST /api/v2/users/search/teams/assign"""
-    def post_users_search_teams_assign_iter(self, body: UserSearchRequest | _Mapping[str, _Any], *, limit: int | None = ..., cursor: str | None = ...) -> _Items[User, UsersSearchResponse]:
+    def post_users_search_teams_assign_iter(self, body: UserSearchRequest | _Mapping[str, _Any], *, limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[User, UsersSearchResponse]:
         """All items of POST /api/v2/users/search/teams/assign"""
     def put_routing_directroutingbackup_settings_me(self, body: AgentDirectRoutingBackupSettings | _Mapping[str, _Any]) -> AgentDirectRoutingBackupSettings:
         """PUT /api/v2/routing/directroutingbackup/settings/me"""

@@ -4,6 +4,7 @@ from collections.abc import Sequence as _Sequence
 from typing import Any as _Any
 from typing import Literal as _Literal
 from ..base import Items as _Items
+from ..base import OnBadItem as _OnBadItem
 from ..base import Model as _Model
 from ..base import PureCloudGroup as _PureCloudGroup
 from ..base import RespondingGroup as _RespondingGroup
@@ -32,13 +33,13 @@ class UsersRulesApi(_PureCloudGroup):
         """GET /api/v2/users/rules/{ruleId}"""
     def get_users_rule_dependents(self, rule_id: str, *, page_size: int | None = ..., page_number: int | None = ..., sort_order: _Literal["ascending", "descending"] | str | None = ...) -> UsersRulesDependentList:
         """GET /api/v2/users/rules/{ruleId}/dependents"""
-    def get_users_rule_dependents_iter(self, rule_id: str, *, page_size: int | None = ..., page_number: int | None = ..., sort_order: _Literal["ascending", "descending"] | str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[UsersRulesDependent, UsersRulesDependentList]:
+    def get_users_rule_dependents_iter(self, rule_id: str, *, page_size: int | None = ..., page_number: int | None = ..., sort_order: _Literal["ascending", "descending"] | str | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[UsersRulesDependent, UsersRulesDependentList]:
         """All items of GET /api/v2/users/rules/{ruleId}/dependents"""
     def get_users_rule_dependent_type_id(self, rule_id: str, rule_type: str, type_id: str) -> UsersRulesDependent:
         """GET /api/v2/users/rules/{ruleId}/dependents/{ruleType}/{typeId}"""
     def get_users_rules(self, types: _Sequence[_Literal["Learning", "ActivityPlan"] | str], *, page_number: int | None = ..., page_size: int | None = ..., expand: _Sequence[_Literal["criteria"] | str] | None = ..., enabled: bool | None = ..., search_term: str | None = ..., sort_order: _Literal["ascending", "descending"] | str | None = ...) -> UsersRulesRuleList:
         """GET /api/v2/users/rules"""
-    def get_users_rules_iter(self, types: _Sequence[_Literal["Learning", "ActivityPlan"] | str], *, page_number: int | None = ..., page_size: int | None = ..., expand: _Sequence[_Literal["criteria"] | str] | None = ..., enabled: bool | None = ..., search_term: str | None = ..., sort_order: _Literal["ascending", "descending"] | str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[UsersRulesRule, UsersRulesRuleList]:
+    def get_users_rules_iter(self, types: _Sequence[_Literal["Learning", "ActivityPlan"] | str], *, page_number: int | None = ..., page_size: int | None = ..., expand: _Sequence[_Literal["criteria"] | str] | None = ..., enabled: bool | None = ..., search_term: str | None = ..., sort_order: _Literal["ascending", "descending"] | str | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[UsersRulesRule, UsersRulesRuleList]:
         """All items of GET /api/v2/users/rules"""
     def get_users_rules_setting(self, rule_type: str) -> UsersRulesRuleSettings:
         """GET /api/v2/users/rules/settings/{ruleType}"""
@@ -48,7 +49,7 @@ class UsersRulesApi(_PureCloudGroup):
         """POST /api/v2/users/rules"""
     def post_users_rules_query(self, body: UsersRulesQueryRuleRequest | _Mapping[str, _Any], *, page_number: int | None = ..., page_size: int | None = ...) -> UsersRulesQueryResponse:
         """POST /api/v2/users/rules/query"""
-    def post_users_rules_query_iter(self, body: UsersRulesQueryRuleRequest | _Mapping[str, _Any], *, page_number: int | None = ..., page_size: int | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[UserReference, UsersRulesQueryResponse]:
+    def post_users_rules_query_iter(self, body: UsersRulesQueryRuleRequest | _Mapping[str, _Any], *, page_number: int | None = ..., page_size: int | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[UserReference, UsersRulesQueryResponse]:
         """All items of POST /api/v2/users/rules/query"""
 
 class UsersRulesCreateRuleRequest(_Model):

@@ -3,6 +3,7 @@ from collections.abc import Mapping as _Mapping
 from typing import Any as _Any
 from typing import Literal as _Literal
 from ..base import Items as _Items
+from ..base import OnBadItem as _OnBadItem
 from ..base import Model as _Model
 from ..base import PureCloudGroup as _PureCloudGroup
 from ..base import RespondingGroup as _RespondingGroup
@@ -24,7 +25,7 @@ class UtilitiesApi(_PureCloudGroup):
         """GET /api/v2/ipranges"""
     def get_timezones(self, *, page_size: int | None = ..., page_number: int | None = ...) -> TimeZoneEntityListing:
         """GET /api/v2/timezones"""
-    def get_timezones_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[RegionTimeZone, TimeZoneEntityListing]:
+    def get_timezones_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[RegionTimeZone, TimeZoneEntityListing]:
         """All items of GET /api/v2/timezones"""
     def post_certificate_details(self, body: Certificate | _Mapping[str, _Any]) -> ParsedCertificate:
         """POST /api/v2/certificate/details"""

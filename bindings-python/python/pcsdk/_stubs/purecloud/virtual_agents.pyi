@@ -2,6 +2,7 @@
 from collections.abc import Mapping as _Mapping
 from typing import Any as _Any
 from ..base import Items as _Items
+from ..base import OnBadItem as _OnBadItem
 from ..base import PureCloudGroup as _PureCloudGroup
 from ..base import RespondingGroup as _RespondingGroup
 from ..._native import Response as _Response
@@ -27,7 +28,7 @@ class VirtualAgentsApi(_PureCloudGroup):
         """GET /api/v2/agentic/virtualagents/{virtualAgentId}/jobs/{jobId}"""
     def get_agentic_virtualagents(self, *, name: str | None = ..., name_contains: str | None = ..., status: str | None = ..., sort_by: str | None = ..., sort_order: str | None = ..., page_number: int | None = ..., page_size: int | None = ...) -> AgenticVirtualAgentEntityListing:
         """GET /api/v2/agentic/virtualagents"""
-    def get_agentic_virtualagents_iter(self, *, name: str | None = ..., name_contains: str | None = ..., status: str | None = ..., sort_by: str | None = ..., sort_order: str | None = ..., page_number: int | None = ..., page_size: int | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[AgenticVirtualAgent, AgenticVirtualAgentEntityListing]:
+    def get_agentic_virtualagents_iter(self, *, name: str | None = ..., name_contains: str | None = ..., status: str | None = ..., sort_by: str | None = ..., sort_order: str | None = ..., page_number: int | None = ..., page_size: int | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[AgenticVirtualAgent, AgenticVirtualAgentEntityListing]:
         """All items of GET /api/v2/agentic/virtualagents"""
     def patch_agentic_virtualagent(self, virtual_agent_id: str, body: UpdateAgenticVirtualAgent | _Mapping[str, _Any]) -> AgenticVirtualAgent:
         """PATCH /api/v2/agentic/virtualagents/{virtualAgentId}"""

@@ -4,6 +4,7 @@ from collections.abc import Sequence as _Sequence
 from typing import Any as _Any
 from typing import Literal as _Literal
 from ..base import Items as _Items
+from ..base import OnBadItem as _OnBadItem
 from ..base import Model as _Model
 from ..base import PureCloudGroup as _PureCloudGroup
 from ..base import RespondingGroup as _RespondingGroup
@@ -55,7 +56,7 @@ class VoicemailApi(_PureCloudGroup):
         """GET /api/v2/voicemail/groups/{groupId}/mailbox"""
     def get_voicemail_group_messages(self, group_id: str, *, page_size: int | None = ..., page_number: int | None = ...) -> VoicemailMessageEntityListing:
         """GET /api/v2/voicemail/groups/{groupId}/messages"""
-    def get_voicemail_group_messages_iter(self, group_id: str, *, page_size: int | None = ..., page_number: int | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[VoicemailMessage, VoicemailMessageEntityListing]:
+    def get_voicemail_group_messages_iter(self, group_id: str, *, page_size: int | None = ..., page_number: int | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[VoicemailMessage, VoicemailMessageEntityListing]:
         """All items of GET /api/v2/voicemail/groups/{groupId}/messages"""
     def get_voicemail_group_policy(self, group_id: str) -> VoicemailGroupPolicy:
         """GET /api/v2/voicemail/groups/{groupId}/policy"""
@@ -65,7 +66,7 @@ class VoicemailApi(_PureCloudGroup):
         """GET /api/v2/voicemail/me/mailbox"""
     def get_voicemail_me_messages(self, *, page_size: int | None = ..., page_number: int | None = ...) -> VoicemailMessageEntityListing:
         """GET /api/v2/voicemail/me/messages"""
-    def get_voicemail_me_messages_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[VoicemailMessage, VoicemailMessageEntityListing]:
+    def get_voicemail_me_messages_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[VoicemailMessage, VoicemailMessageEntityListing]:
         """All items of GET /api/v2/voicemail/me/messages"""
     def get_voicemail_me_policy(self) -> VoicemailUserPolicy:
         """GET /api/v2/voicemail/me/policy"""
@@ -79,17 +80,17 @@ class VoicemailApi(_PureCloudGroup):
         """GET /api/v2/voicemail/policy"""
     def get_voicemail_queue_messages(self, queue_id: str, *, page_size: int | None = ..., page_number: int | None = ...) -> VoicemailMessageEntityListing:
         """GET /api/v2/voicemail/queues/{queueId}/messages"""
-    def get_voicemail_queue_messages_iter(self, queue_id: str, *, page_size: int | None = ..., page_number: int | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[VoicemailMessage, VoicemailMessageEntityListing]:
+    def get_voicemail_queue_messages_iter(self, queue_id: str, *, page_size: int | None = ..., page_number: int | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[VoicemailMessage, VoicemailMessageEntityListing]:
         """All items of GET /api/v2/voicemail/queues/{queueId}/messages"""
     def get_voicemail_search(self, q64: str, *, expand: _Sequence[str] | None = ...) -> VoicemailsSearchResponse:
         """GET /api/v2/voicemail/search"""
-    def get_voicemail_search_iter(self, q64: str, *, expand: _Sequence[str] | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[VoicemailMessage, VoicemailsSearchResponse]:
+    def get_voicemail_search_iter(self, q64: str, *, expand: _Sequence[str] | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[VoicemailMessage, VoicemailsSearchResponse]:
         """All items of GET /api/v2/voicemail/search"""
     def get_voicemail_user_mailbox(self, user_id: str) -> VoicemailMailboxInfo:
         """GET /api/v2/voicemail/users/{userId}/mailbox"""
     def get_voicemail_user_messages(self, user_id: str, *, page_size: int | None = ..., page_number: int | None = ...) -> VoicemailMessageEntityListing:
         """GET /api/v2/voicemail/users/{userId}/messages"""
-    def get_voicemail_user_messages_iter(self, user_id: str, *, page_size: int | None = ..., page_number: int | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[VoicemailMessage, VoicemailMessageEntityListing]:
+    def get_voicemail_user_messages_iter(self, user_id: str, *, page_size: int | None = ..., page_number: int | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[VoicemailMessage, VoicemailMessageEntityListing]:
         """All items of GET /api/v2/voicemail/users/{userId}/messages"""
     def get_voicemail_userpolicy(self, user_id: str) -> VoicemailUserPolicy:
         """GET /api/v2/voicemail/userpolicies/{userId}"""
@@ -105,7 +106,7 @@ class VoicemailApi(_PureCloudGroup):
         """POST /api/v2/voicemail/messages"""
     def post_voicemail_search(self, body: VoicemailSearchRequest | _Mapping[str, _Any]) -> VoicemailsSearchResponse:
         """POST /api/v2/voicemail/search"""
-    def post_voicemail_search_iter(self, body: VoicemailSearchRequest | _Mapping[str, _Any], *, limit: int | None = ..., cursor: str | None = ...) -> _Items[VoicemailMessage, VoicemailsSearchResponse]:
+    def post_voicemail_search_iter(self, body: VoicemailSearchRequest | _Mapping[str, _Any], *, limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[VoicemailMessage, VoicemailsSearchResponse]:
         """All items of POST /api/v2/voicemail/search"""
     def put_voicemail_message(self, message_id: str, body: VoicemailMessage | _Mapping[str, _Any]) -> VoicemailMessage:
         """PUT /api/v2/voicemail/messages/{messageId}"""

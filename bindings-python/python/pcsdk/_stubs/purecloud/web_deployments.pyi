@@ -4,6 +4,7 @@ from collections.abc import Sequence as _Sequence
 from typing import Any as _Any
 from typing import Literal as _Literal
 from ..base import Items as _Items
+from ..base import OnBadItem as _OnBadItem
 from ..base import Model as _Model
 from ..base import PureCloudGroup as _PureCloudGroup
 from ..base import RespondingGroup as _RespondingGroup
@@ -48,13 +49,13 @@ class WebDeploymentsApi(_PureCloudGroup):
         """DELETE /api/v2/webdeployments/token/revoke"""
     def get_webdeployments_configurations(self, *, page_size: str | None = ..., before: str | None = ..., after: str | None = ..., show_only_published: bool | None = ...) -> WebDeploymentConfigurationVersionEntityListing:
         """GET /api/v2/webdeployments/configurations"""
-    def get_webdeployments_configurations_iter(self, *, page_size: str | None = ..., before: str | None = ..., after: str | None = ..., show_only_published: bool | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[WebDeploymentConfigurationVersion, WebDeploymentConfigurationVersionEntityListing]:
+    def get_webdeployments_configurations_iter(self, *, page_size: str | None = ..., before: str | None = ..., after: str | None = ..., show_only_published: bool | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[WebDeploymentConfigurationVersion, WebDeploymentConfigurationVersionEntityListing]:
         """All items of GET /api/v2/webdeployments/configurations"""
     def get_webdeployments_configuration_version(self, configuration_id: str, version_id: str) -> WebDeploymentConfigurationVersion:
         """GET /api/v2/webdeployments/configurations/{configurationId}/versions/{versionId}"""
     def get_webdeployments_configuration_versions(self, configuration_id: str, *, page_size: str | None = ..., before: str | None = ..., after: str | None = ...) -> WebDeploymentConfigurationVersionEntityListing:
         """GET /api/v2/webdeployments/configurations/{configurationId}/versions"""
-    def get_webdeployments_configuration_versions_iter(self, configuration_id: str, *, page_size: str | None = ..., before: str | None = ..., after: str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[WebDeploymentConfigurationVersion, WebDeploymentConfigurationVersionEntityListing]:
+    def get_webdeployments_configuration_versions_iter(self, configuration_id: str, *, page_size: str | None = ..., before: str | None = ..., after: str | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[WebDeploymentConfigurationVersion, WebDeploymentConfigurationVersionEntityListing]:
         """All items of GET /api/v2/webdeployments/configurations/{configurationId}/versions"""
     def get_webdeployments_configuration_versions_draft(self, configuration_id: str) -> WebDeploymentConfigurationVersion:
         """GET /api/v2/webdeployments/configurations/{configurationId}/versions/draft"""
@@ -68,7 +69,7 @@ class WebDeploymentsApi(_PureCloudGroup):
         """GET /api/v2/webdeployments/deployments/{deploymentId}/identityresolution"""
     def get_webdeployments_deployments(self, *, page_size: str | None = ..., before: str | None = ..., after: str | None = ..., expand: _Sequence[_Literal["Configuration", "SupportedContent", "identityresolution"] | str] | None = ...) -> ExpandableWebDeploymentEntityListing:
         """GET /api/v2/webdeployments/deployments"""
-    def get_webdeployments_deployments_iter(self, *, page_size: str | None = ..., before: str | None = ..., after: str | None = ..., expand: _Sequence[_Literal["Configuration", "SupportedContent", "identityresolution"] | str] | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[ExpandableWebDeployment, ExpandableWebDeploymentEntityListing]:
+    def get_webdeployments_deployments_iter(self, *, page_size: str | None = ..., before: str | None = ..., after: str | None = ..., expand: _Sequence[_Literal["Configuration", "SupportedContent", "identityresolution"] | str] | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[ExpandableWebDeployment, ExpandableWebDeploymentEntityListing]:
         """All items of GET /api/v2/webdeployments/deployments"""
     def post_webdeployments_configurations(self, body: WebDeploymentConfigurationVersion | _Mapping[str, _Any]) -> WebDeploymentConfigurationVersion:
         """POST /api/v2/webdeployments/configurations"""

@@ -3,6 +3,7 @@ from collections.abc import Mapping as _Mapping
 from typing import Any as _Any
 from typing import Literal as _Literal
 from ..base import Items as _Items
+from ..base import OnBadItem as _OnBadItem
 from ..base import Model as _Model
 from ..base import PureCloudGroup as _PureCloudGroup
 from ..base import RespondingGroup as _RespondingGroup
@@ -22,7 +23,7 @@ class WebMessagingApi(_PureCloudGroup):
         """DELETE /api/v2/webmessaging/deployments/{deploymentId}/pushdevices/{tokenId}"""
     def get_webmessaging_messages(self, *, page_size: int | None = ..., page_number: int | None = ...) -> WebMessagingMessageEntityList:
         """GET /api/v2/webmessaging/messages"""
-    def get_webmessaging_messages_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[WebMessagingMessage, WebMessagingMessageEntityList]:
+    def get_webmessaging_messages_iter(self, *, page_size: int | None = ..., page_number: int | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[WebMessagingMessage, WebMessagingMessageEntityList]:
         """All items of GET /api/v2/webmessaging/messages"""
     def patch_webmessaging_deployment_pushdevice(self, deployment_id: str, token_id: str, body: PushDeviceUpdateRequest | _Mapping[str, _Any]) -> None:
         """PATCH /api/v2/webmessaging/deployments/{deploymentId}/pushdevices/{tokenId}"""

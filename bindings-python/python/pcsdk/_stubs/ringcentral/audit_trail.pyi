@@ -3,6 +3,7 @@ from collections.abc import Mapping as _Mapping
 from typing import Any as _Any
 from typing import Literal as _Literal
 from ..base import Items as _Items
+from ..base import OnBadItem as _OnBadItem
 from ..base import Model as _Model
 from ..base import RespondingGroup as _RespondingGroup
 from ..base import RingCentralGroup as _RingCentralGroup
@@ -16,7 +17,7 @@ class AuditTrailApi(_RingCentralGroup):
     def with_response(self) -> _RespondingAuditTrailApi: ...
     def audit_trail_search(self, *, account_id: str | None = ..., body: AccountHistorySearchPublicRequest | _Mapping[str, _Any] | None = ...) -> AccountHistorySearchPublicResponse:
         """POST /restapi/v1.0/account/{accountId}/audit-trail/search"""
-    def audit_trail_search_iter(self, *, account_id: str | None = ..., body: AccountHistorySearchPublicRequest | _Mapping[str, _Any] | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[AccountHistoryPublicRecord, AccountHistorySearchPublicResponse]:
+    def audit_trail_search_iter(self, *, account_id: str | None = ..., body: AccountHistorySearchPublicRequest | _Mapping[str, _Any] | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[AccountHistoryPublicRecord, AccountHistorySearchPublicResponse]:
         """All items of POST /restapi/v1.0/account/{accountId}/audit-trail/search"""
 
 class AccountHistoryPaging(_Model):

@@ -3,6 +3,7 @@ from collections.abc import Mapping as _Mapping
 from typing import Any as _Any
 from typing import Literal as _Literal
 from ..base import Items as _Items
+from ..base import OnBadItem as _OnBadItem
 from ..base import Model as _Model
 from ..base import RespondingGroup as _RespondingGroup
 from ..base import RingCentralGroup as _RingCentralGroup
@@ -18,11 +19,11 @@ class BusinessAnalyticsApi(_RingCentralGroup):
     def with_response(self) -> _RespondingBusinessAnalyticsApi: ...
     def analytics_calls_aggregation_fetch(self, body: AggregationRequest | _Mapping[str, _Any], *, account_id: str | None = ..., page: int | None = ..., per_page: int | None = ...) -> AggregationResponse:
         """POST /analytics/calls/v1/accounts/{accountId}/aggregation/fetch"""
-    def analytics_calls_aggregation_fetch_iter(self, body: AggregationRequest | _Mapping[str, _Any], *, account_id: str | None = ..., page: int | None = ..., per_page: int | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[AggregationResponseRecord, AggregationResponse]:
+    def analytics_calls_aggregation_fetch_iter(self, body: AggregationRequest | _Mapping[str, _Any], *, account_id: str | None = ..., page: int | None = ..., per_page: int | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[AggregationResponseRecord, AggregationResponse]:
         """All items of POST /analytics/calls/v1/accounts/{accountId}/aggregation/fetch"""
     def analytics_calls_timeline_fetch(self, interval: _Literal["Hour", "Day", "Week", "Month"] | str, body: TimelineRequest | _Mapping[str, _Any], *, account_id: str | None = ..., page: int | None = ..., per_page: int | None = ...) -> TimelineResponse:
         """POST /analytics/calls/v1/accounts/{accountId}/timeline/fetch"""
-    def analytics_calls_timeline_fetch_iter(self, interval: _Literal["Hour", "Day", "Week", "Month"] | str, body: TimelineRequest | _Mapping[str, _Any], *, account_id: str | None = ..., page: int | None = ..., per_page: int | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[TimelineResponseRecord, TimelineResponse]:
+    def analytics_calls_timeline_fetch_iter(self, interval: _Literal["Hour", "Day", "Week", "Month"] | str, body: TimelineRequest | _Mapping[str, _Any], *, account_id: str | None = ..., page: int | None = ..., per_page: int | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[TimelineResponseRecord, TimelineResponse]:
         """All items of POST /analytics/calls/v1/accounts/{accountId}/timeline/fetch"""
 
 class AdvancedTimeSettings(_Model):

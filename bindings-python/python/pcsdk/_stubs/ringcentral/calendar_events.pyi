@@ -4,6 +4,7 @@ from collections.abc import Sequence as _Sequence
 from typing import Any as _Any
 from typing import Literal as _Literal
 from ..base import Items as _Items
+from ..base import OnBadItem as _OnBadItem
 from ..base import Model as _Model
 from ..base import RespondingGroup as _RespondingGroup
 from ..base import RingCentralGroup as _RingCentralGroup
@@ -34,7 +35,7 @@ class CalendarEventsApi(_RingCentralGroup):
         """GET /team-messaging/v1/events/{eventId}"""
     def read_glip_events_new(self, *, record_count: int | None = ..., page_token: str | None = ...) -> TMEventList:
         """GET /team-messaging/v1/events"""
-    def read_glip_events_new_iter(self, *, record_count: int | None = ..., page_token: str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[TMEventInfo, TMEventList]:
+    def read_glip_events_new_iter(self, *, record_count: int | None = ..., page_token: str | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[TMEventInfo, TMEventList]:
         """All items of GET /team-messaging/v1/events"""
     def update_event_new(self, event_id: str, body: TMCreateEventRequest | _Mapping[str, _Any]) -> TMEventInfo:
         """PUT /team-messaging/v1/events/{eventId}"""

@@ -3,6 +3,7 @@ from collections.abc import Mapping as _Mapping
 from typing import Any as _Any
 from typing import Literal as _Literal
 from ..base import Items as _Items
+from ..base import OnBadItem as _OnBadItem
 from ..base import Model as _Model
 from ..base import RespondingGroup as _RespondingGroup
 from ..base import RingCentralGroup as _RingCentralGroup
@@ -27,7 +28,7 @@ class CallBlockingApi(_RingCentralGroup):
         """DELETE /restapi/v1.0/account/{accountId}/extension/{extensionId}/caller-blocking/phone-numbers/{blockedNumberId}"""
     def list_blocked_allowed_numbers(self, *, account_id: str | None = ..., extension_id: str | None = ..., page: int | None = ..., per_page: int | None = ..., status: _Literal["Blocked", "Allowed"] | str | None = ...) -> BlockedAllowedPhoneNumbersList:
         """GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/caller-blocking/phone-numbers"""
-    def list_blocked_allowed_numbers_iter(self, *, account_id: str | None = ..., extension_id: str | None = ..., page: int | None = ..., per_page: int | None = ..., status: _Literal["Blocked", "Allowed"] | str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[BlockedAllowedPhoneNumberInfo, BlockedAllowedPhoneNumbersList]:
+    def list_blocked_allowed_numbers_iter(self, *, account_id: str | None = ..., extension_id: str | None = ..., page: int | None = ..., per_page: int | None = ..., status: _Literal["Blocked", "Allowed"] | str | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[BlockedAllowedPhoneNumberInfo, BlockedAllowedPhoneNumbersList]:
         """All items of GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/caller-blocking/phone-numbers"""
     def read_blocked_allowed_number(self, blocked_number_id: str, *, account_id: str | None = ..., extension_id: str | None = ...) -> BlockedAllowedPhoneNumberInfo:
         """GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/caller-blocking/phone-numbers/{blockedNumberId}"""

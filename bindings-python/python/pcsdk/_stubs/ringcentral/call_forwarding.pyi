@@ -3,6 +3,7 @@ from collections.abc import Mapping as _Mapping
 from typing import Any as _Any
 from typing import Literal as _Literal
 from ..base import Items as _Items
+from ..base import OnBadItem as _OnBadItem
 from ..base import Model as _Model
 from ..base import RespondingGroup as _RespondingGroup
 from ..base import RingCentralGroup as _RingCentralGroup
@@ -28,7 +29,7 @@ class CallForwardingApi(_RingCentralGroup):
         """DELETE /restapi/v1.0/account/{accountId}/extension/{extensionId}/forwarding-number"""
     def list_forwarding_numbers(self, *, account_id: str | None = ..., extension_id: str | None = ..., page: int | None = ..., per_page: int | None = ...) -> GetExtensionForwardingNumberListResponse:
         """GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/forwarding-number"""
-    def list_forwarding_numbers_iter(self, *, account_id: str | None = ..., extension_id: str | None = ..., page: int | None = ..., per_page: int | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[ForwardingNumberInfo, GetExtensionForwardingNumberListResponse]:
+    def list_forwarding_numbers_iter(self, *, account_id: str | None = ..., extension_id: str | None = ..., page: int | None = ..., per_page: int | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[ForwardingNumberInfo, GetExtensionForwardingNumberListResponse]:
         """All items of GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/forwarding-number"""
     def read_forwarding_number(self, forwarding_number_id: str, *, account_id: str | None = ..., extension_id: str | None = ...) -> ForwardingNumberInfo:
         """GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/forwarding-number/{forwardingNumberId}"""

@@ -4,6 +4,7 @@ from collections.abc import Sequence as _Sequence
 from typing import Any as _Any
 from typing import Literal as _Literal
 from ..base import Items as _Items
+from ..base import OnBadItem as _OnBadItem
 from ..base import Model as _Model
 from ..base import RespondingGroup as _RespondingGroup
 from ..base import RingCentralGroup as _RingCentralGroup
@@ -40,11 +41,11 @@ class CallHandlingRulesApi(_RingCentralGroup):
         """GET /restapi/v1.0/account/{accountId}/forward-all-calls"""
     def list_answering_rules(self, *, account_id: str | None = ..., extension_id: str | None = ..., type: _Sequence[_Literal["BusinessHours", "AfterHours", "Custom"] | str] | None = ..., view: _Literal["Detailed", "Simple"] | str | None = ..., enabled_only: bool | None = ..., internal_ids: bool | None = ..., page: int | None = ..., per_page: int | None = ...) -> UserAnsweringRuleList:
         """GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/answering-rule"""
-    def list_answering_rules_iter(self, *, account_id: str | None = ..., extension_id: str | None = ..., type: _Sequence[_Literal["BusinessHours", "AfterHours", "Custom"] | str] | None = ..., view: _Literal["Detailed", "Simple"] | str | None = ..., enabled_only: bool | None = ..., internal_ids: bool | None = ..., page: int | None = ..., per_page: int | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[CallHandlingRuleInfo, UserAnsweringRuleList]:
+    def list_answering_rules_iter(self, *, account_id: str | None = ..., extension_id: str | None = ..., type: _Sequence[_Literal["BusinessHours", "AfterHours", "Custom"] | str] | None = ..., view: _Literal["Detailed", "Simple"] | str | None = ..., enabled_only: bool | None = ..., internal_ids: bool | None = ..., page: int | None = ..., per_page: int | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[CallHandlingRuleInfo, UserAnsweringRuleList]:
         """All items of GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/answering-rule"""
     def list_company_answering_rules(self, *, account_id: str | None = ..., type: _Sequence[_Literal["BusinessHours", "AfterHours", "Custom"] | str] | None = ..., page: int | None = ..., per_page: int | None = ...) -> CompanyAnsweringRuleList:
         """GET /restapi/v1.0/account/{accountId}/answering-rule"""
-    def list_company_answering_rules_iter(self, *, account_id: str | None = ..., type: _Sequence[_Literal["BusinessHours", "AfterHours", "Custom"] | str] | None = ..., page: int | None = ..., per_page: int | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[ListCompanyAnsweringRuleInfo, CompanyAnsweringRuleList]:
+    def list_company_answering_rules_iter(self, *, account_id: str | None = ..., type: _Sequence[_Literal["BusinessHours", "AfterHours", "Custom"] | str] | None = ..., page: int | None = ..., per_page: int | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[ListCompanyAnsweringRuleInfo, CompanyAnsweringRuleList]:
         """All items of GET /restapi/v1.0/account/{accountId}/answering-rule"""
     def read_answering_rule(self, rule_id: str, *, account_id: str | None = ..., extension_id: str | None = ..., show_inactive_numbers: bool | None = ..., internal_ids: bool | None = ...) -> CallHandlingRuleInfo:
         """GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/answering-rule/{ruleId}"""

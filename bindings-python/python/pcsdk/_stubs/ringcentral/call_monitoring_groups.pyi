@@ -4,6 +4,7 @@ from collections.abc import Sequence as _Sequence
 from typing import Any as _Any
 from typing import Literal as _Literal
 from ..base import Items as _Items
+from ..base import OnBadItem as _OnBadItem
 from ..base import Model as _Model
 from ..base import RespondingGroup as _RespondingGroup
 from ..base import RingCentralGroup as _RingCentralGroup
@@ -28,11 +29,11 @@ class CallMonitoringGroupsApi(_RingCentralGroup):
         """DELETE /restapi/v1.0/account/{accountId}/call-monitoring-groups/{groupId}"""
     def list_call_monitoring_group_members(self, group_id: str, *, account_id: str | None = ..., page: int | None = ..., per_page: int | None = ...) -> CallMonitoringGroupMemberList:
         """GET /restapi/v1.0/account/{accountId}/call-monitoring-groups/{groupId}/members"""
-    def list_call_monitoring_group_members_iter(self, group_id: str, *, account_id: str | None = ..., page: int | None = ..., per_page: int | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[CallMonitoringGroupMemberInfo, CallMonitoringGroupMemberList]:
+    def list_call_monitoring_group_members_iter(self, group_id: str, *, account_id: str | None = ..., page: int | None = ..., per_page: int | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[CallMonitoringGroupMemberInfo, CallMonitoringGroupMemberList]:
         """All items of GET /restapi/v1.0/account/{accountId}/call-monitoring-groups/{groupId}/members"""
     def list_call_monitoring_groups(self, *, account_id: str | None = ..., page: int | None = ..., per_page: int | None = ..., member_extension_id: str | None = ..., site_id: _Sequence[str] | None = ...) -> CallMonitoringGroups:
         """GET /restapi/v1.0/account/{accountId}/call-monitoring-groups"""
-    def list_call_monitoring_groups_iter(self, *, account_id: str | None = ..., page: int | None = ..., per_page: int | None = ..., member_extension_id: str | None = ..., site_id: _Sequence[str] | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[CallMonitoringGroup, CallMonitoringGroups]:
+    def list_call_monitoring_groups_iter(self, *, account_id: str | None = ..., page: int | None = ..., per_page: int | None = ..., member_extension_id: str | None = ..., site_id: _Sequence[str] | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[CallMonitoringGroup, CallMonitoringGroups]:
         """All items of GET /restapi/v1.0/account/{accountId}/call-monitoring-groups"""
     def update_call_monitoring_group(self, group_id: str, body: CreateCallMonitoringGroupRequest | _Mapping[str, _Any], *, account_id: str | None = ...) -> CallMonitoringGroup:
         """PUT /restapi/v1.0/account/{accountId}/call-monitoring-groups/{groupId}"""

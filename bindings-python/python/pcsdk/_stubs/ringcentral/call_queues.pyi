@@ -3,6 +3,7 @@ from collections.abc import Mapping as _Mapping
 from typing import Any as _Any
 from typing import Literal as _Literal
 from ..base import Items as _Items
+from ..base import OnBadItem as _OnBadItem
 from ..base import Model as _Model
 from ..base import RespondingGroup as _RespondingGroup
 from ..base import RingCentralGroup as _RingCentralGroup
@@ -34,15 +35,15 @@ class CallQueuesApi(_RingCentralGroup):
         """GET /restapi/v1.0/account/{accountId}/extension/{callQueueId}/overflow-settings"""
     def list_call_queue_members(self, group_id: str, *, account_id: str | None = ..., page: int | None = ..., per_page: int | None = ...) -> CallQueueMembers:
         """GET /restapi/v1.0/account/{accountId}/call-queues/{groupId}/members"""
-    def list_call_queue_members_iter(self, group_id: str, *, account_id: str | None = ..., page: int | None = ..., per_page: int | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[CallQueueMemberInfo, CallQueueMembers]:
+    def list_call_queue_members_iter(self, group_id: str, *, account_id: str | None = ..., page: int | None = ..., per_page: int | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[CallQueueMemberInfo, CallQueueMembers]:
         """All items of GET /restapi/v1.0/account/{accountId}/call-queues/{groupId}/members"""
     def list_call_queues(self, *, account_id: str | None = ..., page: int | None = ..., per_page: int | None = ..., member_extension_id: str | None = ...) -> CallQueueList:
         """GET /restapi/v1.0/account/{accountId}/call-queues"""
-    def list_call_queues_iter(self, *, account_id: str | None = ..., page: int | None = ..., per_page: int | None = ..., member_extension_id: str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[CallQueueInfo, CallQueueList]:
+    def list_call_queues_iter(self, *, account_id: str | None = ..., page: int | None = ..., per_page: int | None = ..., member_extension_id: str | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[CallQueueInfo, CallQueueList]:
         """All items of GET /restapi/v1.0/account/{accountId}/call-queues"""
     def list_department_members(self, department_id: int, *, account_id: str | None = ..., page: int | None = ..., per_page: int | None = ...) -> DepartmentMemberList:
         """GET /restapi/v1.0/account/{accountId}/department/{departmentId}/members (deprecated)"""
-    def list_department_members_iter(self, department_id: int, *, account_id: str | None = ..., page: int | None = ..., per_page: int | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[ExtensionInfo, DepartmentMemberList]:
+    def list_department_members_iter(self, department_id: int, *, account_id: str | None = ..., page: int | None = ..., per_page: int | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[ExtensionInfo, DepartmentMemberList]:
         """All items of GET /restapi/v1.0/account/{accountId}/department/{departmentId}/members (deprecated)"""
     def read_call_queue_info(self, group_id: str, *, account_id: str | None = ...) -> CallQueueDetails:
         """GET /restapi/v1.0/account/{accountId}/call-queues/{groupId}"""

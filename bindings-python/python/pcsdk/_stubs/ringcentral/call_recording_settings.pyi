@@ -3,6 +3,7 @@ from collections.abc import Mapping as _Mapping
 from typing import Any as _Any
 from typing import Literal as _Literal
 from ..base import Items as _Items
+from ..base import OnBadItem as _OnBadItem
 from ..base import Model as _Model
 from ..base import RespondingGroup as _RespondingGroup
 from ..base import RingCentralGroup as _RingCentralGroup
@@ -29,7 +30,7 @@ class CallRecordingSettingsApi(_RingCentralGroup):
         """GET /restapi/v1.0/account/{accountId}/call-recording/custom-greetings"""
     def list_call_recording_extensions(self, *, account_id: str | None = ...) -> CallRecordingExtensions:
         """GET /restapi/v1.0/account/{accountId}/call-recording/extensions"""
-    def list_call_recording_extensions_iter(self, *, account_id: str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[CallRecordingExtensionResource, CallRecordingExtensions]:
+    def list_call_recording_extensions_iter(self, *, account_id: str | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[CallRecordingExtensionResource, CallRecordingExtensions]:
         """All items of GET /restapi/v1.0/account/{accountId}/call-recording/extensions"""
     def read_call_recording_settings(self, *, account_id: str | None = ...) -> CallRecordingSettingsResource:
         """GET /restapi/v1.0/account/{accountId}/call-recording"""

@@ -2,6 +2,7 @@
 from collections.abc import Sequence as _Sequence
 from typing import Literal as _Literal
 from ..base import Items as _Items
+from ..base import OnBadItem as _OnBadItem
 from ..base import Model as _Model
 from ..base import RespondingGroup as _RespondingGroup
 from ..base import RingCentralGroup as _RingCentralGroup
@@ -25,7 +26,7 @@ class ChatsApi(_RingCentralGroup):
         """GET /team-messaging/v1/favorites"""
     def list_glip_chats_new(self, *, type: _Sequence[_Literal["Personal", "Direct", "Group", "Team", "Everyone"] | str] | None = ..., record_count: int | None = ..., page_token: str | None = ...) -> TMChatList:
         """GET /team-messaging/v1/chats"""
-    def list_glip_chats_new_iter(self, *, type: _Sequence[_Literal["Personal", "Direct", "Group", "Team", "Everyone"] | str] | None = ..., record_count: int | None = ..., page_token: str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[TMChatInfo, TMChatList]:
+    def list_glip_chats_new_iter(self, *, type: _Sequence[_Literal["Personal", "Direct", "Group", "Team", "Everyone"] | str] | None = ..., record_count: int | None = ..., page_token: str | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[TMChatInfo, TMChatList]:
         """All items of GET /team-messaging/v1/chats"""
     def list_recent_chats_new(self, *, type: _Sequence[_Literal["Everyone", "Group", "Personal", "Direct", "Team"] | str] | None = ..., record_count: int | None = ...) -> TMChatListWithoutNavigation:
         """GET /team-messaging/v1/recent/chats"""

@@ -3,6 +3,7 @@ from collections.abc import Mapping as _Mapping
 from typing import Any as _Any
 from typing import Literal as _Literal
 from ..base import Items as _Items
+from ..base import OnBadItem as _OnBadItem
 from ..base import Model as _Model
 from ..base import RespondingGroup as _RespondingGroup
 from ..base import RingCentralGroup as _RingCentralGroup
@@ -29,7 +30,7 @@ class CompanyApi(_RingCentralGroup):
         """GET /restapi/v1.0/dictionary/brand/{brandId}/contracted-country"""
     def list_domestic_countries(self, brand_id: str, contracted_country_id: str, *, page: int | None = ..., per_page: int | None = ...) -> CountryListDictionaryModel:
         """GET /restapi/v1.0/dictionary/brand/{brandId}/contracted-country/{contractedCountryId}"""
-    def list_domestic_countries_iter(self, brand_id: str, contracted_country_id: str, *, page: int | None = ..., per_page: int | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[CountryInfoDictionaryModel, CountryListDictionaryModel]:
+    def list_domestic_countries_iter(self, brand_id: str, contracted_country_id: str, *, page: int | None = ..., per_page: int | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[CountryInfoDictionaryModel, CountryListDictionaryModel]:
         """All items of GET /restapi/v1.0/dictionary/brand/{brandId}/contracted-country/{contractedCountryId}"""
     def read_account_business_address(self, *, account_id: str | None = ...) -> AccountBusinessAddressResource:
         """GET /restapi/v1.0/account/{accountId}/business-address"""

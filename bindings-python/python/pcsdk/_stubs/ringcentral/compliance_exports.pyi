@@ -3,6 +3,7 @@ from collections.abc import Mapping as _Mapping
 from typing import Any as _Any
 from typing import Literal as _Literal
 from ..base import Items as _Items
+from ..base import OnBadItem as _OnBadItem
 from ..base import Model as _Model
 from ..base import RespondingGroup as _RespondingGroup
 from ..base import RingCentralGroup as _RingCentralGroup
@@ -20,7 +21,7 @@ class ComplianceExportsApi(_RingCentralGroup):
         """POST /team-messaging/v1/data-export"""
     def list_data_export_tasks_new(self, *, status: _Literal["Accepted", "InProgress", "Completed", "Failed", "Expired"] | str | None = ..., page: int | None = ..., per_page: int | None = ...) -> DataExportTaskList:
         """GET /team-messaging/v1/data-export"""
-    def list_data_export_tasks_new_iter(self, *, status: _Literal["Accepted", "InProgress", "Completed", "Failed", "Expired"] | str | None = ..., page: int | None = ..., per_page: int | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[DataExportTask, DataExportTaskList]:
+    def list_data_export_tasks_new_iter(self, *, status: _Literal["Accepted", "InProgress", "Completed", "Failed", "Expired"] | str | None = ..., page: int | None = ..., per_page: int | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[DataExportTask, DataExportTaskList]:
         """All items of GET /team-messaging/v1/data-export"""
     def read_data_export_task_new(self, task_id: str) -> DataExportTask:
         """GET /team-messaging/v1/data-export/{taskId}"""

@@ -3,6 +3,7 @@ from collections.abc import Mapping as _Mapping
 from typing import Any as _Any
 from typing import Literal as _Literal
 from ..base import Items as _Items
+from ..base import OnBadItem as _OnBadItem
 from ..base import Model as _Model
 from ..base import RespondingGroup as _RespondingGroup
 from ..base import RingCentralGroup as _RingCentralGroup
@@ -21,7 +22,7 @@ class ConversationsApi(_RingCentralGroup):
         """POST /team-messaging/v1/conversations"""
     def list_glip_conversations_new(self, *, record_count: int | None = ..., page_token: str | None = ...) -> TMConversationList:
         """GET /team-messaging/v1/conversations"""
-    def list_glip_conversations_new_iter(self, *, record_count: int | None = ..., page_token: str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[TMConversationInfo, TMConversationList]:
+    def list_glip_conversations_new_iter(self, *, record_count: int | None = ..., page_token: str | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[TMConversationInfo, TMConversationList]:
         """All items of GET /team-messaging/v1/conversations"""
     def read_glip_conversation_new(self, chat_id: str) -> TMConversationInfo:
         """GET /team-messaging/v1/conversations/{chatId}"""

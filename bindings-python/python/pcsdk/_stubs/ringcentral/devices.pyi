@@ -4,6 +4,7 @@ from collections.abc import Sequence as _Sequence
 from typing import Any as _Any
 from typing import Literal as _Literal
 from ..base import Items as _Items
+from ..base import OnBadItem as _OnBadItem
 from ..base import Model as _Model
 from ..base import RespondingGroup as _RespondingGroup
 from ..base import RingCentralGroup as _RingCentralGroup
@@ -34,7 +35,7 @@ class DevicesApi(_RingCentralGroup):
         """DELETE /restapi/v2/accounts/{accountId}/device-inventory"""
     def list_extension_devices(self, *, account_id: str | None = ..., extension_id: str | None = ..., page: int | None = ..., per_page: int | None = ..., line_pooling: _Literal["Host", "Guest", "None"] | str | None = ..., feature: _Sequence[_Literal["BLA", "CommonPhone", "Intercom", "Paging", "HELD"] | str] | None = ..., type: _Sequence[_Literal["HardPhone", "SoftPhone", "OtherPhone", "WebRTC", "Room"] | str] | None = ..., line_type: _Sequence[_Literal["Unknown", "Standalone", "StandaloneFree", "BlaPrimary", "BlaSecondary"] | str] | None = ...) -> GetExtensionDevicesResponse:
         """GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/device"""
-    def list_extension_devices_iter(self, *, account_id: str | None = ..., extension_id: str | None = ..., page: int | None = ..., per_page: int | None = ..., line_pooling: _Literal["Host", "Guest", "None"] | str | None = ..., feature: _Sequence[_Literal["BLA", "CommonPhone", "Intercom", "Paging", "HELD"] | str] | None = ..., type: _Sequence[_Literal["HardPhone", "SoftPhone", "OtherPhone", "WebRTC", "Room"] | str] | None = ..., line_type: _Sequence[_Literal["Unknown", "Standalone", "StandaloneFree", "BlaPrimary", "BlaSecondary"] | str] | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[DeviceResource, GetExtensionDevicesResponse]:
+    def list_extension_devices_iter(self, *, account_id: str | None = ..., extension_id: str | None = ..., page: int | None = ..., per_page: int | None = ..., line_pooling: _Literal["Host", "Guest", "None"] | str | None = ..., feature: _Sequence[_Literal["BLA", "CommonPhone", "Intercom", "Paging", "HELD"] | str] | None = ..., type: _Sequence[_Literal["HardPhone", "SoftPhone", "OtherPhone", "WebRTC", "Room"] | str] | None = ..., line_type: _Sequence[_Literal["Unknown", "Standalone", "StandaloneFree", "BlaPrimary", "BlaSecondary"] | str] | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[DeviceResource, GetExtensionDevicesResponse]:
         """All items of GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/device"""
     def list_web_app_devices(self, *, account_id: str | None = ..., extension_id: str | None = ...) -> WebAppDevicesResponse:
         """GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/webapp-devices"""

@@ -4,6 +4,7 @@ from collections.abc import Sequence as _Sequence
 from typing import Any as _Any
 from typing import Literal as _Literal
 from ..base import Items as _Items
+from ..base import OnBadItem as _OnBadItem
 from ..base import Model as _Model
 from ..base import RespondingGroup as _RespondingGroup
 from ..base import RingCentralGroup as _RingCentralGroup
@@ -37,7 +38,7 @@ class ExternalContactsApi(_RingCentralGroup):
         """GET /restapi/v1.0/account/{accountId}/address-book-bulk-upload/tasks/{taskId}"""
     def list_contacts(self, *, account_id: str | None = ..., extension_id: str | None = ..., starts_with: str | None = ..., sort_by: _Sequence[_Literal["FirstName", "LastName", "Company"] | str] | None = ..., page: int | None = ..., per_page: int | None = ..., phone_number: _Sequence[str] | None = ...) -> ContactList:
         """GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/address-book/contact"""
-    def list_contacts_iter(self, *, account_id: str | None = ..., extension_id: str | None = ..., starts_with: str | None = ..., sort_by: _Sequence[_Literal["FirstName", "LastName", "Company"] | str] | None = ..., page: int | None = ..., per_page: int | None = ..., phone_number: _Sequence[str] | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[PersonalContactResource, ContactList]:
+    def list_contacts_iter(self, *, account_id: str | None = ..., extension_id: str | None = ..., starts_with: str | None = ..., sort_by: _Sequence[_Literal["FirstName", "LastName", "Company"] | str] | None = ..., page: int | None = ..., per_page: int | None = ..., phone_number: _Sequence[str] | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[PersonalContactResource, ContactList]:
         """All items of GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/address-book/contact"""
     def list_favorite_contacts(self, *, account_id: str | None = ..., extension_id: str | None = ...) -> FavoriteContactList:
         """GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/favorite"""
@@ -47,7 +48,7 @@ class ExternalContactsApi(_RingCentralGroup):
         """GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/address-book/contact/{contactId}"""
     def sync_address_book(self, *, account_id: str | None = ..., extension_id: str | None = ..., sync_type: _Literal["FSync", "ISync"] | str | None = ..., sync_token: str | None = ..., per_page: int | None = ..., page_id: int | None = ...) -> AddressBookSync:
         """GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/address-book-sync"""
-    def sync_address_book_iter(self, *, account_id: str | None = ..., extension_id: str | None = ..., sync_type: _Literal["FSync", "ISync"] | str | None = ..., sync_token: str | None = ..., per_page: int | None = ..., page_id: int | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[PersonalContactResource, AddressBookSync]:
+    def sync_address_book_iter(self, *, account_id: str | None = ..., extension_id: str | None = ..., sync_type: _Literal["FSync", "ISync"] | str | None = ..., sync_token: str | None = ..., per_page: int | None = ..., page_id: int | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[PersonalContactResource, AddressBookSync]:
         """All items of GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/address-book-sync"""
     def update_contact(self, contact_id: _Sequence[int] | int, body: PersonalContactRequest | _Mapping[str, _Any], *, account_id: str | None = ..., extension_id: str | None = ..., dialing_plan: str | None = ...) -> PersonalContactResource:
         """PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/address-book/contact/{contactId}"""

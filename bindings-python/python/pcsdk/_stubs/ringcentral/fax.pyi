@@ -3,6 +3,7 @@ from collections.abc import Mapping as _Mapping
 from typing import Any as _Any
 from typing import Literal as _Literal
 from ..base import Items as _Items
+from ..base import OnBadItem as _OnBadItem
 from ..base import Model as _Model
 from ..base import RespondingGroup as _RespondingGroup
 from ..base import RingCentralGroup as _RingCentralGroup
@@ -20,7 +21,7 @@ class FaxApi(_RingCentralGroup):
         """POST /restapi/v1.0/account/{accountId}/extension/{extensionId}/fax"""
     def list_fax_cover_pages(self, *, page: int | None = ..., per_page: int | None = ...) -> ListFaxCoverPagesResponse:
         """GET /restapi/v1.0/dictionary/fax-cover-page"""
-    def list_fax_cover_pages_iter(self, *, page: int | None = ..., per_page: int | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[FaxCoverPageInfo, ListFaxCoverPagesResponse]:
+    def list_fax_cover_pages_iter(self, *, page: int | None = ..., per_page: int | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[FaxCoverPageInfo, ListFaxCoverPagesResponse]:
         """All items of GET /restapi/v1.0/dictionary/fax-cover-page"""
 
 class CreateFaxMessageBody(_Model):

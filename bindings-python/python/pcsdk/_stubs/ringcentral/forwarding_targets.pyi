@@ -3,6 +3,7 @@ from collections.abc import Mapping as _Mapping
 from typing import Any as _Any
 from typing import Literal as _Literal
 from ..base import Items as _Items
+from ..base import OnBadItem as _OnBadItem
 from ..base import Model as _Model
 from ..base import RespondingGroup as _RespondingGroup
 from ..base import RingCentralGroup as _RingCentralGroup
@@ -23,7 +24,7 @@ class ForwardingTargetsApi(_RingCentralGroup):
         """GET /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/voice/forwarding-targets/devices/{deviceId}/extensions"""
     def read_forwarding_targets(self, *, account_id: str | None = ..., extension_id: str | None = ..., exclude_own_targets: _Literal["true", "false"] | str | None = ..., page: int | None = ..., per_page: int | None = ...) -> CommForwardingTargetsResource:
         """GET /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/voice/forwarding-targets"""
-    def read_forwarding_targets_iter(self, *, account_id: str | None = ..., extension_id: str | None = ..., exclude_own_targets: _Literal["true", "false"] | str | None = ..., page: int | None = ..., per_page: int | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[CommCoworkerAppsRingTargetResource | CommCoworkerForwardingTargetResource | CommDeviceForwardingTargetResource | CommImsPhoneNumberForwardingTargetResource | CommFmcPhoneNumberForwardingTargetResource | CommIntegrationForwardingTargetResource | CommPhoneNumberForwardingTargetResource | CommCloudConnectorForwardingTargetResource, CommForwardingTargetsResource]:
+    def read_forwarding_targets_iter(self, *, account_id: str | None = ..., extension_id: str | None = ..., exclude_own_targets: _Literal["true", "false"] | str | None = ..., page: int | None = ..., per_page: int | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[CommCoworkerAppsRingTargetResource | CommCoworkerForwardingTargetResource | CommDeviceForwardingTargetResource | CommImsPhoneNumberForwardingTargetResource | CommFmcPhoneNumberForwardingTargetResource | CommIntegrationForwardingTargetResource | CommPhoneNumberForwardingTargetResource | CommCloudConnectorForwardingTargetResource, CommForwardingTargetsResource]:
         """All items of GET /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/voice/forwarding-targets"""
 
 class CommCloudConnectorForwardingTargetResource(_Model):

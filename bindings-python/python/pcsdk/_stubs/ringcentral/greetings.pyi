@@ -3,6 +3,7 @@ from collections.abc import Mapping as _Mapping
 from typing import Any as _Any
 from typing import Literal as _Literal
 from ..base import Items as _Items
+from ..base import OnBadItem as _OnBadItem
 from ..base import Model as _Model
 from ..base import RespondingGroup as _RespondingGroup
 from ..base import RingCentralGroup as _RingCentralGroup
@@ -28,7 +29,7 @@ class GreetingsApi(_RingCentralGroup):
         """POST /restapi/v1.0/account/{accountId}/extension/{extensionId}/greeting"""
     def list_standard_greetings(self, *, page: int | None = ..., per_page: int | None = ..., type: _Literal["Introductory", "Announcement", "ConnectingMessage", "ConnectingAudio", "Voicemail", "Unavailable", "HoldMusic", "Company"] | str | None = ..., usage_type: _Literal["UserExtensionAnsweringRule", "ExtensionAnsweringRule", "DepartmentExtensionAnsweringRule", "CompanyAnsweringRule", "CompanyAfterHoursAnsweringRule", "VoicemailExtensionAnsweringRule", "AnnouncementExtensionAnsweringRule", "SharedLinesGroupAnsweringRule"] | str | None = ...) -> DictionaryGreetingList:
         """GET /restapi/v1.0/dictionary/greeting"""
-    def list_standard_greetings_iter(self, *, page: int | None = ..., per_page: int | None = ..., type: _Literal["Introductory", "Announcement", "ConnectingMessage", "ConnectingAudio", "Voicemail", "Unavailable", "HoldMusic", "Company"] | str | None = ..., usage_type: _Literal["UserExtensionAnsweringRule", "ExtensionAnsweringRule", "DepartmentExtensionAnsweringRule", "CompanyAnsweringRule", "CompanyAfterHoursAnsweringRule", "VoicemailExtensionAnsweringRule", "AnnouncementExtensionAnsweringRule", "SharedLinesGroupAnsweringRule"] | str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[DictionaryGreetingInfo, DictionaryGreetingList]:
+    def list_standard_greetings_iter(self, *, page: int | None = ..., per_page: int | None = ..., type: _Literal["Introductory", "Announcement", "ConnectingMessage", "ConnectingAudio", "Voicemail", "Unavailable", "HoldMusic", "Company"] | str | None = ..., usage_type: _Literal["UserExtensionAnsweringRule", "ExtensionAnsweringRule", "DepartmentExtensionAnsweringRule", "CompanyAnsweringRule", "CompanyAfterHoursAnsweringRule", "VoicemailExtensionAnsweringRule", "AnnouncementExtensionAnsweringRule", "SharedLinesGroupAnsweringRule"] | str | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[DictionaryGreetingInfo, DictionaryGreetingList]:
         """All items of GET /restapi/v1.0/dictionary/greeting"""
     def read_account_greeting_content(self, greeting_id: str, *, account_id: str | None = ..., content_disposition: _Literal["Inline", "Attachment"] | str | None = ..., content_disposition_filename: str | None = ...) -> bytes:
         """GET /restapi/v1.0/account/{accountId}/greeting/{greetingId}/content"""

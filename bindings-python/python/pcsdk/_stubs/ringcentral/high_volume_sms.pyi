@@ -5,6 +5,7 @@ from datetime import datetime as _datetime
 from typing import Any as _Any
 from typing import Literal as _Literal
 from ..base import Items as _Items
+from ..base import OnBadItem as _OnBadItem
 from ..base import Model as _Model
 from ..base import RespondingGroup as _RespondingGroup
 from ..base import RingCentralGroup as _RingCentralGroup
@@ -29,11 +30,11 @@ class HighVolumeSmsApi(_RingCentralGroup):
         """POST /restapi/v1.0/account/{accountId}/a2p-sms/batches"""
     def list_a2p_batches(self, *, account_id: str | None = ..., date_from: _datetime | str | None = ..., date_to: _datetime | str | None = ..., from_: str | None = ..., status: _Sequence[_Literal["Queued", "Processing", "Sent", "Completed"] | str] | None = ..., page_token: str | None = ..., per_page: int | None = ...) -> BatchListResponse:
         """GET /restapi/v1.0/account/{accountId}/a2p-sms/batches"""
-    def list_a2p_batches_iter(self, *, account_id: str | None = ..., date_from: _datetime | str | None = ..., date_to: _datetime | str | None = ..., from_: str | None = ..., status: _Sequence[_Literal["Queued", "Processing", "Sent", "Completed"] | str] | None = ..., page_token: str | None = ..., per_page: int | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[MessageBatchResponse, BatchListResponse]:
+    def list_a2p_batches_iter(self, *, account_id: str | None = ..., date_from: _datetime | str | None = ..., date_to: _datetime | str | None = ..., from_: str | None = ..., status: _Sequence[_Literal["Queued", "Processing", "Sent", "Completed"] | str] | None = ..., page_token: str | None = ..., per_page: int | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[MessageBatchResponse, BatchListResponse]:
         """All items of GET /restapi/v1.0/account/{accountId}/a2p-sms/batches"""
     def list_a2psms(self, *, account_id: str | None = ..., batch_id: str | None = ..., direction: _Sequence[_Literal["Inbound", "Outbound"] | str] | None = ..., date_from: _datetime | str | None = ..., date_to: _datetime | str | None = ..., view: _Literal["Simple", "Detailed"] | str | None = ..., phone_number: _Sequence[str] | None = ..., page_token: str | None = ..., per_page: int | None = ...) -> MessageListResponse:
         """GET /restapi/v1.0/account/{accountId}/a2p-sms/messages"""
-    def list_a2psms_iter(self, *, account_id: str | None = ..., batch_id: str | None = ..., direction: _Sequence[_Literal["Inbound", "Outbound"] | str] | None = ..., date_from: _datetime | str | None = ..., date_to: _datetime | str | None = ..., view: _Literal["Simple", "Detailed"] | str | None = ..., phone_number: _Sequence[str] | None = ..., page_token: str | None = ..., per_page: int | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[MessageListMessageResponse, MessageListResponse]:
+    def list_a2psms_iter(self, *, account_id: str | None = ..., batch_id: str | None = ..., direction: _Sequence[_Literal["Inbound", "Outbound"] | str] | None = ..., date_from: _datetime | str | None = ..., date_to: _datetime | str | None = ..., view: _Literal["Simple", "Detailed"] | str | None = ..., phone_number: _Sequence[str] | None = ..., page_token: str | None = ..., per_page: int | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[MessageListMessageResponse, MessageListResponse]:
         """All items of GET /restapi/v1.0/account/{accountId}/a2p-sms/messages"""
     def read_a2p_batch(self, batch_id: str, *, account_id: str | None = ...) -> MessageBatchResponse:
         """GET /restapi/v1.0/account/{accountId}/a2p-sms/batches/{batchId}"""

@@ -3,6 +3,7 @@ from collections.abc import Sequence as _Sequence
 from datetime import datetime as _datetime
 from typing import Literal as _Literal
 from ..base import Items as _Items
+from ..base import OnBadItem as _OnBadItem
 from ..base import Model as _Model
 from ..base import RespondingGroup as _RespondingGroup
 from ..base import RingCentralGroup as _RingCentralGroup
@@ -24,7 +25,7 @@ class HistoricalRecordingsApi(_RingCentralGroup):
         """GET /webinar/history/v1/company/recordings/{recordingId}"""
     def rcw_history_admin_list_recordings(self, creation_time_from: _datetime | str, creation_time_to: _datetime | str, *, name_fragment: str | None = ..., status: _Sequence[_Literal["Processing", "Available", "Failed", "Purged"] | str] | None = ..., host_user_id: _Sequence[str] | None = ..., per_page: int | None = ..., page_token: str | None = ...) -> RecordingAdminListResource:
         """GET /webinar/history/v1/company/recordings"""
-    def rcw_history_admin_list_recordings_iter(self, creation_time_from: _datetime | str, creation_time_to: _datetime | str, *, name_fragment: str | None = ..., status: _Sequence[_Literal["Processing", "Available", "Failed", "Purged"] | str] | None = ..., host_user_id: _Sequence[str] | None = ..., per_page: int | None = ..., page_token: str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[RecordingAdminModel, RecordingAdminListResource]:
+    def rcw_history_admin_list_recordings_iter(self, creation_time_from: _datetime | str, creation_time_to: _datetime | str, *, name_fragment: str | None = ..., status: _Sequence[_Literal["Processing", "Available", "Failed", "Purged"] | str] | None = ..., host_user_id: _Sequence[str] | None = ..., per_page: int | None = ..., page_token: str | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[RecordingAdminModel, RecordingAdminListResource]:
         """All items of GET /webinar/history/v1/company/recordings"""
     def rcw_history_get_recording(self, recording_id: str) -> RecordingItemExtendedModel:
         """GET /webinar/history/v1/recordings/{recordingId}"""
@@ -32,7 +33,7 @@ class HistoricalRecordingsApi(_RingCentralGroup):
         """GET /webinar/history/v1/recordings/{recordingId}/download"""
     def rcw_history_list_recordings(self, creation_time_from: _datetime | str, creation_time_to: _datetime | str, *, status: _Sequence[_Literal["Processing", "Available", "Failed", "Purged"] | str] | None = ..., per_page: int | None = ..., page_token: str | None = ...) -> RecordingListResource:
         """GET /webinar/history/v1/recordings"""
-    def rcw_history_list_recordings_iter(self, creation_time_from: _datetime | str, creation_time_to: _datetime | str, *, status: _Sequence[_Literal["Processing", "Available", "Failed", "Purged"] | str] | None = ..., per_page: int | None = ..., page_token: str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[RecordingItemModel, RecordingListResource]:
+    def rcw_history_list_recordings_iter(self, creation_time_from: _datetime | str, creation_time_to: _datetime | str, *, status: _Sequence[_Literal["Processing", "Available", "Failed", "Purged"] | str] | None = ..., per_page: int | None = ..., page_token: str | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[RecordingItemModel, RecordingListResource]:
         """All items of GET /webinar/history/v1/recordings"""
 
 class RecordingAdminExtendedItemModel(_Model):

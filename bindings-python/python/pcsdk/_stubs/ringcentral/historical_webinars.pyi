@@ -3,6 +3,7 @@ from collections.abc import Sequence as _Sequence
 from datetime import datetime as _datetime
 from typing import Literal as _Literal
 from ..base import Items as _Items
+from ..base import OnBadItem as _OnBadItem
 from ..base import Model as _Model
 from ..base import RespondingGroup as _RespondingGroup
 from ..base import RingCentralGroup as _RingCentralGroup
@@ -35,19 +36,19 @@ class HistoricalWebinarsApi(_RingCentralGroup):
         """GET /webinar/history/v1/webinars/{webinarId}"""
     def rcw_history_list_all_company_sessions(self, end_time_from: _datetime | str, end_time_to: _datetime | str, *, host_user_id: _Sequence[str] | None = ..., status: _Sequence[_Literal["Scheduled", "Active", "Finished"] | str] | None = ..., per_page: int | None = ..., page_token: str | None = ...) -> SessionGlobalListResource:
         """GET /webinar/history/v1/company/sessions"""
-    def rcw_history_list_all_company_sessions_iter(self, end_time_from: _datetime | str, end_time_to: _datetime | str, *, host_user_id: _Sequence[str] | None = ..., status: _Sequence[_Literal["Scheduled", "Active", "Finished"] | str] | None = ..., per_page: int | None = ..., page_token: str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[SessionGlobalResource, SessionGlobalListResource]:
+    def rcw_history_list_all_company_sessions_iter(self, end_time_from: _datetime | str, end_time_to: _datetime | str, *, host_user_id: _Sequence[str] | None = ..., status: _Sequence[_Literal["Scheduled", "Active", "Finished"] | str] | None = ..., per_page: int | None = ..., page_token: str | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[SessionGlobalResource, SessionGlobalListResource]:
         """All items of GET /webinar/history/v1/company/sessions"""
     def rcw_history_list_all_sessions(self, end_time_from: _datetime | str, end_time_to: _datetime | str, *, name_fragment: str | None = ..., status: _Sequence[_Literal["Scheduled", "Active", "Finished"] | str] | None = ..., per_page: int | None = ..., page_token: str | None = ...) -> SessionGlobalListResource:
         """GET /webinar/history/v1/sessions"""
-    def rcw_history_list_all_sessions_iter(self, end_time_from: _datetime | str, end_time_to: _datetime | str, *, name_fragment: str | None = ..., status: _Sequence[_Literal["Scheduled", "Active", "Finished"] | str] | None = ..., per_page: int | None = ..., page_token: str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[SessionGlobalResource, SessionGlobalListResource]:
+    def rcw_history_list_all_sessions_iter(self, end_time_from: _datetime | str, end_time_to: _datetime | str, *, name_fragment: str | None = ..., status: _Sequence[_Literal["Scheduled", "Active", "Finished"] | str] | None = ..., per_page: int | None = ..., page_token: str | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[SessionGlobalResource, SessionGlobalListResource]:
         """All items of GET /webinar/history/v1/sessions"""
     def rcw_history_list_invitees(self, webinar_id: str, session_id: str, *, role: _Sequence[_Literal["Panelist", "CoHost", "Host", "Attendee"] | str] | None = ..., original_role: _Sequence[_Literal["Panelist", "CoHost", "Host", "Attendee"] | str] | None = ..., per_page: int | None = ..., page_token: str | None = ...) -> InviteeListResource:
         """GET /webinar/history/v1/webinars/{webinarId}/sessions/{sessionId}/invitees"""
-    def rcw_history_list_invitees_iter(self, webinar_id: str, session_id: str, *, role: _Sequence[_Literal["Panelist", "CoHost", "Host", "Attendee"] | str] | None = ..., original_role: _Sequence[_Literal["Panelist", "CoHost", "Host", "Attendee"] | str] | None = ..., per_page: int | None = ..., page_token: str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[InviteeModel, InviteeListResource]:
+    def rcw_history_list_invitees_iter(self, webinar_id: str, session_id: str, *, role: _Sequence[_Literal["Panelist", "CoHost", "Host", "Attendee"] | str] | None = ..., original_role: _Sequence[_Literal["Panelist", "CoHost", "Host", "Attendee"] | str] | None = ..., per_page: int | None = ..., page_token: str | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[InviteeModel, InviteeListResource]:
         """All items of GET /webinar/history/v1/webinars/{webinarId}/sessions/{sessionId}/invitees"""
     def rcw_history_list_participants(self, webinar_id: str, session_id: str, *, role: _Sequence[_Literal["Panelist", "CoHost", "Host", "Attendee"] | str] | None = ..., original_role: _Sequence[_Literal["Panelist", "CoHost", "Host", "Attendee"] | str] | None = ..., per_page: int | None = ..., page_token: str | None = ...) -> ParticipantListResource:
         """GET /webinar/history/v1/webinars/{webinarId}/sessions/{sessionId}/participants"""
-    def rcw_history_list_participants_iter(self, webinar_id: str, session_id: str, *, role: _Sequence[_Literal["Panelist", "CoHost", "Host", "Attendee"] | str] | None = ..., original_role: _Sequence[_Literal["Panelist", "CoHost", "Host", "Attendee"] | str] | None = ..., per_page: int | None = ..., page_token: str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[ParticipantExtendedModel, ParticipantListResource]:
+    def rcw_history_list_participants_iter(self, webinar_id: str, session_id: str, *, role: _Sequence[_Literal["Panelist", "CoHost", "Host", "Attendee"] | str] | None = ..., original_role: _Sequence[_Literal["Panelist", "CoHost", "Host", "Attendee"] | str] | None = ..., per_page: int | None = ..., page_token: str | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[ParticipantExtendedModel, ParticipantListResource]:
         """All items of GET /webinar/history/v1/webinars/{webinarId}/sessions/{sessionId}/participants"""
 
 class HistorySessionResource(_Model):

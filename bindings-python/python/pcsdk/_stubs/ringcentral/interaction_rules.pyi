@@ -3,6 +3,7 @@ from collections.abc import Mapping as _Mapping
 from typing import Any as _Any
 from typing import Literal as _Literal
 from ..base import Items as _Items
+from ..base import OnBadItem as _OnBadItem
 from ..base import Model as _Model
 from ..base import RespondingGroup as _RespondingGroup
 from ..base import RingCentralGroup as _RingCentralGroup
@@ -25,7 +26,7 @@ class InteractionRulesApi(_RingCentralGroup):
         """DELETE /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/voice/interaction-rules/{ruleId}"""
     def list_voice_interaction_rules(self, *, account_id: str | None = ..., extension_id: str | None = ..., enabled: bool | None = ..., has_reference: bool | None = ..., page: int | None = ..., per_page: int | None = ...) -> CommInteractionRulesResource:
         """GET /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/voice/interaction-rules"""
-    def list_voice_interaction_rules_iter(self, *, account_id: str | None = ..., extension_id: str | None = ..., enabled: bool | None = ..., has_reference: bool | None = ..., page: int | None = ..., per_page: int | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[CommInteractionRuleResource, CommInteractionRulesResource]:
+    def list_voice_interaction_rules_iter(self, *, account_id: str | None = ..., extension_id: str | None = ..., enabled: bool | None = ..., has_reference: bool | None = ..., page: int | None = ..., per_page: int | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[CommInteractionRuleResource, CommInteractionRulesResource]:
         """All items of GET /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/voice/interaction-rules"""
     def read_voice_interaction_rule(self, rule_id: str, *, account_id: str | None = ..., extension_id: str | None = ...) -> CommInteractionRuleResource:
         """GET /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/voice/interaction-rules/{ruleId}"""

@@ -3,6 +3,7 @@ from collections.abc import Mapping as _Mapping
 from typing import Any as _Any
 from typing import Literal as _Literal
 from ..base import Items as _Items
+from ..base import OnBadItem as _OnBadItem
 from ..base import Model as _Model
 from ..base import RespondingGroup as _RespondingGroup
 from ..base import RingCentralGroup as _RingCentralGroup
@@ -25,7 +26,7 @@ class InviteesApi(_RingCentralGroup):
         """GET /webinar/configuration/v1/webinars/{webinarId}/sessions/{sessionId}/invitees/{inviteeId}"""
     def rcw_config_list_invitees(self, webinar_id: str, session_id: str, *, per_page: int | None = ..., page_token: str | None = ...) -> WcsInviteeListResource:
         """GET /webinar/configuration/v1/webinars/{webinarId}/sessions/{sessionId}/invitees"""
-    def rcw_config_list_invitees_iter(self, webinar_id: str, session_id: str, *, per_page: int | None = ..., page_token: str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[InviteeResource, WcsInviteeListResource]:
+    def rcw_config_list_invitees_iter(self, webinar_id: str, session_id: str, *, per_page: int | None = ..., page_token: str | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[InviteeResource, WcsInviteeListResource]:
         """All items of GET /webinar/configuration/v1/webinars/{webinarId}/sessions/{sessionId}/invitees"""
     def rcw_config_update_invitee(self, webinar_id: str, session_id: str, invitee_id: str, body: UpdateInviteeRequest | _Mapping[str, _Any]) -> InviteeResource:
         """PUT /webinar/configuration/v1/webinars/{webinarId}/sessions/{sessionId}/invitees/{inviteeId}"""

@@ -3,6 +3,7 @@ from collections.abc import Mapping as _Mapping
 from typing import Any as _Any
 from typing import Literal as _Literal
 from ..base import Items as _Items
+from ..base import OnBadItem as _OnBadItem
 from ..base import Model as _Model
 from ..base import RespondingGroup as _RespondingGroup
 from ..base import RingCentralGroup as _RingCentralGroup
@@ -32,7 +33,7 @@ class IvrApi(_RingCentralGroup):
         """DELETE /restapi/v1.0/account/{accountId}/ivr-prompts/{promptId}"""
     def list_ivr_prompts(self, *, account_id: str | None = ...) -> IvrPrompts:
         """GET /restapi/v1.0/account/{accountId}/ivr-prompts"""
-    def list_ivr_prompts_iter(self, *, account_id: str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[PromptInfo, IvrPrompts]:
+    def list_ivr_prompts_iter(self, *, account_id: str | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[PromptInfo, IvrPrompts]:
         """All items of GET /restapi/v1.0/account/{accountId}/ivr-prompts"""
     def read_ivr_menu(self, ivr_menu_id: str, *, account_id: str | None = ...) -> IvrMenuInfo:
         """GET /restapi/v1.0/account/{accountId}/ivr-menus/{ivrMenuId}"""

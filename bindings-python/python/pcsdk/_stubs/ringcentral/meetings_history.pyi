@@ -2,6 +2,7 @@
 from datetime import datetime as _datetime
 from typing import Literal as _Literal
 from ..base import Items as _Items
+from ..base import OnBadItem as _OnBadItem
 from ..base import Model as _Model
 from ..base import RespondingGroup as _RespondingGroup
 from ..base import RingCentralGroup as _RingCentralGroup
@@ -22,11 +23,11 @@ class MeetingsHistoryApi(_RingCentralGroup):
         """GET /rcvideo/v1/history/meetings/{meetingId}"""
     def list_account_meetings(self, *, account_id: str | None = ..., page_token: str | None = ..., per_page: int | None = ..., start_time_from: _datetime | str | None = ..., start_time_to: _datetime | str | None = ..., order_by: str | None = ...) -> AdminAccessMeetings:
         """GET /rcvideo/v1/history/account/{accountId}/meetings"""
-    def list_account_meetings_iter(self, *, account_id: str | None = ..., page_token: str | None = ..., per_page: int | None = ..., start_time_from: _datetime | str | None = ..., start_time_to: _datetime | str | None = ..., order_by: str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[AdminAccessMeeting, AdminAccessMeetings]:
+    def list_account_meetings_iter(self, *, account_id: str | None = ..., page_token: str | None = ..., per_page: int | None = ..., start_time_from: _datetime | str | None = ..., start_time_to: _datetime | str | None = ..., order_by: str | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[AdminAccessMeeting, AdminAccessMeetings]:
         """All items of GET /rcvideo/v1/history/account/{accountId}/meetings"""
     def list_video_meetings(self, *, text: str | None = ..., page_token: str | None = ..., per_page: int | None = ..., type: _Literal["All", "My", "Deleted", "Shared"] | str | None = ..., materials: _Literal["Recordings", "Notes"] | str | None = ..., start_time: int | None = ..., end_time: int | None = ...) -> MeetingPage:
         """GET /rcvideo/v1/history/meetings"""
-    def list_video_meetings_iter(self, *, text: str | None = ..., page_token: str | None = ..., per_page: int | None = ..., type: _Literal["All", "My", "Deleted", "Shared"] | str | None = ..., materials: _Literal["Recordings", "Notes"] | str | None = ..., start_time: int | None = ..., end_time: int | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[Meeting, MeetingPage]:
+    def list_video_meetings_iter(self, *, text: str | None = ..., page_token: str | None = ..., per_page: int | None = ..., type: _Literal["All", "My", "Deleted", "Shared"] | str | None = ..., materials: _Literal["Recordings", "Notes"] | str | None = ..., start_time: int | None = ..., end_time: int | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[Meeting, MeetingPage]:
         """All items of GET /rcvideo/v1/history/meetings"""
 
 class AdminAccessMeeting(_Model):

@@ -3,6 +3,7 @@ from collections.abc import Mapping as _Mapping
 from typing import Any as _Any
 from typing import Literal as _Literal
 from ..base import Items as _Items
+from ..base import OnBadItem as _OnBadItem
 from ..base import Model as _Model
 from ..base import RespondingGroup as _RespondingGroup
 from ..base import RingCentralGroup as _RingCentralGroup
@@ -32,11 +33,11 @@ class MultiSiteApi(_RingCentralGroup):
         """DELETE /restapi/v1.0/account/{accountId}/sites/{siteId}"""
     def list_site_members(self, site_id: str, *, account_id: str | None = ...) -> SiteMembersList:
         """GET /restapi/v1.0/account/{accountId}/sites/{siteId}/members"""
-    def list_site_members_iter(self, site_id: str, *, account_id: str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[SiteMemberInfo, SiteMembersList]:
+    def list_site_members_iter(self, site_id: str, *, account_id: str | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[SiteMemberInfo, SiteMembersList]:
         """All items of GET /restapi/v1.0/account/{accountId}/sites/{siteId}/members"""
     def list_sites(self, *, account_id: str | None = ...) -> SitesList:
         """GET /restapi/v1.0/account/{accountId}/sites"""
-    def list_sites_iter(self, *, account_id: str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[SiteInfo, SitesList]:
+    def list_sites_iter(self, *, account_id: str | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[SiteInfo, SitesList]:
         """All items of GET /restapi/v1.0/account/{accountId}/sites"""
     def read_site(self, site_id: str, *, account_id: str | None = ...) -> SiteInfo:
         """GET /restapi/v1.0/account/{accountId}/sites/{siteId}"""

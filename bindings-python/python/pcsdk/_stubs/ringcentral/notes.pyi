@@ -3,6 +3,7 @@ from collections.abc import Mapping as _Mapping
 from typing import Any as _Any
 from typing import Literal as _Literal
 from ..base import Items as _Items
+from ..base import OnBadItem as _OnBadItem
 from ..base import Model as _Model
 from ..base import RespondingGroup as _RespondingGroup
 from ..base import RingCentralGroup as _RingCentralGroup
@@ -28,7 +29,7 @@ class NotesApi(_RingCentralGroup):
         """DELETE /team-messaging/v1/notes/{noteId}"""
     def list_chat_notes_new(self, chat_id: str, *, creation_time_to: str | None = ..., creation_time_from: str | None = ..., creator_id: str | None = ..., status: _Literal["Active", "Draft"] | str | None = ..., page_token: str | None = ..., record_count: int | None = ...) -> TMNoteList:
         """GET /team-messaging/v1/chats/{chatId}/notes"""
-    def list_chat_notes_new_iter(self, chat_id: str, *, creation_time_to: str | None = ..., creation_time_from: str | None = ..., creator_id: str | None = ..., status: _Literal["Active", "Draft"] | str | None = ..., page_token: str | None = ..., record_count: int | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[TMNoteInfo, TMNoteList]:
+    def list_chat_notes_new_iter(self, chat_id: str, *, creation_time_to: str | None = ..., creation_time_from: str | None = ..., creator_id: str | None = ..., status: _Literal["Active", "Draft"] | str | None = ..., page_token: str | None = ..., record_count: int | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[TMNoteInfo, TMNoteList]:
         """All items of GET /team-messaging/v1/chats/{chatId}/notes"""
     def lock_note_new(self, note_id: str) -> None:
         """POST /team-messaging/v1/notes/{noteId}/lock"""

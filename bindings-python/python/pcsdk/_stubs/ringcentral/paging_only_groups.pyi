@@ -2,6 +2,7 @@
 from collections.abc import Mapping as _Mapping
 from typing import Any as _Any
 from ..base import Items as _Items
+from ..base import OnBadItem as _OnBadItem
 from ..base import Model as _Model
 from ..base import RespondingGroup as _RespondingGroup
 from ..base import RingCentralGroup as _RingCentralGroup
@@ -21,11 +22,11 @@ class PagingOnlyGroupsApi(_RingCentralGroup):
         """POST /restapi/v1.0/account/{accountId}/paging-only-groups/{pagingOnlyGroupId}/bulk-assign"""
     def list_paging_group_devices(self, paging_only_group_id: str, *, account_id: str | None = ..., page: int | None = ..., per_page: int | None = ...) -> PagingOnlyGroupDevices:
         """GET /restapi/v1.0/account/{accountId}/paging-only-groups/{pagingOnlyGroupId}/devices"""
-    def list_paging_group_devices_iter(self, paging_only_group_id: str, *, account_id: str | None = ..., page: int | None = ..., per_page: int | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[PagingDeviceInfo, PagingOnlyGroupDevices]:
+    def list_paging_group_devices_iter(self, paging_only_group_id: str, *, account_id: str | None = ..., page: int | None = ..., per_page: int | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[PagingDeviceInfo, PagingOnlyGroupDevices]:
         """All items of GET /restapi/v1.0/account/{accountId}/paging-only-groups/{pagingOnlyGroupId}/devices"""
     def list_paging_group_users(self, paging_only_group_id: str, *, account_id: str | None = ..., page: int | None = ..., per_page: int | None = ...) -> PagingOnlyGroupUsers:
         """GET /restapi/v1.0/account/{accountId}/paging-only-groups/{pagingOnlyGroupId}/users"""
-    def list_paging_group_users_iter(self, paging_only_group_id: str, *, account_id: str | None = ..., page: int | None = ..., per_page: int | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[PagingGroupExtensionInfo, PagingOnlyGroupUsers]:
+    def list_paging_group_users_iter(self, paging_only_group_id: str, *, account_id: str | None = ..., page: int | None = ..., per_page: int | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[PagingGroupExtensionInfo, PagingOnlyGroupUsers]:
         """All items of GET /restapi/v1.0/account/{accountId}/paging-only-groups/{pagingOnlyGroupId}/users"""
 
 class EditPagingGroupRequest(_Model):

@@ -3,6 +3,7 @@ from collections.abc import Mapping as _Mapping
 from typing import Any as _Any
 from typing import Literal as _Literal
 from ..base import Items as _Items
+from ..base import OnBadItem as _OnBadItem
 from ..base import Model as _Model
 from ..base import RespondingGroup as _RespondingGroup
 from ..base import RingCentralGroup as _RingCentralGroup
@@ -34,11 +35,11 @@ class PostsApi(_RingCentralGroup):
         """GET /team-messaging/v1/chats/{chatId}/posts/{postId}"""
     def read_glip_posts_new(self, chat_id: str, *, record_count: int | None = ..., page_token: str | None = ...) -> TMPostsList:
         """GET /team-messaging/v1/chats/{chatId}/posts"""
-    def read_glip_posts_new_iter(self, chat_id: str, *, record_count: int | None = ..., page_token: str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[TMPostInfo, TMPostsList]:
+    def read_glip_posts_new_iter(self, chat_id: str, *, record_count: int | None = ..., page_token: str | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[TMPostInfo, TMPostsList]:
         """All items of GET /team-messaging/v1/chats/{chatId}/posts"""
     def read_glip_thread_posts_new(self, chat_id: str, thread_id: str, *, record_count: int | None = ..., page_token: str | None = ...) -> TMPostsList:
         """GET /team-messaging/v1/chats/{chatId}/threads/{threadId}/posts"""
-    def read_glip_thread_posts_new_iter(self, chat_id: str, thread_id: str, *, record_count: int | None = ..., page_token: str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[TMPostInfo, TMPostsList]:
+    def read_glip_thread_posts_new_iter(self, chat_id: str, thread_id: str, *, record_count: int | None = ..., page_token: str | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[TMPostInfo, TMPostsList]:
         """All items of GET /team-messaging/v1/chats/{chatId}/threads/{threadId}/posts"""
 
 class CreateGlipFileNewBody(_Model):

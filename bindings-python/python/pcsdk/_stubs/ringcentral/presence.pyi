@@ -3,6 +3,7 @@ from collections.abc import Mapping as _Mapping
 from typing import Any as _Any
 from typing import Literal as _Literal
 from ..base import Items as _Items
+from ..base import OnBadItem as _OnBadItem
 from ..base import Model as _Model
 from ..base import RespondingGroup as _RespondingGroup
 from ..base import RingCentralGroup as _RingCentralGroup
@@ -25,7 +26,7 @@ class PresenceApi(_RingCentralGroup):
     def with_response(self) -> _RespondingPresenceApi: ...
     def read_account_presence(self, *, account_id: str | None = ..., detailed_telephony_state: bool | None = ..., sip_data: bool | None = ..., page: int | None = ..., per_page: int | None = ...) -> AccountPresenceInfo:
         """GET /restapi/v1.0/account/{accountId}/presence"""
-    def read_account_presence_iter(self, *, account_id: str | None = ..., detailed_telephony_state: bool | None = ..., sip_data: bool | None = ..., page: int | None = ..., per_page: int | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[PresenceInfoResponse, AccountPresenceInfo]:
+    def read_account_presence_iter(self, *, account_id: str | None = ..., detailed_telephony_state: bool | None = ..., sip_data: bool | None = ..., page: int | None = ..., per_page: int | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[PresenceInfoResponse, AccountPresenceInfo]:
         """All items of GET /restapi/v1.0/account/{accountId}/presence"""
     def read_call_queue_presence(self, group_id: str, *, account_id: str | None = ...) -> CallQueuePresence:
         """GET /restapi/v1.0/account/{accountId}/call-queues/{groupId}/presence"""

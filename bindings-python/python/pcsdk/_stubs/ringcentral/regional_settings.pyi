@@ -3,6 +3,7 @@ from collections.abc import Mapping as _Mapping
 from typing import Any as _Any
 from typing import Literal as _Literal
 from ..base import Items as _Items
+from ..base import OnBadItem as _OnBadItem
 from ..base import Model as _Model
 from ..base import RespondingGroup as _RespondingGroup
 from ..base import RingCentralGroup as _RingCentralGroup
@@ -33,23 +34,23 @@ class RegionalSettingsApi(_RingCentralGroup):
         """GET /restapi/v2/accounts/{accountId}/regional-settings"""
     def list_countries(self, *, login_allowed: bool | None = ..., signup_allowed: bool | None = ..., number_selling: bool | None = ..., page: int | None = ..., per_page: int | None = ..., free_softphone_line: bool | None = ...) -> CountryListDictionaryModel:
         """GET /restapi/v1.0/dictionary/country"""
-    def list_countries_iter(self, *, login_allowed: bool | None = ..., signup_allowed: bool | None = ..., number_selling: bool | None = ..., page: int | None = ..., per_page: int | None = ..., free_softphone_line: bool | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[CountryInfoDictionaryModel, CountryListDictionaryModel]:
+    def list_countries_iter(self, *, login_allowed: bool | None = ..., signup_allowed: bool | None = ..., number_selling: bool | None = ..., page: int | None = ..., per_page: int | None = ..., free_softphone_line: bool | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[CountryInfoDictionaryModel, CountryListDictionaryModel]:
         """All items of GET /restapi/v1.0/dictionary/country"""
     def list_languages(self) -> LanguageList:
         """GET /restapi/v1.0/dictionary/language"""
-    def list_languages_iter(self, *, limit: int | None = ..., cursor: str | None = ...) -> _Items[LanguageInfo, LanguageList]:
+    def list_languages_iter(self, *, limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[LanguageInfo, LanguageList]:
         """All items of GET /restapi/v1.0/dictionary/language"""
     def list_locations(self, *, order_by: _Literal["Npa", "City"] | str | None = ..., page: int | None = ..., per_page: int | None = ..., state_id: str | None = ..., with_nxx: bool | None = ...) -> GetLocationListResponse:
         """GET /restapi/v1.0/dictionary/location"""
-    def list_locations_iter(self, *, order_by: _Literal["Npa", "City"] | str | None = ..., page: int | None = ..., per_page: int | None = ..., state_id: str | None = ..., with_nxx: bool | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[LocationInfo, GetLocationListResponse]:
+    def list_locations_iter(self, *, order_by: _Literal["Npa", "City"] | str | None = ..., page: int | None = ..., per_page: int | None = ..., state_id: str | None = ..., with_nxx: bool | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[LocationInfo, GetLocationListResponse]:
         """All items of GET /restapi/v1.0/dictionary/location"""
     def list_states(self, *, all_countries: bool | None = ..., country_id: int | None = ..., page: int | None = ..., per_page: int | None = ..., with_phone_numbers: bool | None = ...) -> GetStateListResponse:
         """GET /restapi/v1.0/dictionary/state"""
-    def list_states_iter(self, *, all_countries: bool | None = ..., country_id: int | None = ..., page: int | None = ..., per_page: int | None = ..., with_phone_numbers: bool | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[GetStateInfoResponse, GetStateListResponse]:
+    def list_states_iter(self, *, all_countries: bool | None = ..., country_id: int | None = ..., page: int | None = ..., per_page: int | None = ..., with_phone_numbers: bool | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[GetStateInfoResponse, GetStateListResponse]:
         """All items of GET /restapi/v1.0/dictionary/state"""
     def list_timezones(self, *, page: int | None = ..., per_page: int | None = ...) -> GetTimezoneListResponse:
         """GET /restapi/v1.0/dictionary/timezone"""
-    def list_timezones_iter(self, *, page: int | None = ..., per_page: int | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[TimezoneInfoBase, GetTimezoneListResponse]:
+    def list_timezones_iter(self, *, page: int | None = ..., per_page: int | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[TimezoneInfoBase, GetTimezoneListResponse]:
         """All items of GET /restapi/v1.0/dictionary/timezone"""
     def patch_account_regional_settings(self, body: AccountRegionalSettingRequest | _Mapping[str, _Any], *, account_id: str | None = ...) -> RegionalSettings:
         """PATCH /restapi/v2/accounts/{accountId}/regional-settings"""

@@ -2,6 +2,7 @@
 from collections.abc import Mapping as _Mapping
 from typing import Any as _Any
 from ..base import Items as _Items
+from ..base import OnBadItem as _OnBadItem
 from ..base import Model as _Model
 from ..base import RespondingGroup as _RespondingGroup
 from ..base import RingCentralGroup as _RingCentralGroup
@@ -25,7 +26,7 @@ class RegistrantsApi(_RingCentralGroup):
         """GET /webinar/registration/v1/sessions/{sessionId}/registrants/{registrantId}"""
     def rcw_reg_list_registrants(self, session_id: str, *, per_page: int | None = ..., page_token: str | None = ..., include_questionnaire: bool | None = ...) -> RegistrantListResource:
         """GET /webinar/registration/v1/sessions/{sessionId}/registrants"""
-    def rcw_reg_list_registrants_iter(self, session_id: str, *, per_page: int | None = ..., page_token: str | None = ..., include_questionnaire: bool | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[RegistrantModelWithQuestionnaire, RegistrantListResource]:
+    def rcw_reg_list_registrants_iter(self, session_id: str, *, per_page: int | None = ..., page_token: str | None = ..., include_questionnaire: bool | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[RegistrantModelWithQuestionnaire, RegistrantListResource]:
         """All items of GET /webinar/registration/v1/sessions/{sessionId}/registrants"""
 
 class FixedAnswerModel(_Model):

@@ -3,6 +3,7 @@ from collections.abc import Mapping as _Mapping
 from typing import Any as _Any
 from typing import Literal as _Literal
 from ..base import Items as _Items
+from ..base import OnBadItem as _OnBadItem
 from ..base import Model as _Model
 from ..base import RespondingGroup as _RespondingGroup
 from ..base import RingCentralGroup as _RingCentralGroup
@@ -42,21 +43,21 @@ class RoleManagementApi(_RingCentralGroup):
         """DELETE /restapi/v1.0/account/{accountId}/user-role/{roleId}"""
     def list_assigned_roles(self, *, account_id: str | None = ..., show_hidden: bool | None = ...) -> ExtensionWithRolesCollectionResource:
         """GET /restapi/v1.0/account/{accountId}/assigned-role"""
-    def list_assigned_roles_iter(self, *, account_id: str | None = ..., show_hidden: bool | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[ExtensionWithRolesResource, ExtensionWithRolesCollectionResource]:
+    def list_assigned_roles_iter(self, *, account_id: str | None = ..., show_hidden: bool | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[ExtensionWithRolesResource, ExtensionWithRolesCollectionResource]:
         """All items of GET /restapi/v1.0/account/{accountId}/assigned-role"""
     def list_of_available_for_assigning_roles(self, *, account_id: str | None = ..., extension_id: str | None = ..., page: int | None = ..., per_page: int | None = ...) -> RolesCollectionResource:
         """GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/assignable-roles"""
-    def list_of_available_for_assigning_roles_iter(self, *, account_id: str | None = ..., extension_id: str | None = ..., page: int | None = ..., per_page: int | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[RoleResource, RolesCollectionResource]:
+    def list_of_available_for_assigning_roles_iter(self, *, account_id: str | None = ..., extension_id: str | None = ..., page: int | None = ..., per_page: int | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[RoleResource, RolesCollectionResource]:
         """All items of GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/assignable-roles"""
     def list_standard_user_role(self, *, service_plan_id: str | None = ..., page: int | None = ..., per_page: int | None = ..., advanced_permissions: bool | None = ...) -> RolesCollectionResource:
         """GET /restapi/v1.0/dictionary/user-role"""
-    def list_standard_user_role_iter(self, *, service_plan_id: str | None = ..., page: int | None = ..., per_page: int | None = ..., advanced_permissions: bool | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[RoleResource, RolesCollectionResource]:
+    def list_standard_user_role_iter(self, *, service_plan_id: str | None = ..., page: int | None = ..., per_page: int | None = ..., advanced_permissions: bool | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[RoleResource, RolesCollectionResource]:
         """All items of GET /restapi/v1.0/dictionary/user-role"""
     def list_user_assigned_roles(self, *, account_id: str | None = ..., extension_id: str | None = ..., show_hidden: bool | None = ...) -> AssignedRolesResource:
         """GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/assigned-role"""
     def list_user_roles(self, *, custom: bool | None = ..., account_id: str | None = ..., page: int | None = ..., per_page: int | None = ...) -> RolesCollectionResource:
         """GET /restapi/v1.0/account/{accountId}/user-role"""
-    def list_user_roles_iter(self, *, custom: bool | None = ..., account_id: str | None = ..., page: int | None = ..., per_page: int | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[RoleResource, RolesCollectionResource]:
+    def list_user_roles_iter(self, *, custom: bool | None = ..., account_id: str | None = ..., page: int | None = ..., per_page: int | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[RoleResource, RolesCollectionResource]:
         """All items of GET /restapi/v1.0/account/{accountId}/user-role"""
     def read_default_role(self, *, account_id: str | None = ...) -> DefaultUserRole:
         """GET /restapi/v1.0/account/{accountId}/user-role/default"""

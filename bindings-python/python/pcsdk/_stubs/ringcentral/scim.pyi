@@ -3,6 +3,7 @@ from collections.abc import Mapping as _Mapping
 from typing import Any as _Any
 from typing import Literal as _Literal
 from ..base import Items as _Items
+from ..base import OnBadItem as _OnBadItem
 from ..base import Model as _Model
 from ..base import RespondingGroup as _RespondingGroup
 from ..base import RingCentralGroup as _RingCentralGroup
@@ -46,11 +47,11 @@ class ScimApi(_RingCentralGroup):
         """PATCH /scim/v2/Users/{scimUserId}"""
     def scim_search_via_get2(self, *, filter: str | None = ..., start_index: int | None = ..., count: int | None = ...) -> ScimUserSearchResponse:
         """GET /scim/v2/Users"""
-    def scim_search_via_get2_iter(self, *, filter: str | None = ..., start_index: int | None = ..., count: int | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[ScimUserShortInfo, ScimUserSearchResponse]:
+    def scim_search_via_get2_iter(self, *, filter: str | None = ..., start_index: int | None = ..., count: int | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[ScimUserShortInfo, ScimUserSearchResponse]:
         """All items of GET /scim/v2/Users"""
     def scim_search_via_post2(self, body: ScimSearchRequest | _Mapping[str, _Any]) -> ScimUserSearchResponse:
         """POST /scim/v2/Users/.search"""
-    def scim_search_via_post2_iter(self, body: ScimSearchRequest | _Mapping[str, _Any], *, limit: int | None = ..., cursor: str | None = ...) -> _Items[ScimUserShortInfo, ScimUserSearchResponse]:
+    def scim_search_via_post2_iter(self, body: ScimSearchRequest | _Mapping[str, _Any], *, limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[ScimUserShortInfo, ScimUserSearchResponse]:
         """All items of POST /scim/v2/Users/.search"""
     def scim_update_user2(self, scim_user_id: str, body: ScimUser | _Mapping[str, _Any]) -> ScimUserResponse:
         """PUT /scim/v2/Users/{scimUserId}"""

@@ -4,6 +4,7 @@ from collections.abc import Sequence as _Sequence
 from typing import Any as _Any
 from typing import Literal as _Literal
 from ..base import Items as _Items
+from ..base import OnBadItem as _OnBadItem
 from ..base import Model as _Model
 from ..base import RespondingGroup as _RespondingGroup
 from ..base import RingCentralGroup as _RingCentralGroup
@@ -33,19 +34,19 @@ class SmsConsentsApi(_RingCentralGroup):
         """GET /restapi/v2/accounts/{accountId}/sms/consents/export"""
     def list_sms_consent_history_records(self, *, account_id: str | None = ..., page_token: str | None = ..., per_page: int | None = ..., to: _Sequence[str] | None = ...) -> ConsentHistoryRecordList:
         """GET /restapi/v2/accounts/{accountId}/sms/consents/history"""
-    def list_sms_consent_history_records_iter(self, *, account_id: str | None = ..., page_token: str | None = ..., per_page: int | None = ..., to: _Sequence[str] | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[SmsOptHistoryRecord, ConsentHistoryRecordList]:
+    def list_sms_consent_history_records_iter(self, *, account_id: str | None = ..., page_token: str | None = ..., per_page: int | None = ..., to: _Sequence[str] | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[SmsOptHistoryRecord, ConsentHistoryRecordList]:
         """All items of GET /restapi/v2/accounts/{accountId}/sms/consents/history"""
     def list_sms_consent_records(self, *, account_id: str | None = ..., page_token: str | None = ..., per_page: int | None = ..., from_: _Sequence[str] | None = ..., to: _Sequence[str] | None = ..., opt_status: _Sequence[_Literal["OptOut", "OptIn"] | str] | None = ..., coverage: _Sequence[_Literal["PhoneNumber", "Account", "CampaignType"] | str] | None = ..., campaign_type: _Sequence[_Literal["Conversational", "Informational", "Promotional"] | str] | None = ...) -> OptRecordList:
         """GET /restapi/v2/accounts/{accountId}/sms/consents (deprecated)"""
-    def list_sms_consent_records_iter(self, *, account_id: str | None = ..., page_token: str | None = ..., per_page: int | None = ..., from_: _Sequence[str] | None = ..., to: _Sequence[str] | None = ..., opt_status: _Sequence[_Literal["OptOut", "OptIn"] | str] | None = ..., coverage: _Sequence[_Literal["PhoneNumber", "Account", "CampaignType"] | str] | None = ..., campaign_type: _Sequence[_Literal["Conversational", "Informational", "Promotional"] | str] | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[SmsOptRecord, OptRecordList]:
+    def list_sms_consent_records_iter(self, *, account_id: str | None = ..., page_token: str | None = ..., per_page: int | None = ..., from_: _Sequence[str] | None = ..., to: _Sequence[str] | None = ..., opt_status: _Sequence[_Literal["OptOut", "OptIn"] | str] | None = ..., coverage: _Sequence[_Literal["PhoneNumber", "Account", "CampaignType"] | str] | None = ..., campaign_type: _Sequence[_Literal["Conversational", "Informational", "Promotional"] | str] | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[SmsOptRecord, OptRecordList]:
         """All items of GET /restapi/v2/accounts/{accountId}/sms/consents (deprecated)"""
     def read_a2psms_opt_outs(self, *, account_id: str | None = ..., from_: str | None = ..., to: str | None = ..., status: _Literal["optout", "optin", "all"] | str | None = ..., page_token: str | None = ..., per_page: int | None = ...) -> OptOutListResponse:
         """GET /restapi/v1.0/account/{accountId}/a2p-sms/opt-outs (deprecated)"""
-    def read_a2psms_opt_outs_iter(self, *, account_id: str | None = ..., from_: str | None = ..., to: str | None = ..., status: _Literal["optout", "optin", "all"] | str | None = ..., page_token: str | None = ..., per_page: int | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[OptOutResponse, OptOutListResponse]:
+    def read_a2psms_opt_outs_iter(self, *, account_id: str | None = ..., from_: str | None = ..., to: str | None = ..., status: _Literal["optout", "optin", "all"] | str | None = ..., page_token: str | None = ..., per_page: int | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[OptOutResponse, OptOutListResponse]:
         """All items of GET /restapi/v1.0/account/{accountId}/a2p-sms/opt-outs (deprecated)"""
     def search_sms_consent_records(self, body: SearchSmsConsentRecordsRequest | _Mapping[str, _Any], *, account_id: str | None = ...) -> OptRecordList:
         """POST /restapi/v2/accounts/{accountId}/sms/consents/search"""
-    def search_sms_consent_records_iter(self, body: SearchSmsConsentRecordsRequest | _Mapping[str, _Any], *, account_id: str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[SmsOptRecord, OptRecordList]:
+    def search_sms_consent_records_iter(self, body: SearchSmsConsentRecordsRequest | _Mapping[str, _Any], *, account_id: str | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[SmsOptRecord, OptRecordList]:
         """All items of POST /restapi/v2/accounts/{accountId}/sms/consents/search"""
 
 class ConsentHistoryRecordList(_Model):

@@ -3,6 +3,7 @@ from collections.abc import Mapping as _Mapping
 from typing import Any as _Any
 from typing import Literal as _Literal
 from ..base import Items as _Items
+from ..base import OnBadItem as _OnBadItem
 from ..base import Model as _Model
 from ..base import RespondingGroup as _RespondingGroup
 from ..base import RingCentralGroup as _RingCentralGroup
@@ -19,7 +20,7 @@ class StateBasedRulesApi(_RingCentralGroup):
     def with_response(self) -> _RespondingStateBasedRulesApi: ...
     def list_voice_state_based_rules(self, *, account_id: str | None = ..., extension_id: str | None = ..., page: int | None = ..., per_page: int | None = ...) -> CommStateBasedRulesResource:
         """GET /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/voice/state-rules"""
-    def list_voice_state_based_rules_iter(self, *, account_id: str | None = ..., extension_id: str | None = ..., page: int | None = ..., per_page: int | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[CommStateBasedRuleResource, CommStateBasedRulesResource]:
+    def list_voice_state_based_rules_iter(self, *, account_id: str | None = ..., extension_id: str | None = ..., page: int | None = ..., per_page: int | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[CommStateBasedRuleResource, CommStateBasedRulesResource]:
         """All items of GET /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/voice/state-rules"""
     def read_voice_state_based_rule(self, state_id: _Literal["after-hours", "work-hours", "dnd", "forward-all-calls", "agent"] | str, *, account_id: str | None = ..., extension_id: str | None = ...) -> CommStateBasedRuleResource:
         """GET /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/voice/state-rules/{stateId}"""

@@ -3,6 +3,7 @@ from collections.abc import Mapping as _Mapping
 from typing import Any as _Any
 from typing import Literal as _Literal
 from ..base import Items as _Items
+from ..base import OnBadItem as _OnBadItem
 from ..base import Model as _Model
 from ..base import RespondingGroup as _RespondingGroup
 from ..base import RingCentralGroup as _RingCentralGroup
@@ -19,7 +20,7 @@ class StatesApi(_RingCentralGroup):
     def with_response(self) -> _RespondingStatesApi: ...
     def list_cic_states(self, *, account_id: str | None = ..., extension_id: str | None = ..., page: int | None = ..., per_page: int | None = ...) -> CommStatesResource:
         """GET /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/states"""
-    def list_cic_states_iter(self, *, account_id: str | None = ..., extension_id: str | None = ..., page: int | None = ..., per_page: int | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[CommStateResource, CommStatesResource]:
+    def list_cic_states_iter(self, *, account_id: str | None = ..., extension_id: str | None = ..., page: int | None = ..., per_page: int | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[CommStateResource, CommStatesResource]:
         """All items of GET /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/states"""
     def read_cic_state(self, state_id: _Literal["work-hours", "forward-all-calls", "agent", "dnd"] | str, *, account_id: str | None = ..., extension_id: str | None = ...) -> CommStateResource:
         """GET /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/states/{stateId}"""

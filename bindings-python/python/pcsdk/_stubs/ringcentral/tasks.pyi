@@ -4,6 +4,7 @@ from collections.abc import Sequence as _Sequence
 from typing import Any as _Any
 from typing import Literal as _Literal
 from ..base import Items as _Items
+from ..base import OnBadItem as _OnBadItem
 from ..base import Model as _Model
 from ..base import RespondingGroup as _RespondingGroup
 from ..base import RingCentralGroup as _RingCentralGroup
@@ -29,7 +30,7 @@ class TasksApi(_RingCentralGroup):
         """DELETE /team-messaging/v1/tasks/{taskId}"""
     def list_chat_tasks_new(self, chat_id: str, *, creation_time_to: str | None = ..., creation_time_from: str | None = ..., creator_id: _Sequence[str] | None = ..., status: _Sequence[_Literal["Pending", "InProgress", "Completed"] | str] | None = ..., assignment_status: _Literal["Unassigned", "Assigned"] | str | None = ..., assignee_id: _Sequence[str] | None = ..., assignee_status: _Literal["Pending", "Completed"] | str | None = ..., page_token: str | None = ..., record_count: int | None = ...) -> TMTaskList:
         """GET /team-messaging/v1/chats/{chatId}/tasks"""
-    def list_chat_tasks_new_iter(self, chat_id: str, *, creation_time_to: str | None = ..., creation_time_from: str | None = ..., creator_id: _Sequence[str] | None = ..., status: _Sequence[_Literal["Pending", "InProgress", "Completed"] | str] | None = ..., assignment_status: _Literal["Unassigned", "Assigned"] | str | None = ..., assignee_id: _Sequence[str] | None = ..., assignee_status: _Literal["Pending", "Completed"] | str | None = ..., page_token: str | None = ..., record_count: int | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[TMTaskInfo, TMTaskList]:
+    def list_chat_tasks_new_iter(self, chat_id: str, *, creation_time_to: str | None = ..., creation_time_from: str | None = ..., creator_id: _Sequence[str] | None = ..., status: _Sequence[_Literal["Pending", "InProgress", "Completed"] | str] | None = ..., assignment_status: _Literal["Unassigned", "Assigned"] | str | None = ..., assignee_id: _Sequence[str] | None = ..., assignee_status: _Literal["Pending", "Completed"] | str | None = ..., page_token: str | None = ..., record_count: int | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[TMTaskInfo, TMTaskList]:
         """All items of GET /team-messaging/v1/chats/{chatId}/tasks"""
     def patch_task_new(self, task_id: str, *, body: TMUpdateTaskRequest | _Mapping[str, _Any] | None = ...) -> TMTaskList:
         """PATCH /team-messaging/v1/tasks/{taskId}"""

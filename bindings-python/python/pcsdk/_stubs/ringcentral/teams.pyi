@@ -3,6 +3,7 @@ from collections.abc import Mapping as _Mapping
 from typing import Any as _Any
 from typing import Literal as _Literal
 from ..base import Items as _Items
+from ..base import OnBadItem as _OnBadItem
 from ..base import Model as _Model
 from ..base import RespondingGroup as _RespondingGroup
 from ..base import RingCentralGroup as _RingCentralGroup
@@ -41,7 +42,7 @@ class TeamsApi(_RingCentralGroup):
         """POST /team-messaging/v1/teams/{chatId}/leave"""
     def list_glip_teams_new(self, *, record_count: int | None = ..., page_token: str | None = ...) -> TMTeamList:
         """GET /team-messaging/v1/teams"""
-    def list_glip_teams_new_iter(self, *, record_count: int | None = ..., page_token: str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[TMTeamInfo, TMTeamList]:
+    def list_glip_teams_new_iter(self, *, record_count: int | None = ..., page_token: str | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[TMTeamInfo, TMTeamList]:
         """All items of GET /team-messaging/v1/teams"""
     def patch_glip_everyone_new(self, *, body: UpdateEveryoneTeamRequest | _Mapping[str, _Any] | None = ...) -> EveryoneTeamInfo:
         """PATCH /team-messaging/v1/everyone"""

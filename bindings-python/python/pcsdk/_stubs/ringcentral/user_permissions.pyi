@@ -1,6 +1,7 @@
 # Generated from core/catalog by `cargo dev generate`; do not edit.
 from typing import Literal as _Literal
 from ..base import Items as _Items
+from ..base import OnBadItem as _OnBadItem
 from ..base import Model as _Model
 from ..base import RespondingGroup as _RespondingGroup
 from ..base import RingCentralGroup as _RingCentralGroup
@@ -23,11 +24,11 @@ class UserPermissionsApi(_RingCentralGroup):
         """GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/authz-profile/check"""
     def list_permission_categories(self, *, page: int | None = ..., per_page: int | None = ..., service_plan_id: str | None = ...) -> PermissionCategoryCollectionResource:
         """GET /restapi/v1.0/dictionary/permission-category"""
-    def list_permission_categories_iter(self, *, page: int | None = ..., per_page: int | None = ..., service_plan_id: str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[PermissionCategoryResource, PermissionCategoryCollectionResource]:
+    def list_permission_categories_iter(self, *, page: int | None = ..., per_page: int | None = ..., service_plan_id: str | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[PermissionCategoryResource, PermissionCategoryCollectionResource]:
         """All items of GET /restapi/v1.0/dictionary/permission-category"""
     def list_permissions(self, *, page: int | None = ..., per_page: int | None = ..., assignable: bool | None = ..., service_plan_id: str | None = ...) -> PermissionCollectionResource:
         """GET /restapi/v1.0/dictionary/permission"""
-    def list_permissions_iter(self, *, page: int | None = ..., per_page: int | None = ..., assignable: bool | None = ..., service_plan_id: str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[PermissionResource, PermissionCollectionResource]:
+    def list_permissions_iter(self, *, page: int | None = ..., per_page: int | None = ..., assignable: bool | None = ..., service_plan_id: str | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[PermissionResource, PermissionCollectionResource]:
         """All items of GET /restapi/v1.0/dictionary/permission"""
     def read_authorization_profile(self, *, account_id: str | None = ..., extension_id: str | None = ..., target_extension_id: str | None = ...) -> AuthProfileResource:
         """GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/authz-profile"""

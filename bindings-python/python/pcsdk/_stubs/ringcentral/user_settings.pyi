@@ -4,6 +4,7 @@ from collections.abc import Sequence as _Sequence
 from typing import Any as _Any
 from typing import Literal as _Literal
 from ..base import Items as _Items
+from ..base import OnBadItem as _OnBadItem
 from ..base import Model as _Model
 from ..base import RespondingGroup as _RespondingGroup
 from ..base import RingCentralGroup as _RingCentralGroup
@@ -43,7 +44,7 @@ class UserSettingsApi(_RingCentralGroup):
         """DELETE /restapi/v1.0/account/{accountId}/extension/{extensionId}/profile-image"""
     def list_extension_grants(self, *, account_id: str | None = ..., extension_id: str | None = ..., extension_type: _Sequence[_Literal["User", "FaxUser", "VirtualUser", "DigitalUser", "Department", "Announcement", "Voicemail", "SharedLinesGroup", "PagingOnly", "IvrMenu", "ApplicationExtension", "ParkLocation", "Limited", "Bot", "Room", "DelegatedLinesGroup"] | str] | None = ..., page: int | None = ..., per_page: int | None = ...) -> GetExtensionGrantListResponse:
         """GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/grant"""
-    def list_extension_grants_iter(self, *, account_id: str | None = ..., extension_id: str | None = ..., extension_type: _Sequence[_Literal["User", "FaxUser", "VirtualUser", "DigitalUser", "Department", "Announcement", "Voicemail", "SharedLinesGroup", "PagingOnly", "IvrMenu", "ApplicationExtension", "ParkLocation", "Limited", "Bot", "Room", "DelegatedLinesGroup"] | str] | None = ..., page: int | None = ..., per_page: int | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[GrantInfo, GetExtensionGrantListResponse]:
+    def list_extension_grants_iter(self, *, account_id: str | None = ..., extension_id: str | None = ..., extension_type: _Sequence[_Literal["User", "FaxUser", "VirtualUser", "DigitalUser", "Department", "Announcement", "Voicemail", "SharedLinesGroup", "PagingOnly", "IvrMenu", "ApplicationExtension", "ParkLocation", "Limited", "Bot", "Room", "DelegatedLinesGroup"] | str] | None = ..., page: int | None = ..., per_page: int | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[GrantInfo, GetExtensionGrantListResponse]:
         """All items of GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/grant"""
     def post_batch_provision_users(self, body: BatchProvisionUsersRequest | _Mapping[str, _Any], *, account_id: str | None = ...) -> BatchProvisionUsersResponse:
         """POST /restapi/v2/accounts/{accountId}/batch-provisioning/users"""

@@ -5,6 +5,7 @@ from datetime import datetime as _datetime
 from typing import Any as _Any
 from typing import Literal as _Literal
 from ..base import Items as _Items
+from ..base import OnBadItem as _OnBadItem
 from ..base import Model as _Model
 from ..base import RespondingGroup as _RespondingGroup
 from ..base import RingCentralGroup as _RingCentralGroup
@@ -43,15 +44,15 @@ class WebinarsAndSessionsApi(_RingCentralGroup):
         """GET /webinar/configuration/v1/webinars/{webinarId}"""
     def rcw_config_list_all_company_sessions(self, end_time_from: _datetime | str, *, status: _Literal["Scheduled", "Active", "Finished"] | str | None = ..., host_user_id: _Sequence[str] | None = ..., per_page: int | None = ..., page_token: str | None = ...) -> WcsSessionGlobalListResource:
         """GET /webinar/configuration/v1/company/sessions"""
-    def rcw_config_list_all_company_sessions_iter(self, end_time_from: _datetime | str, *, status: _Literal["Scheduled", "Active", "Finished"] | str | None = ..., host_user_id: _Sequence[str] | None = ..., per_page: int | None = ..., page_token: str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[SessionGlobalListEntry, WcsSessionGlobalListResource]:
+    def rcw_config_list_all_company_sessions_iter(self, end_time_from: _datetime | str, *, status: _Literal["Scheduled", "Active", "Finished"] | str | None = ..., host_user_id: _Sequence[str] | None = ..., per_page: int | None = ..., page_token: str | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[SessionGlobalListEntry, WcsSessionGlobalListResource]:
         """All items of GET /webinar/configuration/v1/company/sessions"""
     def rcw_config_list_all_sessions(self, end_time_from: _datetime | str, *, name_fragment: str | None = ..., status: _Literal["Scheduled", "Active", "Finished"] | str | None = ..., per_page: int | None = ..., page_token: str | None = ...) -> WcsSessionGlobalListResource:
         """GET /webinar/configuration/v1/sessions"""
-    def rcw_config_list_all_sessions_iter(self, end_time_from: _datetime | str, *, name_fragment: str | None = ..., status: _Literal["Scheduled", "Active", "Finished"] | str | None = ..., per_page: int | None = ..., page_token: str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[SessionGlobalListEntry, WcsSessionGlobalListResource]:
+    def rcw_config_list_all_sessions_iter(self, end_time_from: _datetime | str, *, name_fragment: str | None = ..., status: _Literal["Scheduled", "Active", "Finished"] | str | None = ..., per_page: int | None = ..., page_token: str | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[SessionGlobalListEntry, WcsSessionGlobalListResource]:
         """All items of GET /webinar/configuration/v1/sessions"""
     def rcw_config_list_webinars(self, creation_time_from: _datetime | str, *, per_page: int | None = ..., page_token: str | None = ...) -> WebinarListResource:
         """GET /webinar/configuration/v1/webinars"""
-    def rcw_config_list_webinars_iter(self, creation_time_from: _datetime | str, *, per_page: int | None = ..., page_token: str | None = ..., limit: int | None = ..., cursor: str | None = ...) -> _Items[WcsWebinarResource, WebinarListResource]:
+    def rcw_config_list_webinars_iter(self, creation_time_from: _datetime | str, *, per_page: int | None = ..., page_token: str | None = ..., limit: int | None = ..., cursor: str | None = ..., on_bad_item: _OnBadItem | None = ...) -> _Items[WcsWebinarResource, WebinarListResource]:
         """All items of GET /webinar/configuration/v1/webinars"""
     def rcw_config_update_session(self, webinar_id: str, session_id: str, body: WcsSessionWithLocaleCodeModel | _Mapping[str, _Any]) -> WcsSessionResource:
         """PATCH /webinar/configuration/v1/webinars/{webinarId}/sessions/{sessionId}"""
