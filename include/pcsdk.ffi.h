@@ -83,15 +83,11 @@ typedef void (*pcsdk_observer_log)(void *userdata, uint32_t level, pcsdk_str tex
 
 typedef void (*pcsdk_observer_event)(void *userdata, pcsdk_str event, const pcsdk_error *error);
 
-typedef int (*pcsdk_store_load)(void *userdata, pcsdk_text **text_out);
-
-typedef int (*pcsdk_store_save)(void *userdata, pcsdk_str text);
-
-typedef int (*pcsdk_store_remove)(void *userdata);
-
-typedef int (*pcsdk_store_lock)(void *userdata);
-
-typedef void (*pcsdk_store_unlock)(void *userdata);
+typedef void (*pcsdk_rate_limit_hook)(void *userdata,
+                                      pcsdk_str operation,
+                                      pcsdk_str group,
+                                      uint64_t wait_ms,
+                                      uint32_t status);
 
 typedef int (*pcsdk_interrupt)(void *userdata);
 
@@ -192,6 +188,11 @@ pcsdk_status pcsdk_config_set_observer(pcsdk_config *config,
                                        pcsdk_observer_event event,
                                        void *userdata,
                                        pcsdk_error **error_out);
+
+pcsdk_status pcsdk_config_set_rate_limit_hook(pcsdk_config *config,
+                                              pcsdk_rate_limit_hook hook,
+                                              void *userdata,
+                                              pcsdk_error **error_out);
 
 pcsdk_status pcsdk_config_set_store(pcsdk_config *config,
                                     pcsdk_store_load load,
@@ -347,6 +348,10 @@ pcsdk_status pcsdk_pager_next(const pcsdk_pager *pager,
 pcsdk_str pcsdk_pager_items(const pcsdk_pager *pager);
 
 uint64_t pcsdk_pager_skip(const pcsdk_pager *pager);
+
+pcsdk_status pcsdk_pager_bad_items(const pcsdk_pager *pager,
+                                   pcsdk_text **text_out,
+                                   pcsdk_error **error_out);
 
 pcsdk_status pcsdk_pager_cursor(const pcsdk_pager *pager,
                                 uint64_t taken,

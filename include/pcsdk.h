@@ -335,33 +335,17 @@ typedef void (*pcsdk_observer_log)(void *userdata, uint32_t level, pcsdk_str tex
 typedef void (*pcsdk_observer_event)(void *userdata, pcsdk_str event, const pcsdk_error *error);
 
 /**
- * Gives the text that was saved last: a `pcsdk_text_new`, which the library frees, in `text_out`; or leaves NULL there
- * when there is none. Returns 0 when that is done, anything else when the store cannot be read.
+ * Takes a wait that a rate limit brings: the operation, the throttling group (no text when it is not known), how long,
+ * and 429 when the server has refused, 0 when the request is held back so that it need not.
  *
- * Threads: called on the thread that makes the call, as all functions of a store; several may be in it at once.
+ * It only watches; the client option `max_retry_wait` bounds such waits, and a cancel handle ends them. The texts live
+ * until the callback returns. Threads: as `pcsdk_observer_log`.
  */
-typedef int (*pcsdk_store_load)(void *userdata, pcsdk_text **text_out);
-
-/**
- * Replaces what was saved, as a whole or not at all. `text` holds secrets, and lives until the function returns.
- * Returns 0 when that is done.
- */
-typedef int (*pcsdk_store_save)(void *userdata, pcsdk_str text);
-
-/**
- * Forgets what was saved. Returns 0 when that is done.
- */
-typedef int (*pcsdk_store_remove)(void *userdata);
-
-/**
- * Keeps the other users of the store from changing it. Returns 0 when it is locked.
- */
-typedef int (*pcsdk_store_lock)(void *userdata);
-
-/**
- * Gives the lock back, on the thread that took it.
- */
-typedef void (*pcsdk_store_unlock)(void *userdata);
+typedef void (*pcsdk_rate_limit_hook)(void *userdata,
+                                      pcsdk_str operation,
+                                      pcsdk_str group,
+                                      uint64_t wait_ms,
+                                      uint32_t status);
 
 /**
  * Asked, while a call waits, whether it should stop; anything but 0 stops it with `PCSDK_CANCELLED`.
@@ -629,6 +613,17 @@ pcsdk_status pcsdk_config_set_observer(pcsdk_config *config,
                                        pcsdk_error **error_out);
 
 /**
+ * Watches the waits that rate limits bring to the clients made from now on.
+ *
+ * To be set after `pcsdk_config_set_observer`, which replaces whatever watched before. `userdata` is handed to the hook
+ * as it is. Ownership: as there. NULL for `hook` changes nothing.
+ */
+pcsdk_status pcsdk_config_set_rate_limit_hook(pcsdk_config *config,
+                                              pcsdk_rate_limit_hook hook,
+                                              void *userdata,
+                                              pcsdk_error **error_out);
+
+/**
  * Keeps the login of the clients made from now on where these functions say, in place of a file (`storage_key`).
  *
  * `remove`, `lock` and `unlock` may be NULL: without `remove` an empty text is saved; without `lock` the store serves
@@ -883,7 +878,7 @@ void pcsdk_call_options_free(pcsdk_call_options *options);
 /**
  * Sets `timeout` (seconds for the whole call, or `timeout_ms`), `max_attempts`, `max_retry_wait` (seconds, or
  * `max_retry_wait_ms`: the longest wait that a server may ask for), `idempotent` (true: the request may be sent again
- * although the server may have acted on it) and `headers` from a JSON object; what it leaves out goes back to its
+ * although the server may have acted on it), `skip_bad_items` (see `pcsdk_pager_bad_items`) and `headers` from a JSON object; what it leaves out goes back to its
  * default.
  *
  * Returns `PCSDK_ARGUMENT` for an unknown option or a value of the wrong type.
@@ -985,6 +980,15 @@ pcsdk_str pcsdk_pager_items(const pcsdk_pager *pager);
  * How many items of the page in hand an earlier run has taken: they are to be left out.
  */
 uint64_t pcsdk_pager_skip(const pcsdk_pager *pager);
+
+/**
+ * The items of the page in hand that no parser takes, where the call option `skip_bad_items` asks to go on without
+ * them: a JSON list of objects with `index` (the place in the page's list, from 0, where null stands now), `message`
+ * (what is wrong) and `raw` (the item's bytes in Base64). Without that option such an item is `PCSDK_DECODE`.
+ */
+pcsdk_status pcsdk_pager_bad_items(const pcsdk_pager *pager,
+                                   pcsdk_text **text_out,
+                                   pcsdk_error **error_out);
 
 /**
  * Where to go on after `taken` items of the page in hand, those left out among them, as text for `pcsdk_pager_new`
