@@ -89,6 +89,16 @@ typedef void (*pcsdk_rate_limit_hook)(void *userdata,
                                       uint64_t wait_ms,
                                       uint32_t status);
 
+typedef int (*pcsdk_store_load)(void *userdata, pcsdk_text **text_out);
+
+typedef int (*pcsdk_store_save)(void *userdata, pcsdk_str text);
+
+typedef int (*pcsdk_store_remove)(void *userdata);
+
+typedef int (*pcsdk_store_lock)(void *userdata);
+
+typedef void (*pcsdk_store_unlock)(void *userdata);
+
 typedef int (*pcsdk_interrupt)(void *userdata);
 
 typedef int (*pcsdk_open)(void *userdata, pcsdk_str url);

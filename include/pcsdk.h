@@ -348,6 +348,35 @@ typedef void (*pcsdk_rate_limit_hook)(void *userdata,
                                       uint32_t status);
 
 /**
+ * Gives the text that was saved last: a `pcsdk_text_new`, which the library frees, in `text_out`; or leaves NULL there
+ * when there is none. Returns 0 when that is done, anything else when the store cannot be read.
+ *
+ * Threads: called on the thread that makes the call, as all functions of a store; several may be in it at once.
+ */
+typedef int (*pcsdk_store_load)(void *userdata, pcsdk_text **text_out);
+
+/**
+ * Replaces what was saved, as a whole or not at all. `text` holds secrets, and lives until the function returns.
+ * Returns 0 when that is done.
+ */
+typedef int (*pcsdk_store_save)(void *userdata, pcsdk_str text);
+
+/**
+ * Forgets what was saved. Returns 0 when that is done.
+ */
+typedef int (*pcsdk_store_remove)(void *userdata);
+
+/**
+ * Keeps the other users of the store from changing it. Returns 0 when it is locked.
+ */
+typedef int (*pcsdk_store_lock)(void *userdata);
+
+/**
+ * Gives the lock back, on the thread that took it.
+ */
+typedef void (*pcsdk_store_unlock)(void *userdata);
+
+/**
  * Asked, while a call waits, whether it should stop; anything but 0 stops it with `PCSDK_CANCELLED`.
  *
  * Threads: called on the thread that makes the call, at least every 50 ms of waiting and after a signal.
