@@ -16,6 +16,10 @@ class PcsdkError extends Error {
     for (const [name, value] of Object.entries(details)) {
       if (value !== undefined) this[name] = value
     }
+    // An answer of a login, or one that could not be read, may hold a token: it is there, but not for logs.
+    if (this instanceof AuthError || this instanceof DecodeError) {
+      Object.defineProperty(this, 'body', { enumerable: false, value: this.body })
+    }
   }
 
   get name() {
@@ -110,10 +114,15 @@ function fromFailure(failure) {
   })
 }
 
-/** The parsed body when it is JSON, else the text as it came. Large integers become texts: an error must be loggable. */
+/**
+ * The parsed body when it is JSON, else the text as it came. An error must be loggable: large integers become texts, and
+ * what is nested too deep to be written again stays text.
+ */
 function bodyOf(text, largeIntegers) {
   try {
-    return parseJson(text, largeIntegers, 'string')
+    const body = parseJson(text, largeIntegers, 'string')
+    JSON.stringify(body)
+    return body
   } catch {
     return text
   }

@@ -72,8 +72,7 @@ def test_no_failed_login_shows_a_secret(canned, leaks, answer):
     with pytest.raises(pcsdk.PcsdkError) as caught:
         client.login_client_credentials_grant("id", CANARY)
     error = caught.value
-    body, error.body = error.body, None  # what the server said is handed over, but only when asked for
-    assert body is None or CANARY in str(body)
+    leaks(str(error.body))
     for text in told(error):
         leaks(text)
     # Sentry and pytest show variables, too. The frames of this file are the user's, who had the secret to begin with.

@@ -1,5 +1,6 @@
 """While a call waits: other threads run, Ctrl-C ends it, so does a Cancel; and what is shared is shared well."""
 
+import gc
 import os
 import signal
 import subprocess
@@ -122,6 +123,25 @@ def test_a_cancel_ends_a_call_of_another_thread_for_good(silent):
                 again()
 
 
+def test_a_client_that_is_dropped_during_a_call_takes_nothing_with_it(silent):
+    raised = []
+
+    def wait(client):
+        with pytest.raises(pcsdk.PcsdkError) as caught:
+            client.call("getUsersMe")
+        raised.append(caught.value.kind)
+
+    client = pcsdk.ApiClient(base_url=silent.url, access_token="t", first_byte_timeout=0.5, max_attempts=1)
+    waiter = threading.Thread(target=wait, args=(client,))
+    waiter.start()
+    assert silent.connected.wait(10)
+    client.close()
+    del client
+    gc.collect()
+    waiter.join(10)
+    assert raised in (["timeout"], ["cancelled"])
+
+
 def test_threads_share_a_client_and_one_renewal(own_sandbox, control):
     renewals, names = [], []
     with pcsdk.ApiClient(base_url=own_sandbox.url) as client:
@@ -148,7 +168,7 @@ import os, sys, pcsdk
 client = pcsdk.ApiClient(base_url=sys.argv[1])
 client.login_client_credentials_grant("id", "secret")
 users = pcsdk.UsersApi(client)
-ids = [user.id for user in users.get_users(page_size=40).entities]
+ids = [user.id for user in users.get_users(page_size=50).entities]
 children = []
 for _ in range(4):
     child = os.fork()
@@ -156,7 +176,7 @@ for _ in range(4):
         good = all(users.get_user(id).id == id for id in ids)
         os._exit(0 if good else 1)
     children.append(child)
-assert all(users.get_user(id).id == id for id in ids)
+assert len(ids) == 50 and all(users.get_user(id).id == id for id in ids)
 assert [os.waitpid(child, 0)[1] for child in children] == [0] * 4
 assert users.get_users_me().name
 print("good")
@@ -164,7 +184,7 @@ print("good")
 
 
 def test_after_a_fork_each_process_gets_its_own_answers(python):
-    with pcsdk.Sandbox() as sandbox:
+    with pcsdk.Sandbox(users=50) as sandbox:
         assert python(FORKED, sandbox.url) == "good\n"
 
 

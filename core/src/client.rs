@@ -337,7 +337,7 @@ impl Client {
     ) -> Result<Response> {
         let response = self.send(&operation.id, Some(operation), request, options)?;
         if operation.produces.is_empty() {
-            response.expect_no_html(&operation.id)?;
+            response.expect_no_html(&operation.id).map_err(|error| self.0.auth.hide(error))?;
         }
         Ok(response)
     }
@@ -362,13 +362,16 @@ impl Client {
         let repeatable = options.idempotent.unwrap_or(harmless);
         let group = operation.and_then(|operation| operation.throttle.as_deref()).unwrap_or("");
         let plan = Plan { what, request, policy, group, repeatable, follow_redirects: true };
-        let response = pipeline::run(&self.0.link, plan, &self.0.auth, &self.terms(options))
+        let mut response = pipeline::run(&self.0.link, plan, &self.0.auth, &self.terms(options))
             .map_err(|error| error.with_operation(what))?;
-        if (200..400).contains(&response.status) {
-            Ok(response)
-        } else {
-            Err(fault::of_response(what, operation, response))
-        }
+        let settled = response.settle();
+        let refused = match settled {
+            // What an unsuccessful answer says beside its status may be as broken as it likes.
+            _ if !(200..400).contains(&response.status) => fault::of_response(what, operation, response),
+            Err(found) => response.not_json(what, found),
+            Ok(()) => return Ok(response),
+        };
+        Err(self.0.auth.hide(refused))
     }
 
     fn headers(&self, accept: &str) -> HeaderMap {

@@ -4,6 +4,7 @@ use std::fmt;
 use std::time::Duration;
 
 use http::HeaderMap;
+use memchr::memmem;
 
 /// What went wrong, in a way that a program can act on.
 ///
@@ -259,6 +260,20 @@ impl Error {
         self
     }
 
+    /// Takes secrets out of what is said and of the answer's body: some servers repeat what they were sent.
+    pub(crate) fn without<'a>(mut self, secrets: impl Iterator<Item = &'a str>) -> Self {
+        // Shorter ones are parts of ordinary words.
+        for secret in secrets.filter(|secret| secret.len() >= 4) {
+            for text in [Some(&mut self.0.message), self.0.code.as_mut()].into_iter().flatten() {
+                if text.contains(secret) {
+                    *text = text.replace(secret, HIDDEN);
+                }
+            }
+            hide(&mut self.0.body, secret.as_bytes());
+        }
+        self
+    }
+
     pub(crate) fn with_answer(
         mut self,
         status: u16,
@@ -271,6 +286,23 @@ impl Error {
         self.0.headers = headers;
         self.0.body = body;
         self
+    }
+}
+
+/// What stands in place of a secret.
+const HIDDEN: &str = "[redacted]";
+
+fn hide(body: &mut Vec<u8>, secret: &[u8]) {
+    let mut shown = Vec::new();
+    let mut copied = 0;
+    for at in memmem::find_iter(body, secret) {
+        shown.extend_from_slice(&body[copied..at]);
+        shown.extend_from_slice(HIDDEN.as_bytes());
+        copied = at + secret.len();
+    }
+    if copied > 0 {
+        shown.extend_from_slice(&body[copied..]);
+        *body = shown;
     }
 }
 
@@ -314,6 +346,16 @@ mod tests {
         codes.sort_unstable();
         codes.dedup_by(|a, b| a.0 == b.0 || a.1 == b.1);
         assert_eq!(codes.len(), ErrorKind::ALL.len());
+    }
+
+    #[test]
+    fn secrets_that_a_server_repeats_are_taken_out() {
+        let error = Error::new(ErrorKind::Api, "no: s3cret, s3cret")
+            .with_code("s3cret")
+            .with_answer(400, None, HeaderMap::new(), b"a s3cret, s3cret\xff".to_vec())
+            .without(["s3cret", "no"].into_iter());
+        assert_eq!((error.message(), error.code()), ("no: [redacted], [redacted]", Some("[redacted]")));
+        assert_eq!(error.body(), b"a [redacted], [redacted]\xff");
     }
 
     #[test]

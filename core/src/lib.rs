@@ -10,6 +10,7 @@ pub mod catalog;
 mod client;
 mod clock;
 mod config;
+mod document;
 mod environment;
 mod error;
 mod fault;

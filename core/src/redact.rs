@@ -83,12 +83,13 @@ pub(crate) fn headers(headers: &HeaderMap) -> String {
 /// anything that looks like a token, is hidden.
 pub(crate) fn excerpt(body: &[u8]) -> String {
     const LENGTH: usize = 200;
-    let text = String::from_utf8_lossy(&body[..body.len().min(LENGTH)]);
+    let start = &body[..body.len().min(LENGTH)];
+    // A word that is cut off could be the start of a secret, which nobody would recognise.
+    let whole = if body.len() > LENGTH { start.iter().rposition(|byte| !is_word(*byte)) } else { None };
+    let text = String::from_utf8_lossy(whole.map_or(start, |end| &start[..=end]));
     let mut out = String::with_capacity(LENGTH);
     let mut after_secret_key = false;
-    for word in text
-        .split_inclusive(|c: char| !c.is_ascii_alphanumeric() && !matches!(c, '-' | '_' | '.' | '+' | '/'))
-    {
+    for word in text.split_inclusive(|c: char| u8::try_from(c).map_or(true, |byte| !is_word(byte))) {
         let end = word.char_indices().next_back().filter(|(_, c)| !c.is_ascii_alphanumeric());
         let (bare, tail) = word.split_at(end.map_or(word.len(), |(at, _)| at));
         if bare.is_empty() {
@@ -101,6 +102,11 @@ pub(crate) fn excerpt(body: &[u8]) -> String {
         after_secret_key = !hide && is_secret(bare);
     }
     out.chars().map(|c| if c.is_control() { ' ' } else { c }).collect()
+}
+
+/// What tokens, keys and words are made of.
+fn is_word(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.' | b'+' | b'/')
 }
 
 /// Real words are shorter; tokens, keys and hashes are not.

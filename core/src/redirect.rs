@@ -65,10 +65,12 @@ pub(crate) fn join(base: &str, target: &str) -> String {
     }
 }
 
-/// Whether it starts with a scheme (RFC 3986 §3.1) and a host: a URL inside a query does not count.
+/// Whether it starts with a scheme (RFC 3986 §3.1), with a host or without: `javascript:` leads away as much as
+/// `https://` does. A URL inside a query does not count.
 fn is_absolute(target: &str) -> bool {
-    let scheme = target.split_once("://").map_or("", |(scheme, _)| scheme);
-    scheme.starts_with(|c: char| c.is_ascii_alphabetic())
+    let scheme = target.split([':', '/', '?', '#']).next().unwrap_or("");
+    target[scheme.len()..].starts_with(':')
+        && scheme.starts_with(|c: char| c.is_ascii_alphabetic())
         && scheme.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'+' | b'-' | b'.'))
 }
 
@@ -84,7 +86,9 @@ mod tests {
         assert_eq!(join(base, "/c"), "https://h:1/c");
         assert_eq!(join(base, "c?d"), "https://h:1/a/c?d");
         assert_eq!(join(base, "//evil/c"), "https://evil/c");
-        assert_eq!(join(base, "http://evil"), "http://evil");
+        for absolute in ["http://evil", "javascript:alert(1)", "data:,x", "file:/etc"] {
+            assert_eq!(join(base, absolute), absolute);
+        }
         assert_eq!(join("https://h", "c"), "https://h/c");
         assert_eq!(join(base, "/c?back=http://evil"), "https://h:1/c?back=http://evil");
     }

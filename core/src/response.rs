@@ -7,6 +7,7 @@ use http::header::CONTENT_TYPE;
 use http::{HeaderMap, HeaderValue};
 
 use crate::catalog::is_json;
+use crate::document;
 use crate::error::{Error, ErrorKind, Result};
 use crate::redact;
 
@@ -108,7 +109,7 @@ impl Response {
     /// [`ErrorKind::Decode`] with the start of the body, likely secrets hidden, when it is no such JSON.
     pub fn json<T: serde::de::DeserializeOwned>(&self) -> Result<T> {
         let body: &[u8] = if self.body.is_empty() { b"null" } else { &self.body };
-        // Some servers put a byte order mark before JSON.
+        // Some servers put a byte order mark before JSON; without a content type it is still there.
         let body = body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body);
         serde_json::from_slice(body).map_err(|error| {
             let place = format!(
@@ -128,6 +129,15 @@ impl Response {
         let html = self.headers.get(CONTENT_TYPE).is_some_and(names_html);
         if html && self.content() != Content::Empty {
             Err(self.not_json(what, "an HTML page"))
+        } else {
+            Ok(())
+        }
+    }
+
+    /// Makes a body that says it is JSON one that every language reads alike.
+    pub(crate) fn settle(&mut self) -> Result<(), &'static str> {
+        if self.header("content-type").is_some_and(is_json) {
+            document::settle(&mut self.body)
         } else {
             Ok(())
         }

@@ -5,6 +5,7 @@ import { spawn } from 'node:child_process'
 import fs from 'node:fs'
 import { createInterface } from 'node:readline'
 import { after, before, test } from 'node:test'
+import { setTimeout } from 'node:timers/promises'
 import { inspect } from 'node:util'
 import pcsdk from '../../bindings-node/index.cjs'
 
@@ -28,14 +29,14 @@ const POSITIONAL = {
 }
 
 let server
-let url
+let places
 
 before(async () => {
   const program = process.env.PCSDK_SCRIPTED_SERVER
   const command = program ? [program] : ['cargo', 'run', '--quiet', '-p', 'pcsdk-tests', '--bin', 'scripted-server']
   server = spawn(command[0], command.slice(1), { cwd: new URL('..', FOLDER), stdio: ['pipe', 'pipe', 'inherit'] })
   for await (const line of createInterface({ input: server.stdout })) {
-    url = JSON.parse(line).url
+    places = JSON.parse(line)
     break
   }
 })
@@ -43,12 +44,15 @@ before(async () => {
 after(() => server.stdin.end())
 
 for (const given of CASES) {
-  test(given.name, async () => {
+  test(given.name, { skip: given.skip?.node }, async () => {
     const shown = []
     const events = []
+    const path = `_case/node/${given.name}`
+    const baseUrl = `${places[given.server ?? 'plain']}/${path}`
+    const names = { base: baseUrl, decoy: `${places.decoy}/${path}`, ca_file: places.ca_file }
     const options = {
-      ...camelOptions(given.options ?? {}),
-      baseUrl: `${url}/_case/node/${given.name}`,
+      ...camelOptions(filled(given.options ?? {}, names)),
+      baseUrl,
       debugLog: (text) => shown.push(text),
     }
     const { ApiClient, ringcentral } = pcsdk
@@ -61,8 +65,9 @@ for (const given of CASES) {
     }
     // Where the last walk stopped.
     const place = {}
-    for (const step of given.steps) {
+    for (const step of filled(given.steps, names)) {
       const expected = step.expect ?? {}
+      const began = performance.now()
       let error
       let result
       try {
@@ -71,6 +76,8 @@ for (const given of CASES) {
         error = caught
         shown.push(inspect(caught), JSON.stringify(caught))
       }
+      assert.ok(performance.now() - began < (expected.within_ms ?? 60_000))
+      if (error && error.kind === expected.or_error) continue
       if (expected.error) {
         assert.ok(error, `succeeded instead of ${expected.error.kind}`)
         compareError(error, expected.error)
@@ -81,7 +88,7 @@ for (const given of CASES) {
       }
     }
     shown.push(inspect(client), JSON.stringify(client))
-    const verdict = await (await fetch(`${url}/_verdict/node/${given.name}`)).json()
+    const verdict = await (await fetch(`${places.plain}/_verdict/node/${given.name}`)).json()
     assert.deepEqual(verdict.problems, [])
     if (given.events) assert.deepEqual(events, given.events)
     for (const text of given.once ?? []) assert.equal(shown.join('\n').split(text).length - 1, 1, shown.join('\n'))
@@ -89,8 +96,39 @@ for (const given of CASES) {
   })
 }
 
+/** Descriptors, threads, and kilobytes of memory in use. */
+function held() {
+  const count = (what) => fs.readdirSync(`/proc/self/${what}`).length
+  return { files: count('fd'), threads: count('task'), memory: process.memoryUsage().rss >> 10 }
+}
+
+test('24_ten_thousand_failures_leave_nothing_behind', async () => {
+  const options = { accessToken: 't', maxAttempts: 1 }
+  const clients = [places.broken, places.nobody].map((baseUrl) => new pcsdk.ApiClient({ ...options, baseUrl }))
+  const fail = async (times) => {
+    for (let number = 0; number < times; number += 20) {
+      const calls = Array.from({ length: 20 }, (_, at) => clients[Number(at % 4 === 0)].request('POST', '/x', { body: {} }))
+      const ended = await Promise.allSettled(calls)
+      assert.ok(ended.every((call) => call.reason instanceof pcsdk.PcsdkError))
+    }
+  }
+  await fail(2_000)
+  const before = held()
+  await fail(10_000)
+  const after = held()
+  assert.ok(after.files <= before.files && after.threads <= before.threads, inspect({ before, after }))
+  // The collector takes its time.
+  assert.ok(after.memory < before.memory + 32 * 1024, inspect({ before, after }))
+})
+
 /** The status of a call that gives its data only. */
 const HIDDEN = Symbol('hidden')
+
+/** A value with names in double braces replaced. */
+function filled(value, names) {
+  const fill = (text, [name, replacement]) => text.replaceAll(`{{${name}}}`, replacement)
+  return JSON.parse(Object.entries(names).reduce(fill, JSON.stringify(value)))
+}
 
 /** Options in camelCase, times in milliseconds. */
 function camelOptions(options) {
@@ -141,6 +179,8 @@ async function take(client, action, given, place) {
     case 'refresh':
     case 'logout':
       return answer(await client[action]())
+    case 'pause':
+      return { data: await setTimeout(given.ms) }
     case 'call':
       return { status: HIDDEN, data: await client.call(given.id, given.arguments, camelOptions(given.options ?? {})) }
     case 'iterate':

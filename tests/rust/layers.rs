@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 /// From the ground up. A module may use those of the lines before its own.
 const LAYERS: [&[&str]; 10] = [
-    &["cancel", "error", "fork", "origin", "platform", "secret", "suggest"],
+    &["cancel", "document", "error", "fork", "origin", "platform", "secret", "suggest"],
     &["environment", "limiter", "observe", "quota", "redact", "transport"],
     &["catalog", "clock", "options", "redirect", "retry", "store"],
     &["arguments", "config", "notice", "response"],

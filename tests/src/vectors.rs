@@ -1,5 +1,6 @@
 //! The shared vectors: what one case gives, and what it expects in every language.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
@@ -31,6 +32,15 @@ pub struct Case {
     /// What the server sees and answers, in order.
     #[serde(default)]
     pub script: Vec<Exchange>,
+    /// What a server of another origin sees and answers; by default any request to it is a problem.
+    #[serde(default)]
+    pub decoy: Vec<Exchange>,
+    /// What the client's base URL leads to.
+    #[serde(default)]
+    pub server: Place,
+    /// Which runners leave the case out (`rust`, `c`, `python`, `node`, `php`, `cli`), and why.
+    #[serde(default)]
+    pub skip: BTreeMap<String, String>,
     /// The login events fired, in order.
     pub events: Option<Vec<String>>,
     /// Texts that appear in no error, log line or event.
@@ -41,13 +51,30 @@ pub struct Case {
     pub once: Vec<String>,
 }
 
+/// What a base URL leads to. Its lower-case name is also the name of its URL in the scripted server's first line.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Place {
+    /// The scripted server.
+    #[default]
+    Plain,
+    /// The same with TLS. `{{ca_file}}` in the options stands for the authority of its certificate.
+    Tls,
+    /// A firewall that drops what it gets: connecting never ends.
+    Hole,
+    /// A port where nobody listens.
+    Nobody,
+    /// A server that fails every connection, each in another way.
+    Broken,
+}
+
 /// One call of the program.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Step {
     /// `client_credentials`, `authorize`, `jwt`, `code`, `saml2`, `refresh_token`, `access_token`, `call`, `request`,
     /// `refresh`, `logout`, `set_auth_data`, `auth_data`, `set_environment`, `login_url` (its URL without the base URL),
-    /// `parse_login_redirect` or `pkce_challenge`.
+    /// `parse_login_redirect`, `pkce_challenge` or `pause`.
     #[serde(rename = "do")]
     pub action: String,
     /// What it is given.
@@ -68,6 +95,10 @@ pub struct Expect {
     pub data: Option<Value>,
     /// The failure.
     pub error: Option<ExpectedError>,
+    /// The kind of error that is as good as success: what one language's numbers or texts hold, another's may not.
+    pub or_error: Option<String>,
+    /// The longest that the step may take, in milliseconds.
+    pub within_ms: Option<u64>,
 }
 
 /// A failure.
@@ -120,9 +151,16 @@ pub struct ExpectedRequest {
     pub body: Option<String>,
     /// The body's fields as a form, no more and no less.
     pub form: Option<Map<String, Value>>,
+    /// Whether it comes on a connection that has carried a request before.
+    pub reused: Option<bool>,
+    /// The least time in milliseconds since the answer before it.
+    pub after_ms: Option<u64>,
 }
 
 /// What the server does.
+///
+/// In texts `{{base}}` stands for the client's base URL, `{{path}}` and `{{port}}` for parts of it, `{{decoy}}` for the base
+/// URL of a server of another origin.
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Answer {
@@ -138,6 +176,79 @@ pub struct Answer {
     pub raw: Option<String>,
     /// Closes the connection without an answer.
     pub hang_up: bool,
+    /// What happens on the connection, one thing after the other; it is closed at the end.
+    pub play: Vec<Action>,
+}
+
+/// One thing that a server does on a connection.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
+pub enum Action {
+    /// Sends a text.
+    Send(String),
+    /// Sends bytes, in hexadecimal.
+    Bytes(String),
+    /// Sends a text many times, with pauses if wanted, until the client has enough.
+    Repeat {
+        /// The text.
+        text: String,
+        /// How many times.
+        times: usize,
+        /// The pause before each, in milliseconds.
+        #[serde(default)]
+        every_ms: u64,
+    },
+    /// Sends a text, repeated, as gzip.
+    Gzip {
+        /// The text.
+        text: String,
+        /// How many times.
+        times: usize,
+        /// How many of the last bytes are missing.
+        #[serde(default)]
+        cut: usize,
+        /// Whether the checksum is wrong.
+        #[serde(default)]
+        corrupt: bool,
+    },
+    /// Does nothing for so many milliseconds.
+    WaitMs(u64),
+    /// Says nothing until the client goes.
+    Silence,
+    /// Closes the sending side only, and waits until the client goes.
+    HalfClose,
+    /// Ends the connection by a reset in place of a proper close.
+    Reset,
+}
+
+impl Case {
+    /// The case with names in double braces replaced in its options and steps: `base` becomes `{{base}}`'s value.
+    #[must_use]
+    pub fn filled(&self, names: &[(&str, &str)]) -> Self {
+        let mut case = self.clone();
+        for value in case.options.values_mut() {
+            fill(value, names);
+        }
+        for value in case.steps.iter_mut().flat_map(|step| step.with.values_mut()) {
+            fill(value, names);
+        }
+        case
+    }
+}
+
+/// Replaces names in double braces in every text of a value.
+fn fill(value: &mut Value, names: &[(&str, &str)]) {
+    match value {
+        Value::String(text) => *text = filled(text, names),
+        Value::Array(items) => items.iter_mut().for_each(|item| fill(item, names)),
+        Value::Object(fields) => fields.values_mut().for_each(|field| fill(field, names)),
+        Value::Null | Value::Bool(_) | Value::Number(_) => {}
+    }
+}
+
+/// A text with names in double braces replaced.
+pub fn filled(text: &str, names: &[(&str, &str)]) -> String {
+    names.iter().fold(text.to_owned(), |text, (name, value)| text.replace(&format!("{{{{{name}}}}}"), value))
 }
 
 /// The folder of the vectors.

@@ -35,15 +35,32 @@ class PcsdkException extends \RuntimeException
     ];
 
     /**
+     * The bodies of answers that may hold a token, a login's or one that could not be read: to be asked for, but in no
+     * dump.
+     *
+     * @var ?\WeakMap<self, string>
+     */
+    private static ?\WeakMap $bodies = null;
+
+    /** @var array<string, mixed> */
+    private readonly array $details;
+
+    /**
      * @param array{operation?: ?string, status?: ?int, code?: ?string, requestId?: ?string, retryAfter?: ?float,
      *     attempts?: int, waited?: float, retryable?: bool, outcomeUnknown?: bool, headers?: array<string, string>, body?: string}
      *     $details what is known beside the message
      *
      * @internal
      */
-    final public function __construct(string $message, private readonly array $details = [], ?\Throwable $previous = null)
+    final public function __construct(string $message, array $details = [], ?\Throwable $previous = null)
     {
         parent::__construct($message, $details['status'] ?? 0, $previous);
+        if ($this instanceof AuthError || $this instanceof DecodeError) {
+            self::$bodies ??= new \WeakMap();
+            self::$bodies[$this] = $details['body'] ?? '';
+            unset($details['body']);
+        }
+        $this->details = $details;
         $this->forgetArguments();
     }
 
@@ -81,7 +98,7 @@ class PcsdkException extends \RuntimeException
     /** The body of the answer as it came. */
     public function getBodyText(): string
     {
-        return $this->details['body'] ?? '';
+        return self::$bodies[$this] ?? $this->details['body'] ?? '';
     }
 
     /** The vendor's code (`CMN-101`, `bad.credentials`, `invalid_grant`), else one of the library's (`dns`, `tls`). */

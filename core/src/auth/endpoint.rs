@@ -28,13 +28,17 @@ const TOKEN_GROUP: &str = "Auth";
 const MAX_TOKEN_ANSWER: u64 = 64 << 10;
 
 impl Auth {
-    /// Sends a grant; the token and the whole answer.
+    /// Sends a grant; the token and the whole answer. No error shows what the grant holds, whoever repeats it.
     pub(super) fn request_token(
         &self,
         grant: &Grant,
         policy: RetryPolicy,
         terms: &Terms,
     ) -> Result<(Token, Response)> {
+        self.exchange(grant, policy, terms).map_err(|error| error.without(grant.secrets()))
+    }
+
+    fn exchange(&self, grant: &Grant, policy: RetryPolicy, terms: &Terms) -> Result<(Token, Response)> {
         let path = self.settings.platform.dialect().token_path;
         let what = format!("login ({})", grant.kind.name);
         let form = grant.form(self.settings.platform);

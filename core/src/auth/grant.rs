@@ -178,6 +178,14 @@ impl Grant {
         self
     }
 
+    /// What must not be shown of it, as it was given.
+    pub(crate) fn secrets(&self) -> impl Iterator<Item = &str> {
+        let open = ["username", "extension", "redirect_uri", "orgName"];
+        let fields = self.fields.iter().filter(move |(name, _)| !open.contains(name)).map(|(_, value)| value);
+        let application = self.application.as_ref().and_then(|application| application.secret.as_ref());
+        fields.chain(application).map(Secret::expose)
+    }
+
     /// The form to POST.
     pub(crate) fn form(&self, platform: Platform) -> Secret {
         let mut pairs = vec![("grant_type", self.kind.grant_type.to_owned())];

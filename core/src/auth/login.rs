@@ -43,6 +43,14 @@ const KEY: &str = "key";
 const OBTAINED: &str = "obtained";
 
 impl Login {
+    /// Takes its secrets out of what an error says.
+    pub(super) fn hide(&self, error: Error) -> Error {
+        let application =
+            self.origin.application.as_ref().and_then(|application| application.secret.as_ref());
+        let secrets = [Some(&self.token.access), self.token.refresh.as_ref(), application];
+        error.without(secrets.into_iter().flatten().map(Secret::expose))
+    }
+
     pub(super) fn new(token: Token, origin: Origin, clock: &dyn Clock) -> Result<Self> {
         let text = Secret::from(format!("Bearer {}", token.access.expose()));
         let mut header = HeaderValue::from_str(text.expose()).map_err(|_| {

@@ -53,6 +53,6 @@ impl Auth {
         };
         // A token that is already gone is what was wanted.
         let gone = (200..300).contains(&response.status()) || matches!(response.status(), 401 | 404);
-        if gone { Ok(response) } else { Err(fault::of_response(what, None, response)) }
+        if gone { Ok(response) } else { Err(login.hide(fault::of_response(what, None, response))) }
     }
 }

@@ -190,6 +190,14 @@ impl Auth {
         self.present.load().as_ref().is_some_and(|login| login.token.is_usable(now))
     }
 
+    /// Takes the present login's secrets out of what an error says.
+    pub(crate) fn hide(&self, error: Error) -> Error {
+        match self.present.load().as_ref() {
+            Some(login) => login.hide(error),
+            None => error,
+        }
+    }
+
     /// Whether calls can be made: the token is valid, or is renewed when they are made. Asks nobody.
     pub(crate) fn is_authorized(&self) -> bool {
         let now = self.clock().now();

@@ -160,7 +160,7 @@ impl Recorder {
 
 fn record(mut stream: &TcpStream, seen: &Mutex<Option<Request>>) {
     let mut reader = BufReader::new(stream);
-    while let Ok(Some(request)) = Request::read(&mut reader) {
+    while let Ok(Some(request)) = Request::read(&mut reader, 0) {
         *seen.lock().unwrap_or_else(PoisonError::into_inner) = Some(request);
         let answer = "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 2\r\n\r\n{}";
         if stream.write_all(answer.as_bytes()).is_err() {

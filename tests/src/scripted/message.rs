@@ -9,11 +9,13 @@ pub(crate) struct Request {
     pub(crate) target: String,
     headers: Vec<(String, String)>,
     pub(crate) body: Vec<u8>,
+    /// How many came before it on the same connection.
+    pub(crate) nth: usize,
 }
 
 impl Request {
     /// The next request of a connection; none when the client has closed it.
-    pub(crate) fn read(reader: &mut impl BufRead) -> io::Result<Option<Self>> {
+    pub(crate) fn read(reader: &mut impl BufRead, nth: usize) -> io::Result<Option<Self>> {
         let mut line = String::new();
         if reader.read_line(&mut line)? == 0 {
             return Ok(None);
@@ -30,7 +32,7 @@ impl Request {
                 None => break,
             }
         }
-        let mut request = Self { method, target, headers, body: Vec::new() };
+        let mut request = Self { method, target, headers, body: Vec::new(), nth };
         let length = request.header("content-length").and_then(|text| text.parse().ok()).unwrap_or(0);
         request.body.resize(length, 0);
         reader.read_exact(&mut request.body)?;

@@ -1,10 +1,16 @@
 //! A server that plays the scripts of the vectors, on raw sockets so that it can also misbehave.
 //!
 //! A case lives under `/_case/RUN/NAME`, which is the base URL of its client; `RUN` keeps languages apart.
-//! `GET /_verdict/RUN/NAME` says what differed.
+//! `GET /_verdict/RUN/NAME` says what differed. Beside the server there are the same with TLS, places that
+//! cannot be connected to, and a decoy of another origin, where a request is a problem unless the case expects it.
 
+mod authority;
+mod broken;
+mod hole;
 mod message;
+mod reply;
 mod stage;
+mod wire;
 
 use std::collections::HashMap;
 use std::io::{self, BufReader, Write};
@@ -12,85 +18,161 @@ use std::net::{TcpListener, TcpStream};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 
+use authority::Authority;
+use hole::Hole;
 pub(crate) use message::Request;
-use stage::{Reply, Stage};
+use reply::Reply;
+use rustls::ServerConfig;
+use serde_json::{Value, json};
+use stage::{Role, Stage};
+use wire::Wire;
 
-use crate::vectors::{self, Case};
+use crate::vectors::{self, Case, Place};
 
 /// A running server. It lives until the process ends.
 #[derive(Debug, Clone)]
-pub struct Server {
-    url: String,
-    stages: Arc<Mutex<HashMap<String, Stage>>>,
+pub struct Server(Arc<Inner>);
+
+#[derive(Debug)]
+struct Inner {
+    plain: String,
+    tls: String,
+    nobody: String,
+    hole: Hole,
+    broken: String,
+    decoy: String,
+    authority: Authority,
+    cases: HashMap<String, Case>,
+    stages: Mutex<HashMap<String, Stage>>,
 }
 
 impl Server {
-    /// Starts on a free port of this machine.
+    /// Starts on free ports of this machine.
     ///
     /// # Errors
-    /// When no port can be had.
+    /// When no port can be had, or no certificate.
     pub fn start() -> io::Result<Self> {
-        let listener = TcpListener::bind("127.0.0.1:0")?;
-        let server = Self { url: format!("http://{}", listener.local_addr()?), stages: Arc::default() };
-        let cases: Arc<HashMap<String, Case>> =
-            Arc::new(vectors::load().into_iter().map(|case| (case.name.clone(), case)).collect());
-        let acceptor = server.clone();
-        thread::spawn(move || {
-            for stream in listener.incoming().flatten() {
-                let (server, cases) = (acceptor.clone(), cases.clone());
-                thread::spawn(move || server.serve(&stream, &cases));
-            }
-        });
+        let [plain, tls, decoy] = [
+            TcpListener::bind("127.0.0.1:0")?,
+            TcpListener::bind("127.0.0.1:0")?,
+            TcpListener::bind("127.0.0.1:0")?,
+        ];
+        let server = Self(Arc::new(Inner {
+            plain: format!("http://{}", plain.local_addr()?),
+            tls: format!("https://{}", tls.local_addr()?),
+            nobody: format!("http://{}", TcpListener::bind("127.0.0.1:0")?.local_addr()?),
+            hole: Hole::new()?,
+            broken: broken::start()?,
+            decoy: format!("http://{}", decoy.local_addr()?),
+            authority: Authority::new()?,
+            cases: vectors::load().into_iter().map(|case| (case.name.clone(), case)).collect(),
+            stages: Mutex::default(),
+        }));
+        let config = Arc::clone(&server.0.authority.server);
+        for (listener, role, tls) in
+            [(plain, Role::Api, None), (tls, Role::Api, Some(config)), (decoy, Role::Decoy, None)]
+        {
+            let acceptor = server.clone();
+            thread::spawn(move || acceptor.accept(&listener, role, tls.as_ref()));
+        }
         Ok(server)
     }
 
-    /// Where it listens.
-    pub fn url(&self) -> &str {
-        &self.url
+    /// Where a place is.
+    pub fn url(&self, place: Place) -> &str {
+        match place {
+            Place::Plain => &self.0.plain,
+            Place::Tls => &self.0.tls,
+            Place::Hole => self.0.hole.url(),
+            Place::Nobody => &self.0.nobody,
+            Place::Broken => &self.0.broken,
+        }
+    }
+
+    /// What a runner in another language must know: the URLs of all places and of the decoy, and the authority that
+    /// the TLS server's certificate is of.
+    pub fn places(&self) -> Value {
+        json!({
+            "plain": self.url(Place::Plain),
+            "tls": self.url(Place::Tls),
+            "hole": self.url(Place::Hole),
+            "nobody": self.url(Place::Nobody),
+            "broken": self.url(Place::Broken),
+            "decoy": self.0.decoy,
+            "ca_file": self.0.authority.file(),
+        })
     }
 
     /// The base URL for a client that runs `case`.
-    pub fn base_url(&self, run: &str, case: &str) -> String {
-        format!("{}/_case/{run}/{case}", self.url)
+    pub fn base_url(&self, run: &str, case: &Case) -> String {
+        format!("{}/_case/{run}/{}", self.url(case.server), case.name)
+    }
+
+    /// A case as a client runs it, the names in it replaced.
+    pub fn filled(&self, run: &str, case: &Case) -> Case {
+        let (base, decoy) = (self.base_url(run, case), self.decoy_base(run, case));
+        let ca_file = self.0.authority.file().to_string_lossy();
+        case.filled(&[("base", &base), ("decoy", &decoy), ("ca_file", &ca_file)])
+    }
+
+    fn decoy_base(&self, run: &str, case: &Case) -> String {
+        format!("{}/_case/{run}/{}", self.0.decoy, case.name)
     }
 
     /// What differed from the script of a case so far; requests that never came included.
     pub fn verdict(&self, run: &str, case: &Case) -> Vec<String> {
-        let mut stages = self.stages.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut stages = self.0.stages.lock().unwrap_or_else(PoisonError::into_inner);
         stages.entry(format!("{run}/{}", case.name)).or_default().verdict(case)
     }
 
-    fn serve(&self, stream: &TcpStream, cases: &HashMap<String, Case>) {
-        let mut reader = BufReader::new(stream);
-        while let Ok(Some(request)) = Request::read(&mut reader) {
-            let reply = self.reply(&request, cases);
-            let mut out = stream;
-            let written = match &reply {
-                Reply::Whole(bytes) | Reply::Last(bytes) => out.write_all(bytes),
-                Reply::HangUp => Ok(()),
+    fn accept(&self, listener: &TcpListener, role: Role, tls: Option<&Arc<ServerConfig>>) {
+        for stream in listener.incoming().flatten() {
+            let (server, tls) = (self.clone(), tls.cloned());
+            thread::spawn(move || server.serve(stream, role, tls.as_ref()));
+        }
+    }
+
+    fn serve(&self, stream: TcpStream, role: Role, tls: Option<&Arc<ServerConfig>>) {
+        let Ok(wire) = Wire::new(stream, tls) else { return };
+        let mut reader = BufReader::new(wire);
+        for nth in 0.. {
+            let Ok(Some(request)) = Request::read(&mut reader, nth) else { return };
+            let wire = reader.get_mut();
+            let stays = match self.reply(&request, role) {
+                Reply::Whole(bytes) => wire.write_all(&bytes).is_ok(),
+                Reply::Play(actions) => {
+                    // A client that has had enough ends the play.
+                    let _ = wire.play(&actions);
+                    false
+                }
             };
-            let stays = matches!(reply, Reply::Whole(_)) && request.header("connection") != Some("close");
-            if written.is_err() || !stays {
+            if !stays || request.header("connection") == Some("close") {
                 return;
             }
         }
     }
 
-    fn reply(&self, request: &Request, cases: &HashMap<String, Case>) -> Reply {
+    fn reply(&self, request: &Request, role: Role) -> Reply {
         let mut parts = request.target.splitn(5, '/').skip(1);
         let (door, run, rest) = (parts.next(), parts.next().unwrap_or(""), parts.next().unwrap_or(""));
         let name = rest.split('?').next().unwrap_or("");
-        let Some(case) = cases.get(name) else { return Reply::json(404, "{\"message\":\"no such case\"}") };
+        let Some(case) = self.0.cases.get(name) else {
+            return Reply::json(404, "{\"message\":\"no such case\"}");
+        };
         match door {
             Some("_verdict") => {
                 let problems = self.verdict(run, case);
-                Reply::json(200, &serde_json::json!({ "problems": problems }).to_string())
+                Reply::json(200, &json!({ "problems": problems }).to_string())
             }
             Some("_case") => {
                 let prefix = format!("/_case/{run}/{name}");
                 let target = request.target.strip_prefix(&prefix).unwrap_or(&request.target);
-                let mut stages = self.stages.lock().unwrap_or_else(PoisonError::into_inner);
-                stages.entry(format!("{run}/{name}")).or_default().play(case, request, target)
+                let (base, decoy) = (self.base_url(run, case), self.decoy_base(run, case));
+                let port = base.split(['/', ':']).nth(4).unwrap_or("");
+                let names = [("base", base.as_str()), ("decoy", &decoy), ("path", &prefix), ("port", port)];
+                let mut stages = self.0.stages.lock().unwrap_or_else(PoisonError::into_inner);
+                let stage = stages.entry(format!("{run}/{name}")).or_default();
+                stage.play(case, role, request, target, &names)
             }
             _ => Reply::json(404, "{\"message\":\"no such door\"}"),
         }

@@ -1,78 +1,83 @@
 //! One run of one case: which line of the script comes next, and what has gone wrong.
 
 use std::collections::BTreeMap;
-use std::fmt::Write;
-
-use serde_json::Value;
+use std::time::Instant;
 
 use super::message::Request;
-use crate::vectors::{Answer, Case, ExpectedRequest};
+use super::reply::Reply;
+use crate::vectors::{Case, Exchange, ExpectedRequest};
 
-/// What goes back over the wire.
-#[derive(Debug)]
-pub(super) enum Reply {
-    /// An answer; the connection stays.
-    Whole(Vec<u8>),
-    /// An answer; the connection is closed.
-    Last(Vec<u8>),
-    /// The connection is closed without one.
-    HangUp,
+/// Which server of a case a request came to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Role {
+    /// The client's own.
+    Api,
+    /// The one of another origin.
+    Decoy,
 }
 
-impl Reply {
-    pub(super) fn json(status: u16, body: &str) -> Self {
-        let length = body.len();
-        Self::Whole(
-            format!("HTTP/1.1 {status} X\r\ncontent-type: application/json\r\ncontent-length: {length}\r\n\r\n{body}")
-                .into_bytes(),
-        )
+impl Role {
+    fn script(self, case: &Case) -> &[Exchange] {
+        match self {
+            Self::Api => &case.script,
+            Self::Decoy => &case.decoy,
+        }
     }
 
-    fn of(answer: &Answer) -> Self {
-        if answer.hang_up {
-            return Self::HangUp;
+    fn place(self) -> &'static str {
+        match self {
+            Self::Api => "",
+            Self::Decoy => " at the decoy",
         }
-        if let Some(raw) = &answer.raw {
-            return Self::Last(raw.clone().into_bytes());
-        }
-        let json = answer.json.as_ref().map(Value::to_string);
-        let body = json.as_ref().or(answer.body.as_ref()).map_or("", String::as_str);
-        let mut head = format!("HTTP/1.1 {} X\r\n", answer.status.unwrap_or(200));
-        if json.is_some() && !answer.headers.contains_key("content-type") {
-            head.push_str("content-type: application/json\r\n");
-        }
-        for (name, value) in &answer.headers {
-            let _ = write!(head, "{name}: {}\r\n", value.as_str().unwrap_or_default());
-        }
-        Self::Whole(format!("{head}content-length: {}\r\n\r\n{body}", body.len()).into_bytes())
     }
 }
 
 #[derive(Debug, Default)]
 pub(super) struct Stage {
-    next: usize,
+    /// How many requests came, by role.
+    came: [usize; 2],
+    answered: Option<Instant>,
     problems: Vec<String>,
 }
 
 impl Stage {
-    /// Compares a request with the next line of the script and plays its answer.
-    pub(super) fn play(&mut self, case: &Case, request: &Request, target: &str) -> Reply {
-        let number = self.next + 1;
-        let Some(exchange) = case.script.get(self.next) else {
-            self.problems.push(format!("request {number} is not in the script: {} {target}", request.method));
+    /// Compares a request with the next line of the script and plays its answer. `names` stand in the answer's texts.
+    pub(super) fn play(
+        &mut self,
+        case: &Case,
+        role: Role,
+        request: &Request,
+        target: &str,
+        names: &[(&str, &str)],
+    ) -> Reply {
+        let at = self.came[role as usize];
+        self.came[role as usize] += 1;
+        let number = at + 1;
+        let Some(exchange) = role.script(case).get(at) else {
+            let (place, method) = (role.place(), &request.method);
+            self.problems.push(format!("request {number}{place} is not in the script: {method} {target}"));
             return Reply::json(599, "{\"message\":\"not in the script\"}");
         };
-        self.next += 1;
         for problem in differences(&exchange.expect, request, target) {
-            self.problems.push(format!("request {number}: {problem}"));
+            self.problems.push(format!("request {number}{}: {problem}", role.place()));
         }
-        Reply::of(&exchange.answer)
+        let since = self.answered.map(|answered| answered.elapsed().as_millis());
+        if let (Some(least), Some(since)) = (exchange.expect.after_ms, since)
+            && since < u128::from(least)
+        {
+            self.problems.push(format!("request {number} came after {since} ms, not after {least}"));
+        }
+        self.answered = Some(Instant::now());
+        Reply::of(&exchange.answer, names)
     }
 
     pub(super) fn verdict(&self, case: &Case) -> Vec<String> {
         let mut problems = self.problems.clone();
-        for missing in case.script.iter().skip(self.next) {
-            problems.push(format!("never came: {} {}", missing.expect.method, missing.expect.target));
+        for role in [Role::Api, Role::Decoy] {
+            for missing in role.script(case).iter().skip(self.came[role as usize]) {
+                let (method, target) = (&missing.expect.method, &missing.expect.target);
+                problems.push(format!("never came{}: {method} {target}", role.place()));
+            }
         }
         problems
     }
@@ -91,6 +96,9 @@ fn differences(expected: &ExpectedRequest, request: &Request, target: &str) -> V
         let wanted = value.as_str().unwrap_or("(absent)");
         differ(&format!("the header {name}"), wanted, request.header(name).unwrap_or("(absent)"));
     }
+    if let Some(reused) = expected.reused {
+        differ("the connection", connection(reused), connection(request.nth > 0));
+    }
     let body = String::from_utf8_lossy(&request.body);
     if let Some(wanted) = &expected.body {
         differ("the body", wanted, &body);
@@ -101,6 +109,10 @@ fn differences(expected: &ExpectedRequest, request: &Request, target: &str) -> V
         differ("the form", &format!("{wanted:?}"), &format!("{:?}", form(&body)));
     }
     problems
+}
+
+fn connection(reused: bool) -> &'static str {
+    if reused { "used again" } else { "new" }
 }
 
 fn form(body: &str) -> BTreeMap<String, String> {

@@ -30,6 +30,14 @@ impl Argument {
             Ok(Self { name: name.to_owned(), value })
         }
     }
+
+    pub(crate) fn name(&self) -> &str {
+        &self.name
+    }
+
+    pub(crate) fn value(&self) -> &Value {
+        &self.value
+    }
 }
 
 /// An object of the arguments; a name that stands several times becomes a list.

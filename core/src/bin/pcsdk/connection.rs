@@ -8,6 +8,7 @@ use clap::Args;
 use pcsdk::{CallOptions, Client, Config, Level, Observer, Platform};
 
 use crate::account::{self, environment};
+use crate::arguments::Argument;
 use crate::failure::Failure;
 
 /// Where a call goes, and how.
@@ -22,6 +23,9 @@ pub(crate) struct Connection {
     /// Give up after so many seconds, retries included
     #[arg(long, value_name = "SECONDS", value_parser = seconds)]
     timeout: Option<Duration>,
+    /// An option of the client by its name, such as max_attempts:=1 or ca_file=/etc/ca.pem
+    #[arg(long, value_name = "NAME=VALUE", value_parser = option)]
+    option: Vec<Argument>,
     /// Log requests and answers to standard error, without secrets
     #[arg(long, short)]
     verbose: bool,
@@ -40,6 +44,9 @@ impl Connection {
             config.set("environment", &name.into())?;
         }
         config.set("user_agent", &concat!("pcsdk-cli/", env!("CARGO_PKG_VERSION")).into())?;
+        for option in &self.option {
+            config.set(option.name(), option.value())?;
+        }
         config.observer(Arc::new(Journal { verbose: self.verbose }));
         Ok(Client::new(config)?)
     }
@@ -86,6 +93,19 @@ impl Observer for Journal {
     fn log(&self, level: Level, text: &str) {
         // A log that nobody can read any more must not end the call.
         let _ = writeln!(stderr(), "pcsdk: {}: {text}", level.name());
+    }
+}
+
+/// Options that are secrets, or may hold one.
+const SECRET: [&str; 4] = ["access_token", "app_secret", "client_secret", "proxy"];
+
+/// Every user of the machine can read a command line.
+fn option(typed: &str) -> Result<Argument, String> {
+    let option = Argument::parse(typed)?;
+    if SECRET.contains(&option.name()) {
+        Err("secrets do not belong on a command line: use the environment's variables".to_owned())
+    } else {
+        Ok(option)
     }
 }
 

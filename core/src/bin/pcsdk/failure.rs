@@ -4,6 +4,7 @@ use std::io::{self, Write, stderr};
 use std::process::ExitCode;
 
 use pcsdk::{Error, ErrorKind};
+use serde_json::{Value, json};
 
 /// Why a command did not succeed.
 #[derive(Debug)]
@@ -19,19 +20,52 @@ pub(crate) enum Failure {
 }
 
 impl Failure {
-    /// Says it on standard error, and picks the exit code.
-    pub(crate) fn report(self) -> ExitCode {
-        let (message, code) = match self {
-            Self::Usage(message) => (message, 2),
-            Self::Call(error) => (described(&error), if is_usage(error.kind()) { 2 } else { 1 }),
-            // Whoever read us has seen enough, as in `pcsdk ops | head`.
-            Self::Output(error) if error.kind() == io::ErrorKind::BrokenPipe => return ExitCode::SUCCESS,
-            Self::Output(error) => (format!("standard output cannot be written: {error}"), 1),
-            Self::Nothing(message) => (message, 1),
-        };
+    /// Says it on standard error, as text or as a JSON object, and picks the exit code.
+    pub(crate) fn report(self, json: bool) -> ExitCode {
+        // Whoever read us has seen enough, as in `pcsdk ops | head`.
+        if matches!(&self, Self::Output(error) if error.kind() == io::ErrorKind::BrokenPipe) {
+            return ExitCode::SUCCESS;
+        }
         // When standard error is gone too, the exit code has to do.
-        let _ = writeln!(stderr(), "pcsdk: {message}");
-        ExitCode::from(code)
+        let _ = if json {
+            writeln!(stderr(), "{}", self.fields())
+        } else {
+            writeln!(stderr(), "pcsdk: {}", self.text())
+        };
+        ExitCode::from(self.code())
+    }
+
+    fn code(&self) -> u8 {
+        match self {
+            Self::Usage(_) => 2,
+            Self::Call(error) if is_usage(error.kind()) => 2,
+            Self::Call(_) | Self::Output(_) | Self::Nothing(_) => 1,
+        }
+    }
+
+    fn text(&self) -> String {
+        match self {
+            Self::Usage(message) | Self::Nothing(message) => message.clone(),
+            Self::Call(error) => described(error),
+            Self::Output(error) => format!("standard output cannot be written: {error}"),
+        }
+    }
+
+    /// What the library knows of an error, under the names that every language shares; null where it knows nothing.
+    fn fields(&self) -> Value {
+        let Self::Call(error) = self else { return json!({ "message": self.text() }) };
+        json!({
+            "kind": error.kind().name(),
+            "message": error.message(),
+            "operation": error.operation(),
+            "status": error.status(),
+            "code": error.code(),
+            "request_id": error.request_id(),
+            "retry_after": error.retry_after().map(|wait| wait.as_secs_f64()),
+            "attempts": error.attempts(),
+            "waited": error.waited().as_secs_f64(),
+            "outcome_unknown": error.outcome_unknown(),
+        })
     }
 }
 

@@ -41,6 +41,9 @@ use failure::Failure;
 struct CommandLine {
     #[command(subcommand)]
     command: Command,
+    /// Say a failure as one JSON object on standard error, for programs to read
+    #[arg(long, global = true)]
+    json_errors: bool,
 }
 
 #[derive(Subcommand)]
@@ -71,6 +74,7 @@ impl Command {
 
 fn main() -> ExitCode {
     let mut out = stdout().lock();
-    let outcome = CommandLine::parse().command.run(&mut out).and_then(|()| Ok(out.flush()?));
-    outcome.map_or_else(Failure::report, |()| ExitCode::SUCCESS)
+    let CommandLine { command, json_errors } = CommandLine::parse();
+    let outcome = command.run(&mut out).and_then(|()| Ok(out.flush()?));
+    outcome.map_or_else(|failure| failure.report(json_errors), |()| ExitCode::SUCCESS)
 }
