@@ -67,7 +67,7 @@ fuzz: $(STAMPS)/venv-fuzz ## Fuzz every parser, or TARGET=name, for SECONDS=600 
 asan: toolchain ## The core's and the C ABI's unit tests under AddressSanitizer; needs a nightly toolchain
 	tests/tools/sanitize.sh address
 
-tsan: toolchain ## The same under ThreadSanitizer, 64 threads on one client for a minute
+tsan: toolchain ## The same under ThreadSanitizer; needs rust-src of the nightly toolchain too
 	PCSDK_THREAD_SECONDS=60 tests/tools/sanitize.sh thread
 
 soak: build $(STAMPS)/venv ## 16 threads against a server that breaks one answer in eight, MINUTES=30, SEED=1
