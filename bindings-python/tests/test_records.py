@@ -133,6 +133,21 @@ def test_the_module_is_the_public_one():
     assert pcsdk.Record is Record and sys.getsizeof(Record()) == sys.getsizeof({})
 
 
+def test_the_collector_sees_what_can_be_in_a_cycle():
+    gc.collect()
+    references = sys.getrefcount(Record)
+    record = loads(b'{"leaf":{"text":"t","number":1}}')
+    leaf = record["leaf"]
+    assert gc.is_tracked(record)
+    # Later versions of CPython track every dict from the beginning.
+    assert gc.is_tracked(leaf) == (sys.version_info >= (3, 14))
+    leaf.parent = record
+    assert gc.is_tracked(leaf)
+    del record, leaf
+    gc.collect()
+    assert sys.getrefcount(Record) == references
+
+
 def test_cycles_are_collected_and_parsing_leaks_nothing():
     gc.collect()
     references = sys.getrefcount(Record)
