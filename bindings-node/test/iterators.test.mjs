@@ -3,10 +3,12 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { inspect } from 'node:util'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 
 import { ArgumentError, ConfigError, RoutingApi, UsersApi } from '../index.mjs'
 import { JSON_TYPE, all, idsOf, listing, rejection } from './lists.mjs'
-import { clientOf, serverOf } from './support.mjs'
+import { answering, clientOf, serverOf } from './support.mjs'
 
 for (const [what, make, expected] of [
   ['an operation that does not page', (users) => users.getUsersMeIter(), /getUsersMe does not page/],
@@ -102,4 +104,24 @@ test('an error says where the item was asked for', async (t) => {
     for await (const user of users.getUsersIter()) assert.fail(inspect(user))
   }
   assert.match((await rejection(asking())).stack, /iterators\.test\.mjs/)
+})
+
+test('memory does not grow with the length of a list', async (t) => {
+  setFlagsFromString('--expose-gc')
+  const collect = runInNewContext('gc')
+  const held = () => {
+    collect()
+    return process.memoryUsage().heapUsed
+  }
+  const entities = Array.from({ length: 100 }, (_, id) => ({ id, name: `user ${id}` }))
+  const url = await answering(t, 200, JSON_TYPE, JSON.stringify({ entities, pageCount: 500 }))
+  let [seen, first, last] = [0, 0, 0]
+  for await (const user of new UsersApi(clientOf(url)).getUsersIter({ pageSize: 100 })) {
+    seen += user.id < 100 ? 1 : 0
+    if (seen === 100) first = held()
+    if (seen === 50_000) last = held()
+  }
+  assert.equal(seen, 50_000)
+  // Kept, the items alone would come to 4 MB.
+  assert.ok(last - first < 1_500_000, `${last - first} bytes more than after the first page`)
 })

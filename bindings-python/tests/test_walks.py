@@ -190,3 +190,18 @@ def test_a_hundred_thousand_items_take_the_memory_of_a_page(python):
     assert seen == 100_000
     # All of them would take more than 200 MB.
     assert grown < 10
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="reads /proc")
+def test_memory_does_not_grow_with_the_length_of_a_list(few, canned):
+    def resident():
+        with open("/proc/self/status") as status:
+            return next(int(line.split()[1]) * 1024 for line in status if line.startswith("VmRSS"))
+
+    canned.says_users(*map(str, range(100)), pages=500)
+    for number, _ in enumerate(few.get_users_iter(page_size=100), 1):
+        if number == 100:
+            first = resident()
+    assert number == 50_000
+    # Kept, the items alone would come to 15 MB.
+    assert resident() - first < 5_000_000

@@ -127,14 +127,29 @@ shared_library_marks() {
     readelf -d "$dist/lib/libpcsdk.so" | grep -q NODELETE
 }
 
-# Which C library each binary needs at least; packages linked without zig are told apart by the wheel's name.
-old_systems() {
-    local wanted=2.17 newest
-    case $(echo "$dist"/pcsdk-*.whl) in *manylinux_2_17* | *manylinux2014*) ;; *) echo 'linked without zig'; return 0 ;; esac
-    mkdir npm wheel
+# The binaries, those inside of packages too, one a line.
+binaries() {
+    mkdir -p npm wheel
     tar -C npm -xzf "$dist"/pcsdk-*.tgz
     python3 -m zipfile -e "$dist"/pcsdk-*.whl wheel
-    for binary in "$dist/bin/pcsdk" "$dist/lib/libpcsdk.so" npm/package/*.node wheel/pcsdk/*.so; do
+    printf '%s\n' "$dist/bin/pcsdk" "$dist/lib/libpcsdk.so" npm/package/*.node wheel/pcsdk/*.so
+}
+
+lean_binaries() {
+    local binary held
+    for binary in $(binaries); do
+        held=$(grep -aoF '{"id":"getUsersMe",' "$binary" | wc -l)
+        echo "$binary holds the catalogue $held times"
+        [ "$held" -eq 1 ]
+        if readelf -SW "$binary" | grep -E '\.(debug_|symtab)'; then return 1; fi
+    done
+}
+
+# Which C library each binary needs at least; packages linked without zig are told apart by the wheel's name.
+old_systems() {
+    local wanted=2.17 newest binary
+    case $(echo "$dist"/pcsdk-*.whl) in *manylinux_2_17* | *manylinux2014*) ;; *) echo 'linked without zig'; return 0 ;; esac
+    for binary in $(binaries); do
         newest=$(objdump -T "$binary" | grep -o 'GLIBC_[0-9.]*' | sort -uV | tail -1)
         echo "$binary: $newest"
         [ "$(printf '%s\n' "GLIBC_$wanted" "$newest" | sort -V | tail -1)" = "GLIBC_$wanted" ]
@@ -173,6 +188,7 @@ check 'the command line greets' command_line
 check 'the shared library exports the ABI and nothing else' shared_library_exports
 check 'the shared library has its soname and stays loaded' shared_library_marks
 check 'the binaries run with glibc 2.17' old_systems
+check 'the binaries hold the catalogue once and no symbols for debuggers' lean_binaries
 
 echo "$passed passed, $failed failed"
 [ "$failed" -eq 0 ]

@@ -54,4 +54,4 @@ cp LICENSE dist/php
 install -m 755 "$built/libpcsdk.so" "dist/php/lib/linux-$machine/libpcsdk.so"
 install -m 644 include/pcsdk.ffi.h dist/php/lib/pcsdk.ffi.h
 
-du -ah --apparent-size dist | grep -E '\.(so[.0-9]*|a|whl|tgz)$|bin/pcsdk$' | sort -k 2
+python3 tests/tools/sizes.py dist

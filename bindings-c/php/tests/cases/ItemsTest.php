@@ -33,6 +33,32 @@ final class ItemsTest extends TestCase
         self::same($ids, $paged);
     }
 
+    public function testMemoryDoesNotGrowWithTheLengthOfAList(): void
+    {
+        $entities = array_map(static fn (int $id): array => ['id' => "$id", 'name' => "user $id"], range(1, 100));
+        $page = json_encode(['entities' => $entities, 'pageCount' => 300], \JSON_THROW_ON_ERROR);
+        $server = new Scripted(array_fill(0, 300, Scripted::answer(200, $page)));
+        $client = new ApiClient(['baseUrl' => $server->url, 'accessToken' => 'token']);
+        [$seen, $first] = [0, 0];
+        foreach ((new UsersApi($client))->getUsersIter(['pageSize' => 100]) as $user) {
+            if (++$seen === 100) {
+                $first = self::resident();
+            }
+        }
+        $server->stop();
+        self::same(30_000, $seen);
+        // Kept, the items alone would come to 12 MB.
+        $grown = self::resident() - $first;
+        self::true($grown < 5_000_000, "$grown bytes more than after the first page");
+    }
+
+    /** Resident memory in bytes, that of the native library included. */
+    private static function resident(): int
+    {
+        preg_match('/^VmRSS:\s+(\d+)/m', file_get_contents('/proc/self/status'), $found);
+        return (int) $found[1] * 1024;
+    }
+
     public function testNothingIsSentBeforeAnItemIsAskedForNorPagesAhead(): void
     {
         $requests = 0;
