@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import statistics
 import subprocess
@@ -121,13 +122,14 @@ def _in_turns(rounds: int, clients: Sequence[tuple[Client, Callable[[], Sample]]
 
 def usage(client: Client) -> dict[str, Any]:
     """What a whole process used: `cpu` and `wall` ms, peak `memory` MB, and its `output`."""
-    report = WORK / "usage.json"
+    report = WORK / f"usage-{os.getpid()}.json"
     wrapped = Client(client.name, [WORK / "usage", report, *client.command], client.environment)
     process = wrapped.start(stdout=subprocess.PIPE, stdin=subprocess.DEVNULL)
     output, _ = process.communicate()
     if process.returncode != 0:
         raise SystemExit(f"bench: {client.name} failed with {process.returncode}: {client.command}")
     told = json.loads(report.read_text())
+    report.unlink()
     return {
         "cpu": told["cpu"] * 1e3,
         "wall": told["seconds"] * 1e3,
@@ -143,7 +145,7 @@ def instructions(command: Sequence[str | Path], count: int, **more: str) -> int:
 
 
 def _collected(command: Sequence[str | Path], requests: int, more: Mapping[str, str]) -> int:
-    valgrind = ["valgrind", "--tool=callgrind", f"--callgrind-out-file={WORK}/callgrind.out", *map(str, command)]
+    valgrind = ["valgrind", "--tool=callgrind", "--callgrind-out-file=/dev/null", *map(str, command)]
     done = subprocess.run(
         valgrind, input=f"{requests} 1\n", text=True, capture_output=True, env=environment(**more), check=True
     )

@@ -25,7 +25,7 @@ _FOLDERS = ("/usr/lib/nginx", "/usr/lib64/nginx", "/usr/share/nginx")
 _CONFIGURATION = """
 load_module {echo};
 worker_processes 1;
-pid {work}/nginx.pid;
+pid {work}/nginx-{process}.pid;
 error_log {work}/nginx.log warn;
 events {{ worker_connections 1024; }}
 http {{
@@ -85,8 +85,9 @@ def server() -> Iterator[Server]:
     data.make(WORK / "data")
     certificate = _certificates()
     ports = dict(zip(("plain", "tls", "slow", "list"), _free_ports(4), strict=True))
-    (WORK / "nginx.conf").write_text(_CONFIGURATION.format(work=WORK, token=_TOKEN, echo=_echo_module(), **ports))
-    command = [shutil.which("nginx") or "/usr/sbin/nginx", "-p", WORK, "-c", WORK / "nginx.conf", "-g", "daemon off;"]
+    configuration = WORK / f"nginx-{os.getpid()}.conf"
+    configuration.write_text(_CONFIGURATION.format(work=WORK, token=_TOKEN, echo=_echo_module(), process=os.getpid(), **ports))
+    command = [shutil.which("nginx") or "/usr/sbin/nginx", "-p", WORK, "-c", configuration, "-g", "daemon off;"]
     process = subprocess.Popen([str(word) for word in command])
     try:
         for port in ports.values():
@@ -103,6 +104,7 @@ def server() -> Iterator[Server]:
     finally:
         process.terminate()
         process.wait()
+        configuration.unlink()
 
 
 def _echo_module() -> str:
