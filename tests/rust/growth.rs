@@ -62,8 +62,9 @@ fn serve(mut connection: TcpStream) {
     let users: Vec<_> = (0..PAGE).map(|id| json!({"id": id, "name": "Ada Lovelace"})).collect();
     let body = json!({"entities": users, "pageCount": ITEMS / PAGE}).to_string();
     let length = body.len();
-    let answer =
-        format!("HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: {length}\r\n\r\n{body}");
+    let answer = format!(
+        "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: {length}\r\n\r\n{body}"
+    );
     let mut lines = BufReader::new(connection.try_clone().unwrap()).lines();
     while let Some(Ok(line)) = lines.next() {
         // The empty line ends the request: none of them has a body.
