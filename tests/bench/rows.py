@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from goals import Bound, Goal, Over, Ratio
 from measure import Client, Sample, Samples, instructions, loops, processes, usage
-from places import CLIENTS, DIST, WORK, modules, python
+from places import CLIENTS, DIST, HERE, WORK, modules, python
 from web import Server
 
 NOTHING = "the interpreter alone"
@@ -289,7 +290,9 @@ def _instructions(server: Server, _: int) -> Samples:
     def count(client: str) -> list[Sample]:
         return [{"instructions": float(instructions([WORK / "pcsdk-bench", client, "me"], 1000, BASE=server.plain))}]
 
-    return {"pcsdk": count("pcsdk"), "ureq by address": count("ureq")}
+    first = json.loads((HERE / "baseline.json").read_text())
+    before = [{"instructions": float(first["instructions"])}]
+    return {"pcsdk": count("pcsdk"), f"pcsdk at {first['commit']}": before, "ureq by address": count("ureq")}
 
 
 _REQUEST = ("cpu", "rate")
