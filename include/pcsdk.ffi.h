@@ -233,6 +233,10 @@ pcsdk_status pcsdk_client_set_environment(const pcsdk_client *client,
                                           pcsdk_str name,
                                           pcsdk_error **error_out);
 
+pcsdk_status pcsdk_client_set_gateway(const pcsdk_client *client,
+                                      pcsdk_str gateway_json,
+                                      pcsdk_error **error_out);
+
 pcsdk_status pcsdk_client_login(const pcsdk_client *client,
                                 pcsdk_str grant_json,
                                 const pcsdk_call_options *options,

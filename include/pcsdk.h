@@ -672,6 +672,8 @@ pcsdk_status pcsdk_config_set_store(pcsdk_config *config,
 /**
  * Makes a client. Nothing is sent.
  *
+ * What the configuration does not say is read now from the `PCSDK_` variables, the profile and the vendors' variables,
+ * unless its option `use_environment` is false.
  * Returns `PCSDK_CONFIG` for an option that is not usable, `PCSDK_STORE` for a stored login that cannot be read.
  * Ownership: the configuration stays the caller's.
  */
@@ -717,9 +719,20 @@ pcsdk_status pcsdk_client_set_environment(const pcsdk_client *client,
                                           pcsdk_error **error_out);
 
 /**
+ * Sends later calls through a gateway, such as `{"host":"gateway.example.com","path_params_api":"proxy"}`.
+ *
+ * The other fields are `protocol` (https), `port` and `path_params_login`; `null` takes the gateway away. Naming a
+ * gateway allows its host. Returns `PCSDK_CONFIG` for one that is not usable.
+ */
+pcsdk_status pcsdk_client_set_gateway(const pcsdk_client *client,
+                                      pcsdk_str gateway_json,
+                                      pcsdk_error **error_out);
+
+/**
  * Logs in with a grant, such as `{"grant":"client_credentials","client_id":"…","client_secret":"…"}`.
  *
- * The grants are `client_credentials`, `password`, `jwt`, `authorization_code`, `saml2` and `refresh_token`. The
+ * Without `grant`, such as `{}` or an empty text, it is the login that the configuration, the variables or the profile
+ * describe. The grants are `client_credentials`, `password`, `jwt`, `authorization_code`, `saml2` and `refresh_token`. The
  * response is the token endpoint's.
  *
  * `pkce` and `implicit` open the user's browser (`pcsdk_call_options_set_open`) at the login page and wait for it at

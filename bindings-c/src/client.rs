@@ -23,6 +23,8 @@ impl Handle for pcsdk_client {
 
 /// Makes a client. Nothing is sent.
 ///
+/// What the configuration does not say is read now from the `PCSDK_` variables, the profile and the vendors' variables,
+/// unless its option `use_environment` is false.
 /// Returns `PCSDK_CONFIG` for an option that is not usable, `PCSDK_STORE` for a stored login that cannot be read.
 /// Ownership: the configuration stays the caller's.
 #[unsafe(no_mangle)]
@@ -80,4 +82,17 @@ pub unsafe extern "C" fn pcsdk_client_set_environment(
     error_out: *mut *mut pcsdk_error,
 ) -> pcsdk_status {
     perform(error_out, || handle::get(client)?.0.set_environment(name.text("name")?))
+}
+
+/// Sends later calls through a gateway, such as `{"host":"gateway.example.com","path_params_api":"proxy"}`.
+///
+/// The other fields are `protocol` (https), `port` and `path_params_login`; `null` takes the gateway away. Naming a
+/// gateway allows its host. Returns `PCSDK_CONFIG` for one that is not usable.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn pcsdk_client_set_gateway(
+    client: *const pcsdk_client,
+    gateway_json: pcsdk_str,
+    error_out: *mut *mut pcsdk_error,
+) -> pcsdk_status {
+    perform(error_out, || handle::get(client)?.0.set_gateway(gateway_json.text("gateway_json")?.as_bytes()))
 }

@@ -34,7 +34,8 @@ fn time_unit(number: u32) -> Result<TimeUnit> {
 
 /// Logs in with a grant, such as `{"grant":"client_credentials","client_id":"…","client_secret":"…"}`.
 ///
-/// The grants are `client_credentials`, `password`, `jwt`, `authorization_code`, `saml2` and `refresh_token`. The
+/// Without `grant`, such as `{}` or an empty text, it is the login that the configuration, the variables or the profile
+/// describe. The grants are `client_credentials`, `password`, `jwt`, `authorization_code`, `saml2` and `refresh_token`. The
 /// response is the token endpoint's.
 ///
 /// `pkce` and `implicit` open the user's browser (`pcsdk_call_options_set_open`) at the login page and wait for it at

@@ -54,6 +54,16 @@ class Client {
   }
 
   /**
+   * Sends later calls through a gateway. Naming one allows its host; `http` is for this machine only.
+   * @param {object | null} gateway `host` and, if need be, `protocol` (https), `port`, `path_params_login` and
+   *   `path_params_api`; null takes it away
+   */
+  setGateway(gateway) {
+    const text = jsonText(gateway ?? null, 'the gateway')
+    this.#connection.ask((client) => client.setGateway(text))
+  }
+
+  /**
    * Calls an operation of the catalogue by its id.
    * @param {string} operation its id: `getUsersMe`
    * @param {object} [args] arguments in the wire's spelling, the body under `body`

@@ -93,6 +93,7 @@ export class Client {
   pager(operation: string, positional: string, named: string, cursor?: string): Pager | Failure
   baseUrl(): string
   setEnvironment(name: string): Failure | null
+  setGateway(gateway: string): Failure | null
   setAccessToken(token: string): Failure | null
   authData(): string
   setAuthData(data: string): Failure | null

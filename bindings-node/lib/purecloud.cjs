@@ -11,10 +11,12 @@ let instance
 /**
  * A client of PureCloud (Genesys Cloud).
  *
- * Options: `environment`, `baseUrl`, `allowCustomHost`, `clientId`, `clientSecret`, `accessToken`, `proxy`, `timeout`,
- * `connectTimeout`, `firstByteTimeout`, `stallTimeout`, `maxAttempts`, `maxRetryWait`, `maxResponseBytes`, `caFile`,
- * `clientCert`, `clientKey`, `storageKey`, `userAgent` (times in ms), `logger`, `debugLog`, and `bigNumbers`: what
- * integers beyond 2^53 - 1 become, `'bigint'` (default), `'string'` or `'number'`.
+ * Options: `environment`, `baseUrl`, `gateway`, `allowCustomHost`, `clientId`, `clientSecret`, `accessToken`, `grant`
+ * with its fields, `proxy`, `timeout`, `connectTimeout`, `firstByteTimeout`, `stallTimeout`, `maxAttempts`,
+ * `maxRetryWait`, `maxResponseBytes`, `caFile`, `platformRoots`, `clientCert`, `clientKey`, `storageKey`, `userAgent`,
+ * `profile`, `useEnvironment` (times in ms), `logger`, `debugLog`, and `bigNumbers`: what integers beyond 2^53 - 1
+ * become, `'bigint'` (default), `'string'` or `'number'`. What is left out is read from the `PCSDK_` variables, the
+ * profile and the vendor's own variables, in this order.
  */
 class ApiClient extends Client {
   constructor(options) {
@@ -42,6 +44,14 @@ class ApiClient extends Client {
   /** Whether calls resolve to whole responses instead of bodies. */
   setReturnExtendedResponses(returnExtendedResponses) {
     Client.connectionOf(this).returnsResponses = Boolean(returnExtendedResponses)
+  }
+
+  /**
+   * Logs in as the options, the variables or the profile say.
+   * @returns {Promise<{accessToken: string, tokenExpiryTime?: number, tokenExpiryTimeString?: string}>} times in ms
+   */
+  login() {
+    return this.#login({})
   }
 
   /**

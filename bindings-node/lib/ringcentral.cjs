@@ -38,8 +38,8 @@ class Platform extends Client {
   }
 
   /**
-   * Logs in.
-   * @param {object} options `jwt`; or `code`, `redirectUri`, `codeVerifier`; or `refreshToken`; or `username`, `extension`, `password`,
+   * Logs in; without options as those of the SDK, the variables or the profile say.
+   * @param {object} [options] `jwt`; or `code`, `redirectUri`, `codeVerifier`; or `refreshToken`; or `username`, `extension`, `password`,
    *   `remember`; or `access_token` with what else the token endpoint answered
    * @returns {Promise<Response | undefined>} the token endpoint's answer; undefined for a ready token
    */
@@ -49,7 +49,9 @@ class Platform extends Client {
       this.setAuthData(fields)
       return undefined
     }
-    const [, grant] = GRANTS.find(([field]) => field in fields) ?? ['username', 'password']
+    const [, named] = GRANTS.find(([field]) => field in fields) ?? ['username', 'password']
+    // Nothing at all is the login that is configured.
+    const grant = Object.keys(fields).length > 0 ? named : undefined
     return Client.connectionOf(this).login({ ...fields, grant })
   }
 

@@ -174,6 +174,12 @@ impl Client {
         Ok(failure(self.client()?.set_environment(&name)))
     }
 
+    /// Sends later calls through a gateway, a JSON object; null takes it away.
+    #[napi(catch_unwind)]
+    pub fn set_gateway(&self, gateway: String) -> napi::Result<Option<Failure>> {
+        Ok(failure(self.client()?.set_gateway(gateway.as_bytes())))
+    }
+
     /// Uses a token from elsewhere; an empty one forgets the login.
     #[napi(catch_unwind)]
     pub fn set_access_token(&self, token: String) -> napi::Result<Option<Failure>> {

@@ -67,9 +67,12 @@ const CALLS = [
   ['a redirect URI that is missing', () => client.loginCodeAuthorizationGrant('id', 's', 'code'), /needs `redirectUri`/],
   ['a login without a password', () => platform.authorize({ username: '+1222' }), /needs `password`/],
   ['a misspelt login field', () => platform.authorize({ usrname: 'u', username: 'u', password: 'p' }), /did you mean `username`/],
-  ['nothing to log in with', () => platform.authorize(), /needs `username`/],
   ['an authorization that is no object', () => platform.login('me'), /needs|no field/],
 ]
+
+test('a login that nobody has configured rejects', async () => {
+  await assert.rejects(platform.login({}), { kind: 'config', code: 'no_login' })
+})
 
 for (const [what, call, expected] of CALLS) {
   test(`${what} rejects`, async () => {

@@ -3,6 +3,7 @@ import {
   BrowserLoginOptions,
   CallOptions,
   ClientOptions,
+  Gateway,
   Logger,
   LoginUrlOptions,
   RequestOptions,
@@ -74,6 +75,8 @@ export class Client {
   logger: Logger | null | undefined
   /** The API's base URL. */
   readonly baseUrl: string
+  /** Sends later calls through a gateway; null takes it away. */
+  setGateway(gateway: Gateway | null): void
   /** Calls an operation by its id, with arguments in the wire's spelling and the body under `body`. */
   call(operation: string, args?: Record<string, unknown> | null, options?: CallOptions<boolean>): Promise<any>
   /**
@@ -144,6 +147,8 @@ export class ApiClient extends Client {
   setAccessToken(token: string): void
   /** Whether calls resolve to whole responses instead of bodies. */
   setReturnExtendedResponses(returnExtendedResponses: boolean): void
+  /** Logs in as the options, the variables or the profile say. */
+  login(): Promise<LoginData>
   loginClientCredentialsGrant(clientId: string, clientSecret: string): Promise<LoginData>
   loginCodeAuthorizationGrant(
     clientId: string,

@@ -19,17 +19,44 @@ export interface RateLimit {
   status?: number
 }
 
-/** The options of a client. Times are in milliseconds; each has a default that suits production. */
+/** A host of the user's own before the vendor's. */
+export interface Gateway {
+  host: string
+  /** `https` by default; `http` is for this machine only. */
+  protocol?: string
+  port?: number | string
+  /** The path before those of logins. */
+  path_params_login?: string
+  /** The path before those of the API. */
+  path_params_api?: string
+}
+
+/**
+ * The options of a client. Times are in milliseconds; each has a default that suits production. What is left out is
+ * read from the `PCSDK_` variables, the profile and the vendor's own variables, in this order.
+ */
 export interface ClientOptions {
   /** A region or server name (`eu_west_1`), a domain (`mypurecloud.ie`), or a URL. */
   environment?: string
   /** Sends API and login calls to one place; plain http to this machine only. */
   baseUrl?: string
+  gateway?: Gateway
   /** Allows hosts that are none of the vendor's. */
   allowCustomHost?: boolean
   clientId?: string
   clientSecret?: string
   accessToken?: string
+  /** The grant of `login()`; by default the one that the fields below fit. */
+  grant?: string
+  username?: string
+  extension?: string | number
+  password?: string
+  jwt?: string
+  orgName?: string
+  assertion?: string
+  refreshToken?: string
+  redirectUri?: string
+  remember?: boolean
   /** A limit on a whole call, retries included. None by default. */
   timeout?: number
   connectTimeout?: number
@@ -47,10 +74,12 @@ export interface ClientOptions {
   onRateLimit?: ((wait: RateLimit) => void) | null
   /** Decoded bytes of an answer. */
   maxResponseBytes?: number
-  /** `http://[user:password@]host:port`, or an empty text for none. From the environment by default. */
+  /** `http://[user:password@]host:port`, `socks5://…`, `socks5h://…`, or an empty text for none. From the environment by default. */
   proxy?: string
   /** A PEM bundle that replaces the built-in roots. */
   caFile?: string
+  /** Trusts what this machine trusts. */
+  platformRoots?: boolean
   clientCert?: string
   clientKey?: string
   /** The name of a private file that keeps the login. */
@@ -61,6 +90,10 @@ export interface ClientOptions {
   autoRefresh?: boolean
   /** A text put before ours. */
   userAgent?: string
+  /** A profile of the configuration file; `PCSDK_PROFILE` or `default` by default. */
+  profile?: string
+  /** False to read no variable and no profile. */
+  useEnvironment?: boolean
   logger?: Logger | null
   /** Takes each log line, a text without secrets. */
   debugLog?: ((line: string) => void) | null

@@ -34,8 +34,8 @@ export class Platform extends Client {
   private constructor()
   /** Logs in as a user; resolves to the token endpoint's answer. */
   authorize(options: LoginOptions): Promise<Response<AuthData>>
-  /** Logs in; resolves to the token endpoint's answer, for a ready token to undefined. */
-  login(options: LoginOptions): Promise<Response<AuthData> | undefined>
+  /** Logs in, without options as configured; resolves to the token endpoint's answer, for a ready token to undefined. */
+  login(options?: LoginOptions): Promise<Response<AuthData> | undefined>
   /** Logs in the user of this machine in the browser: a code with PKCE. */
   loginPkceGrant(redirectUri: string, options?: BrowserLoginOptions): Promise<Response<AuthData>>
   /** The same as `loginUrl`: the name of 2015. */

@@ -75,6 +75,11 @@ impl Client {
         call::detached(py, || self.inner.set_environment(name))
     }
 
+    /// Sends later calls through a gateway, a JSON object; null takes it away.
+    fn set_gateway(&self, py: Python<'_>, gateway: &[u8]) -> PyResult<()> {
+        call::detached(py, || self.inner.set_gateway(gateway))
+    }
+
     /// Calls an operation by id with a JSON object of arguments. Gives its data, or the whole response.
     fn call<'py>(
         &self,

@@ -242,7 +242,7 @@ def test_bad_arguments_are_refused_with_what_to_do(canned, send, says):
         ({"timeout": "soon"}, "a number of seconds"),
         ({"max_attempts": 1.5}, "a whole number"),
         ({"ca_file": pathlib.Path("/does/not/exist")}, "cannot be read"),
-        ({"proxy": "socks5://h:1"}, "the proxy option"),
+        ({"proxy": "socks4://h:1"}, "the proxy option"),
         ({"user_agent": "a\nb"}, "user_agent"),
         ({"timeout": math.nan}, "cannot be written as JSON"),
         ({"storage_key": ""}, "storage key"),

@@ -163,8 +163,9 @@ def test_every_login_of_the_platform(own_sandbox):
     assert platform.login(username="+12223334455", extension="101", password="password").status == 200
     assert platform.login(access_token=token) is None
     assert platform.get_auth_data()["access_token"] == token
-    for unclear in ({}, {"jwt": "a", "code": "b"}):
-        with pytest.raises(pcsdk.ArgumentError, match="login needs one of"):
-            platform.login(**unclear)
+    with pytest.raises(pcsdk.ArgumentError, match="login needs one of"):
+        platform.login(jwt="a", code="b")
+    with pytest.raises(pcsdk.ConfigError, match="no login is configured: set RC_JWT"):
+        platform.login()
     with pytest.raises(pcsdk.ArgumentError, match="redirect_uri"):
         platform.login(code="a code")

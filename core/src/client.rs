@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use arc_swap::ArcSwap;
 use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, USER_AGENT};
 use http::{HeaderMap, HeaderValue};
 use serde_json::Value;
@@ -11,7 +12,7 @@ use crate::auth::{Application, Auth, AuthSettings, TimeUnit};
 use crate::catalog::{self, Arguments, Operation};
 use crate::clock::SystemClock;
 use crate::config::Config;
-use crate::environment::Endpoints;
+use crate::environment::{Endpoints, Gateway};
 use crate::error::{Error, ErrorKind, Result};
 use crate::fault;
 use crate::limiter;
@@ -19,6 +20,7 @@ use crate::notice;
 use crate::options::{self, CallOptions};
 use crate::pipeline::{self, Link, Plan};
 use crate::platform::Platform;
+use crate::profile;
 use crate::raw;
 use crate::response::Response;
 use crate::retry;
@@ -45,6 +47,8 @@ pub struct Client(Arc<Inner>);
 #[derive(Debug)]
 struct Inner {
     config: Config,
+    /// The configuration as far as it says where calls go, which may change.
+    place: ArcSwap<Config>,
     link: Arc<Link>,
     auth: Auth,
     user_agent: HeaderValue,
@@ -68,13 +72,18 @@ pub struct RawRequest<'a> {
 impl Client {
     /// Makes a client. Nothing is sent.
     ///
+    /// What the configuration does not say is read now from the `PCSDK_` variables, the profile and the vendors'
+    /// variables, unless its option `use_environment` is off.
+    ///
     /// # Errors
     /// [`ErrorKind::Config`] for an environment, proxy, certificate or other option that is not usable;
     /// [`ErrorKind::Store`] for a stored login that cannot be read.
-    pub fn new(config: Config) -> Result<Self> {
+    pub fn new(mut config: Config) -> Result<Self> {
+        profile::complete(&mut config)?;
         let endpoints = config.endpoints()?;
         let transport = UreqTransport::new(&TransportOptions {
             ca_file: config.ca_file.clone(),
+            platform_roots: config.platform_roots,
             client_cert: config.client_cert.clone(),
             client_key: config.client_key.clone(),
             proxy: proxy(&config),
@@ -110,7 +119,8 @@ impl Client {
         if let Some(token) = &config.access_token {
             auth.set_access_token(token.clone())?;
         }
-        Ok(Self(Arc::new(Inner { config, link, auth, user_agent })))
+        let place = ArcSwap::from_pointee(config.clone());
+        Ok(Self(Arc::new(Inner { config, place, link, auth, user_agent })))
     }
 
     /// Which platform the client speaks to.
@@ -128,17 +138,51 @@ impl Client {
     /// # Errors
     /// [`ErrorKind::Config`] for a name that is not in the vendors' lists, unless custom hosts are allowed.
     pub fn set_environment(&self, name: &str) -> Result<()> {
-        let config = Config { environment: Some(name.to_owned()), ..self.0.config.clone() };
-        // A base URL holds for everything, but a wrong name is worth an error all the same.
+        let config = &self.0.config;
+        // A base URL or a gateway holds for everything, but a wrong name is worth an error all the same.
         Endpoints::named(config.platform, name, config.allow_custom_host)?;
-        self.0.auth.set_endpoints(config.endpoints()?)
+        self.move_to(|place| place.environment = Some(name.to_owned()))
+    }
+
+    /// Sends later calls through a gateway: a JSON object of `host` and, if need be, `protocol`, `port`,
+    /// `path_params_login` and `path_params_api`; `null` or nothing takes it away.
+    ///
+    /// Naming a gateway allows its host. It holds whatever the environment is.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Config`] for a gateway that is not usable, such as plain http to another machine.
+    pub fn set_gateway(&self, gateway: &[u8]) -> Result<()> {
+        let refuse =
+            |expected: &str| Error::new(ErrorKind::Config, format!("the gateway must be {expected}"));
+        let value: Value = match gateway {
+            b"" => Value::Null,
+            json => serde_json::from_slice(json).map_err(|_| refuse("a JSON object"))?,
+        };
+        let gateway = match &value {
+            Value::Null => None,
+            value => Some(Gateway::from_json(value).map_err(refuse)?),
+        };
+        self.move_to(|place| {
+            place.base_url = place.base_url.take().filter(|_| gateway.is_none());
+            place.gateway = gateway;
+        })
+    }
+
+    /// Changes where calls go, if the new place can be used.
+    fn move_to(&self, change: impl FnOnce(&mut Config)) -> Result<()> {
+        let mut place = Config::clone(&self.0.place.load());
+        change(&mut place);
+        self.0.auth.set_endpoints(place.endpoints()?)?;
+        self.0.place.store(Arc::new(place));
+        Ok(())
     }
 
     /// Logs in.
     ///
     /// `grant` is a JSON object: `grant` names it (`client_credentials`, `password`, `jwt`, `authorization_code`,
     /// `saml2`, `refresh_token`), the other fields belong to it; `client_id` and `client_secret` override the
-    /// configuration's. The answer is the token endpoint's.
+    /// configuration's. Without `grant`, or empty, it is the login that the configuration, the variables or the profile
+    /// describe. The answer is the token endpoint's.
     ///
     /// With the feature `browser`, `pkce` and `implicit` open the user's browser ([`CallOptions::open`]) at the login
     /// page and wait for it at `redirect_uri`, an `http` address of this machine, whose port may be left out; further
@@ -149,12 +193,15 @@ impl Client {
     /// [`ErrorKind::Argument`] for a grant that is not usable, [`ErrorKind::Auth`] when the server or the user says
     /// no, [`ErrorKind::Timeout`] when nobody finished the login in the browser.
     pub fn login(&self, grant: &[u8], options: &CallOptions) -> Result<Response> {
+        let config = &self.0.config;
+        let has_secret = config.client_id.is_some() && config.client_secret.is_some();
+        let grant = config.login.complete(config.platform, has_secret, grant)?;
         #[cfg(feature = "browser")]
-        if let Some(grant) = crate::auth::browser_grant(grant) {
+        if let Some(grant) = crate::auth::browser_grant(&grant) {
             let terms = || self.terms(options);
             return self.0.auth.log_in_with_browser(grant, options.open.as_ref(), options.timeout, terms);
         }
-        self.0.auth.log_in(grant, &self.terms(options))
+        self.0.auth.log_in(&grant, &self.terms(options))
     }
 
     /// The address of the vendor's login page, for a program that is sent the user's browser back by itself: a JSON
@@ -406,7 +453,7 @@ impl Client {
 
 fn proxy(config: &Config) -> ProxyChoice {
     match &config.proxy {
-        None => ProxyChoice::Environment,
+        None => profile::proxies(config),
         Some(url) if url.is_empty() => ProxyChoice::Off,
         Some(url) => ProxyChoice::Url(url.clone()),
     }

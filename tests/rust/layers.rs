@@ -7,11 +7,11 @@ use std::path::{Path, PathBuf};
 
 /// From the ground up. A module may use those of the lines before its own.
 const LAYERS: [&[&str]; 10] = [
-    &["cancel", "document", "error", "fork", "origin", "platform", "secret", "suggest"],
+    &["cancel", "document", "error", "fork", "origin", "platform", "secret", "suggest", "variables"],
     &["environment", "limiter", "observe", "quota", "redact", "transport"],
     &["catalog", "clock", "options", "redirect", "retry", "store"],
     &["arguments", "config", "notice", "response"],
-    &["fault", "pipeline", "raw"],
+    &["fault", "pipeline", "profile", "raw"],
     &["auth"],
     &["client"],
     &["page"],

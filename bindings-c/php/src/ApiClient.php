@@ -26,6 +26,19 @@ class ApiClient extends Client
     }
 
     /**
+     * Logs in as the options, the variables or the profile say.
+     *
+     * @return Response the answer of the token endpoint
+     *
+     * @throws ConfigError when no login is configured
+     * @throws AuthError when the server says no
+     */
+    public function login(): Response
+    {
+        return $this->grant(null, []);
+    }
+
+    /**
      * Logs in as an application.
      *
      * @return Response the answer of the token endpoint

@@ -32,10 +32,12 @@ abstract class Client
      * Makes a client; nothing is sent.
      *
      * @param array<string, mixed> $options the options of the library in camelCase, times in seconds: `environment`
-     *     (or `server`), `baseUrl`, `allowCustomHost`, `clientId`, `clientSecret`, `accessToken`, `timeout`,
-     *     `connectTimeout`, `firstByteTimeout`, `stallTimeout`, `maxAttempts`, `maxRetryWait`, `maxResponseBytes`,
-     *     `sharedLimits`, `proxy`, `caFile`, `clientCert`, `clientKey`, `storageKey`, `autoRefresh`, `userAgent`; and
-     *     PHP's own: `arrays` (results as associative arrays in place of objects), `debugLog` (callable taking a text),
+     *     (or `server`), `baseUrl`, `gateway`, `allowCustomHost`, `clientId`, `clientSecret`, `accessToken`, `grant`
+     *     with its fields, `timeout`, `connectTimeout`, `firstByteTimeout`, `stallTimeout`, `maxAttempts`,
+     *     `maxRetryWait`, `maxResponseBytes`, `sharedLimits`, `proxy`, `caFile`, `platformRoots`, `clientCert`,
+     *     `clientKey`, `storageKey`, `autoRefresh`, `userAgent`, `profile`, `useEnvironment`; what is left out is read
+     *     from the `PCSDK_` variables, the profile and the vendor's own variables, in this order; and PHP's own:
+     *     `arrays` (results as associative arrays in place of objects), `debugLog` (callable taking a text),
      *     `logger` (PSR-3), `onRateLimit` (callable taking a {@see RateLimit} whenever a rate limit makes a call wait),
      *     `interrupt` (callable, asked every 50 ms while a call waits; true stops the call), `store` (an object, or
      *     an array of callables: `load(): ?string`, `save(string)` and, if it likes, `remove()` and `lock()`, which may
@@ -71,6 +73,32 @@ abstract class Client
     public function setEnvironment(string $name): void
     {
         Native::setEnvironment($this->handle, $name);
+    }
+
+    /**
+     * Sends later calls through a gateway. Naming one allows its host; `http` is for this machine only.
+     *
+     * @param ?string $host null takes the gateway away
+     * @param ?string $pathParamsLogin the path before those of logins
+     * @param ?string $pathParamsApi the path before those of the API
+     *
+     * @throws ConfigError for a gateway that is not usable
+     */
+    public function setGateway(
+        ?string $host,
+        string $protocol = 'https',
+        ?int $port = null,
+        ?string $pathParamsLogin = null,
+        ?string $pathParamsApi = null,
+    ): void {
+        $gateway = [
+            'host' => $host,
+            'protocol' => $protocol,
+            'port' => $port,
+            'path_params_login' => $pathParamsLogin,
+            'path_params_api' => $pathParamsApi,
+        ];
+        Native::setGateway($this->handle, $host === null ? 'null' : Json::object($gateway, 'the gateway'));
     }
 
     /** The base URL of the API. */
@@ -345,9 +373,10 @@ abstract class Client
     /**
      * Logs in.
      *
+     * @param ?string $grant null for the one that is configured
      * @param array<string, mixed> $fields the fields of the grant; null ones are left out
      */
-    protected function grant(string $grant, #[\SensitiveParameter] array $fields): Response
+    protected function grant(?string $grant, #[\SensitiveParameter] array $fields): Response
     {
         $json = Json::object(['grant' => $grant] + Names::snake($fields), 'the login');
         return $this->send('login', static fn (Call $call): Handle => Native::login($call, $json));

@@ -39,6 +39,11 @@ final class Native
         Bridge::run('pcsdk_client_set_environment', [$client->pointer(), $name]);
     }
 
+    public static function setGateway(Handle $client, string $gateway): void
+    {
+        Bridge::run('pcsdk_client_set_gateway', [$client->pointer(), $gateway]);
+    }
+
     public static function baseUrl(Handle $client): string
     {
         return Bridge::text('pcsdk_client_base_url', [$client->pointer()]);

@@ -20,13 +20,31 @@ class TokenStoreFunctions(TypedDict, total=False):
 
 from ._native import RateLimit
 
+class Gateway(TypedDict, total=False):
+    host: str
+    protocol: str | None
+    port: int | None
+    path_params_login: str | None
+    path_params_api: str | None
+
 class ClientOptions(TypedDict, total=False):
     environment: str | None
     base_url: str | None
+    gateway: Gateway | None
     allow_custom_host: bool | None
     client_id: str | None
     client_secret: str | None
     access_token: str | None
+    grant: str | None
+    username: str | None
+    extension: str | int | None
+    password: str | None
+    jwt: str | None
+    org_name: str | None
+    assertion: str | None
+    refresh_token: str | None
+    redirect_uri: str | None
+    remember: bool | None
     timeout: float | None
     connect_timeout: float | None
     first_byte_timeout: float | None
@@ -37,6 +55,7 @@ class ClientOptions(TypedDict, total=False):
     max_response_bytes: int | None
     proxy: str | None
     ca_file: str | PathLike[str] | None
+    platform_roots: bool | None
     client_cert: str | PathLike[str] | None
     client_key: str | PathLike[str] | None
     storage_key: str | None
@@ -44,6 +63,8 @@ class ClientOptions(TypedDict, total=False):
     auto_refresh: bool | None
     user_agent: str | None
     shared_limits: bool | None
+    profile: str | None
+    use_environment: bool | None
     debug_log: Callable[[str], object] | None
     on_rate_limit: Callable[[RateLimit], object] | None
 

@@ -169,6 +169,29 @@ class BaseClient:
         """
         self._native.set_environment(text(name, "the environment"))
 
+    def set_gateway(
+        self,
+        host: str | None,
+        protocol: str = "https",
+        port: int | None = None,
+        path_params_login: str | None = None,
+        path_params_api: str | None = None,
+    ) -> None:
+        """Sends later calls through a gateway: logins below `path_params_login`, API calls below `path_params_api`.
+
+        Naming a gateway allows its host; `http` is for this machine only. A host of None takes the gateway away.
+
+        Raises ConfigError for a gateway that is not usable.
+        """
+        gateway = {
+            "host": host,
+            "protocol": protocol,
+            "port": port,
+            "path_params_login": path_params_login,
+            "path_params_api": path_params_api,
+        }
+        self._native.set_gateway(b"null" if host is None else encode(gateway, "the gateway"))
+
     def set_access_token(self, token: str | None) -> None:
         """Uses a token that was obtained elsewhere; None or empty text forgets the login."""
         self._native.set_access_token(text(token or "", "the access token"))
@@ -340,8 +363,8 @@ class BaseClient:
         return page["url"]
 
 
-def grant(name: str, **fields: Any) -> Grant:
-    """A login, sealed: from here on no variable of ours shows what is in it."""
+def grant(name: str | None, **fields: Any) -> Grant:
+    """A login, sealed: from here on no variable of ours shows what is in it. None is the one that is configured."""
     return _sealed({"grant": name, **fields}, "the login")
 
 

@@ -45,6 +45,8 @@ class ApiClient(BaseClient):
         allow_custom_host: True to accept hosts that are not the vendor's.
         access_token: a ready token.
         client_id, client_secret: the OAuth client, for logins that do not name one.
+        grant, username, extension, password, jwt, org_name, assertion, refresh_token, redirect_uri, remember: the login
+            that `login()` makes.
         timeout: seconds for a whole call, retries included; none if left out.
         connect_timeout, first_byte_timeout, stall_timeout: seconds; 5, 60 and 30 if left out.
         max_attempts: requests per call; 4 if left out.
@@ -52,8 +54,11 @@ class ApiClient(BaseClient):
         shared_limits: True to count rate limits together with the process's other clients of the same login.
         on_rate_limit: a function that is given a `RateLimit` whenever a rate limit makes a call wait.
         max_response_bytes: decoded bytes of an answer; 64 MiB if left out.
-        proxy: `http://[user:password@]host:port`, or `""` for none; from the environment if left out.
+        gateway: a mapping of `host`, `protocol`, `port`, `path_params_login` and `path_params_api`; see `set_gateway`.
+        proxy: `http://[user:password@]host:port`, `socks5://…`, `socks5h://…`, or `""` for none; from the environment
+            if left out.
         ca_file: PEM bundle that replaces the built-in roots.
+        platform_roots: True to trust what this machine trusts.
         client_cert, client_key: PEM files for mutual TLS.
         storage_key: name of a private file that keeps the login.
         store: an object, or a mapping of functions, that keeps the login instead: `load()` gives the text that
@@ -61,7 +66,11 @@ class ApiClient(BaseClient):
             unlocks, may be there. They are called on the calling thread and must not use the client.
         auto_refresh: False to leave renewals to `refresh`; True if left out.
         user_agent: text put before ours.
+        profile: a profile of `~/.config/pcsdk/config.toml`; the variable `PCSDK_PROFILE` or `default` if left out.
+        use_environment: False to read no variable and no profile.
         debug_log: a function that is given log lines, as the attribute of that name.
+
+    What is left out is read from the `PCSDK_` variables, the profile and the vendor's own variables, in this order.
 
     Raises ConfigError for an option that is unknown (the nearest is named) or not usable.
     """
@@ -74,6 +83,14 @@ class ApiClient(BaseClient):
     def __init__(self, **options: Unpack[ClientOptions]) -> None:
         debug_log = options.pop("debug_log", None)
         super().__init__(options, debug_log)
+
+    def login(self) -> Response:
+        """Logs in as the options, the variables or the profile say. The login renews itself where its kind allows.
+
+        Gives the token endpoint's answer. Raises ConfigError when no login is configured, AuthError when the server says
+        no.
+        """
+        return self._log_in(grant(None))
 
     def login_client_credentials_grant(self, client_id: str, client_secret: str) -> Response:
         """Logs in as an application. The login renews itself.

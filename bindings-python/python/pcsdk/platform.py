@@ -54,7 +54,8 @@ class Platform(BaseClient):
         access_token: str | None = None,
     ) -> Response | None:
         """Logs in by what is given: `jwt`; `code` with `redirect_uri` and, for PKCE, `verifier`; `refresh_token`;
-        `access_token`; or `username`, `extension` and `password`.
+        `access_token`; or `username`, `extension` and `password`. Given none of them, as the options, the variables or
+        the profile say.
 
         Gives the token endpoint's answer; None for a ready token. Raises ArgumentError when it is not clear which
         login is meant, AuthError when the server says no.
@@ -68,8 +69,8 @@ class Platform(BaseClient):
         }
         given = [way for way, value in ways.items() if value is not None]
         del ways
-        if len(given) != 1:
-            what = " and ".join(given) if given else "none of them"
+        if len(given) > 1:
+            what = " and ".join(given)
             raise ArgumentError(
                 f"login needs one of jwt, code, refresh_token, access_token and username; it has {what}"
             )
@@ -88,6 +89,8 @@ class Platform(BaseClient):
                 code_verifier=verifier,
                 remember=remember,
             )
+        elif username is None:
+            login = grant(None, extension=extension, password=password, remember=remember)
         else:
             login = grant("password", username=username, extension=extension, password=password, remember=remember)
         del jwt, code, verifier, refresh_token, password
@@ -227,16 +230,16 @@ class RCSDK:
     ```
 
     Args:
-        key: the application's key, today called client id.
+        key: the application's key, today called client id; from the variables or the profile if left out.
         secret: its secret; None for a public application.
-        server: a server's name or URL; production if left out.
+        server: a server's name or URL; production if left out everywhere.
         options: those of `pcsdk.ApiClient`.
 
     Raises ConfigError for an option that is not usable.
     """
 
     def __init__(
-        self, key: str, secret: str | None = None, server: str | None = None, **options: Unpack[ClientOptions]
+        self, key: str | None = None, secret: str | None = None, server: str | None = None, **options: Unpack[ClientOptions]
     ) -> None:
         options["client_id"], options["client_secret"] = key, secret
         if server is not None:

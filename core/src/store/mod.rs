@@ -12,6 +12,7 @@ use std::sync::Arc;
 
 pub(crate) use document::{DAMAGED, Document, Entry, damaged, digest};
 pub(crate) use file::FileStore;
+pub(crate) use owner::id as user_id;
 pub(crate) use requests::{Window, milliseconds};
 
 use crate::error::Result;

@@ -3,7 +3,7 @@
 #![allow(unsafe_code, reason = "geteuid(2)")]
 
 /// The effective user id of this process.
-pub(super) fn id() -> u32 {
+pub(crate) fn id() -> u32 {
     // SAFETY: takes nothing, and always succeeds.
     unsafe { libc::geteuid() }
 }

@@ -13,7 +13,7 @@ use ureq::unversioned::transport::{ConnectionDetails, Connector, NextTimeout};
 use super::call::{self, Call};
 use super::connection::{Connection, Wire};
 use super::net::{Names, Socket, race};
-use super::proxy::{Proxy, Route, open_tunnel};
+use super::proxy::{self, Proxy, Route, Speaks, open_tunnel};
 use super::tls::TlsStream;
 use super::{Failure, FailureKind};
 
@@ -50,7 +50,13 @@ impl Dialer {
             Route::Forward(proxy) => self.reach_proxy(proxy, call)?,
             Route::Tunnel(proxy) => {
                 let mut socket = self.reach_proxy(proxy, call)?;
-                open_tunnel(proxy, target, &mut socket, call)?;
+                match &proxy.speaks {
+                    Speaks::Http { .. } => open_tunnel(proxy, target, &mut socket, call)?,
+                    Speaks::Socks { login, remote_names } => {
+                        let host = self.host_for_proxy(&target.host, *remote_names, call)?;
+                        proxy::join(login.as_ref(), &host, target.port, &mut socket, call)?;
+                    }
+                }
                 socket
             }
         };
@@ -60,6 +66,17 @@ impl Dialer {
             Wire::Plain(socket)
         };
         Ok(Connection::new(wire))
+    }
+
+    /// The server as the proxy is told it: by name, or by an address that we found.
+    fn host_for_proxy(&self, host: &str, by_name: bool, call: &Call) -> Result<String, Failure> {
+        if by_name {
+            return Ok(host.to_owned());
+        }
+        let addresses = self.names.find(host, call)?;
+        // Most networks behind a proxy have the older kind.
+        let chosen = addresses.iter().find(|address| address.is_ipv4()).or(addresses.first());
+        Ok(chosen.map_or_else(|| host.to_owned(), ToString::to_string))
     }
 
     fn reach_proxy(&self, proxy: &Proxy, call: &Call) -> Result<Socket, Failure> {

@@ -79,7 +79,7 @@ pub(super) fn head(request: &Outgoing, target: &Target, route: &Route) -> Result
         headers.insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
     }
     if let Route::Forward(proxy) = route
-        && let Some(authorization) = &proxy.authorization
+        && let Some(authorization) = proxy.authorization()
     {
         headers.insert(PROXY_AUTHORIZATION, authorization.clone());
     }

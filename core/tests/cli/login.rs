@@ -64,7 +64,9 @@ fn both_platforms_variables_serve_calls_by_their_operation_and_leave_a_token_und
     let both = [&PURECLOUD[..], &RINGCENTRAL[..]].concat();
     assert!(run(sandbox.url(), &both, &["call", "getUsersMe"]).json()["name"].is_string());
     assert!(run(sandbox.url(), &both, &["call", "readExtension"]).json()["name"].is_string());
-    assert!(run(sandbox.url(), &both, &["token"]).failed(2).contains("--platform"));
+    assert!(run(sandbox.url(), &both, &["token"]).failed(2).contains("PCSDK_PLATFORM"));
+    let chosen = [&both[..], &[("PCSDK_PLATFORM", "purecloud")]].concat();
+    assert!(!run(sandbox.url(), &chosen, &["token"]).output().is_empty());
     assert!(!run(sandbox.url(), &both, &["token", "--platform", "ringcentral"]).output().is_empty());
 }
 

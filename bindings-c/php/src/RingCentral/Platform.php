@@ -63,17 +63,18 @@ final class Platform extends Client
     /**
      * Logs in, by what the array holds: `jwt`; `code`, `redirectUri` and, for PKCE, `codeVerifier`; `refreshToken`;
      * `username`, `extension` and `password`; or `accessToken`, a ready token. Or with user name, extension and
-     * password as texts.
+     * password as texts. Given nothing, as the options, the variables or the profile say.
      *
      * @param string|array<string, mixed> $login
      *
      * @return ?Response the answer of the token endpoint, null for a ready token
      *
-     * @throws ArgumentError when it holds none of them
+     * @throws ArgumentError when it holds something else
+     * @throws \Pcsdk\ConfigError when it is empty and no login is configured
      * @throws \Pcsdk\AuthError when the server says no
      */
     public function login(
-        #[\SensitiveParameter] string|array $login,
+        #[\SensitiveParameter] string|array $login = [],
         #[\SensitiveParameter] mixed $extension = '',
         #[\SensitiveParameter] ?string $password = null,
     ): ?Response {
@@ -89,6 +90,9 @@ final class Platform extends Client
             return null;
         }
         $grant = current(array_intersect_key(self::GRANTS, array_filter($fields, static fn ($value) => $value !== null)));
+        if ($grant === false && $fields === []) {
+            return $this->grant(null, []);
+        }
         if ($grant === false) {
             throw new ArgumentError('a login needs jwt, code, refreshToken, username or accessToken');
         }

@@ -24,18 +24,18 @@ final class SDK
     /**
      * Makes the SDK object; nothing is sent.
      *
-     * @param string $key the application's key, also called client id
+     * @param string $key the application's key, also called client id; empty for that of the variables or the profile
      * @param string $secret the application's secret; empty for a public application
-     * @param string $server a URL of the vendor's, or one on the loopback address
+     * @param string $server a URL of the vendor's, or one on the loopback address; production when nothing says other
      * @param string $appName what the program calls itself to the server
      * @param array<string, mixed> $options those of {@see \Pcsdk\Client}
      *
      * @throws \Pcsdk\ConfigError for an option that is unknown or cannot be used
      */
     public function __construct(
-        string $key,
+        string $key = '',
         #[\SensitiveParameter] string $secret = '',
-        string $server = self::SERVER_PRODUCTION,
+        string $server = '',
         string $appName = '',
         string $appVersion = '',
         #[\SensitiveParameter] array $options = [],

@@ -172,7 +172,7 @@ final class ErrorsTest extends TestCase
         self::same('invalid_client', $error->getErrorCode());
         $platform = (new \RC\SDK('key', 'secret', $this->sandbox()->url))->platform();
         self::throws(AuthError::class, static fn () => $platform->authorize('+12223334455', '', 'wrong'));
-        self::throws(ArgumentError::class, static fn () => $platform->login([]));
+        self::throws(ConfigError::class, static fn () => $platform->login([]));
     }
 
     public function testHtmlInPlaceOfJsonIsNoResult(): void

@@ -7,7 +7,6 @@ use std::time::Duration;
 use clap::Args;
 use pcsdk::{CallOptions, Client, Config, Level, Observer, Platform};
 
-use crate::account::{self, environment};
 use crate::arguments::Argument;
 use crate::failure::Failure;
 
@@ -17,6 +16,9 @@ pub(crate) struct Connection {
     /// purecloud or ringcentral; by default the operation, or the variables that are set, say which
     #[arg(long, value_parser = platform)]
     pub(crate) platform: Option<Platform>,
+    /// The profile of the configuration file; PCSDK_PROFILE or `default` if left out
+    #[arg(long, value_name = "NAME")]
+    profile: Option<String>,
     /// Region, domain or server: us_east_1, mypurecloud.ie, sandbox, http://127.0.0.1:8080
     #[arg(long)]
     environment: Option<String>,
@@ -32,16 +34,21 @@ pub(crate) struct Connection {
 }
 
 impl Connection {
-    /// The platform asked for, else the one that variables are set for.
+    /// The platform asked for, else the one that the profile or the variables are for.
     pub(crate) fn platform(&self) -> Result<Platform, Failure> {
-        self.platform.map_or_else(|| account::platform(&environment), Ok)
+        match self.platform {
+            Some(platform) => Ok(platform),
+            None => Ok(pcsdk::configured_platform(self.profile.as_deref())?),
+        }
     }
 
     /// A client that has not logged in.
     pub(crate) fn client(&self, platform: Platform) -> Result<Client, Failure> {
         let mut config = Config::new(platform);
-        if let Some(name) = self.environment.clone().or_else(|| account::server(platform, &environment)) {
-            config.set("environment", &name.into())?;
+        for (option, value) in [("environment", &self.environment), ("profile", &self.profile)] {
+            if let Some(value) = value {
+                config.set(option, &value.as_str().into())?;
+            }
         }
         config.set("user_agent", &concat!("pcsdk-cli/", env!("CARGO_PKG_VERSION")).into())?;
         for option in &self.option {
@@ -51,26 +58,24 @@ impl Connection {
         Ok(Client::new(config)?)
     }
 
-    /// A client with the token that the variables hold, else with a fresh login.
+    /// A client with a token that is at hand, else with a fresh login.
     pub(crate) fn logged_in(&self, platform: Platform) -> Result<Client, Failure> {
         let client = self.client(platform)?;
-        match account::access_token(platform, &environment) {
-            Some(token) => client.set_access_token(&token)?,
-            None => self.log_in(&client)?,
+        if !client.is_authorized() {
+            self.log_in(&client)?;
         }
         Ok(client)
     }
 
-    /// Logs in with the variables' credentials.
+    /// Logs in as the variables or the profile say.
     pub(crate) fn log_in(&self, client: &Client) -> Result<(), Failure> {
-        let grant = account::grant(client.platform(), &environment)?;
-        client.login(grant.to_string().as_bytes(), &self.call_options())?;
+        client.login(b"", &self.call_options())?;
         Ok(())
     }
 
     /// Logs in the user at the browser, which comes back to `redirect_uri`.
     pub(crate) fn log_in_with_browser(&self, client: &Client, redirect_uri: &str) -> Result<(), Failure> {
-        let grant = account::browser_grant(client.platform(), &environment, redirect_uri)?;
+        let grant = serde_json::json!({"grant": "pkce", "redirect_uri": redirect_uri});
         client.login(grant.to_string().as_bytes(), &self.call_options())?;
         Ok(())
     }

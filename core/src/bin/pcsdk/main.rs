@@ -4,7 +4,6 @@
 //! code is 0, 1 for a call that failed, or 2 for a command that makes no sense. Ctrl-C has its default effect: it
 //! ends the program, and with it the call, at once.
 
-mod account;
 mod answer;
 mod arguments;
 mod call;
@@ -26,9 +25,10 @@ use failure::Failure;
 
 /// PureCloud (Genesys Cloud) and RingCentral from the shell
 ///
-/// Logs in with what the environment holds. Secrets never come from arguments.
+/// Logs in with what the environment or a profile holds. Secrets never come from arguments.
 ///
-///   PureCloud    PCSDK_CLIENT_ID and PCSDK_CLIENT_SECRET,
+///   profile      ~/.config/pcsdk/config.toml, [default] or --profile NAME
+///   PureCloud    PCSDK_CLIENT_ID and PCSDK_CLIENT_SECRET (or PCSDK_CLIENT_SECRET_FILE),
 ///                or PCSDK_ACCESS_TOKEN; PCSDK_ENVIRONMENT
 ///   RingCentral  RC_API_KEY (the base64 of KEY:SECRET)
 ///                with RC_USERNAME, RC_EXTENSION and RC_PASSWORD, or with RC_JWT,

@@ -61,7 +61,8 @@ impl Hosts {
         match (Host::of(address), bits) {
             (Host::Address(address), bits) => {
                 let all = if address.is_ipv4() { 32 } else { 128 };
-                Some(Self::Network { address, bits: bits.unwrap_or(all).min(all) })
+                let bits = bits.unwrap_or(all);
+                (bits <= all).then_some(Self::Network { address, bits })
             }
             (Host::Name(name), None) if !name.contains(':') => {
                 let name = name.trim_start_matches("*.").trim_start_matches('.');
@@ -164,6 +165,75 @@ mod tests {
         }
         assert!(Bypass::parse("0.0.0.0/0").covers("8.8.8.8", 80));
         assert!(Bypass::parse("::/0").covers("[2001:db8::1]", 80));
+    }
+
+    /// Host, list, covered: as curl decides, which `curl_reads_the_lists_alike` asks where it is installed.
+    const AS_CURL: [(&str, &str, bool); 33] = [
+        ("api.test", "api.test", true),
+        ("api.test", "API.Test", true),
+        ("API.TEST", "api.test", true),
+        ("eu.api.test", "api.test", true),
+        ("eu.api.test", ".api.test", true),
+        ("api.test", ".api.test", true),
+        ("notapi.test", "api.test", false),
+        ("notapi.test", ".api.test", false),
+        ("api.test.evil.test", "api.test", false),
+        ("api.test", "eu.api.test", false),
+        ("api.test", "other.test,api.test", true),
+        ("api.test", "other.test, api.test", true),
+        ("api.test", "other.test api.test", true),
+        ("api.test", "other.test\tapi.test", true),
+        ("api.test", "other.test ,, api.test ,", true),
+        ("api.test", "api.test.", true),
+        ("api.test.", "api.test", true),
+        ("api.test", "*", true),
+        ("api.test", "", false),
+        ("api.test", ",", false),
+        ("api.test", ".", false),
+        ("192.0.2.7", "192.0.2.7", true),
+        ("192.0.2.7", "192.0.2.70", false),
+        ("192.0.2.7", "192.0.2.0/24", true),
+        ("192.0.3.7", "192.0.2.0/24", false),
+        ("192.0.3.7", "192.0.2.0/23", true),
+        ("192.0.2.7", "192.0.2.7/32", true),
+        ("192.0.2.7", "192.0.2.7/33", false),
+        ("192.0.2.7", "2.7", false),
+        ("[2001:db8::1]", "2001:db8::1", true),
+        ("[2001:db8::1]", "2001:0db8:0:0::1", true),
+        ("[2001:db8::1]", "2001:db8::/32", true),
+        ("[2001:db9::1]", "2001:db8::/32", false),
+    ];
+
+    #[test]
+    fn lists_are_read_as_curl_reads_them() {
+        for (host, list, covered) in AS_CURL {
+            assert_eq!(Bypass::parse(list).covers(host, 80), covered, "{host} in {list:?}");
+        }
+    }
+
+    /// Where curl goes: it says whom it tries, the proxy or the host, before anything can be reached.
+    #[test]
+    fn curl_reads_the_lists_alike() {
+        use std::process::Command;
+        if Command::new("curl").arg("--version").output().is_err() {
+            assert!(std::env::var_os("PCSDK_REQUIRE_PEERS").is_none(), "curl is not installed");
+            return;
+        }
+        let closed = crate::transport::tests::server::nobody();
+        // Not the IPv6 addresses: curl 7.88 does not look for them in lists.
+        for (host, list, covered) in AS_CURL.into_iter().filter(|(host, ..)| !host.starts_with('[')) {
+            // Addresses of documentation lead nowhere, and the names have none: a direct connection fails at once.
+            let output = Command::new("curl")
+                .args(["--silent", "--verbose", "--max-time", "0.2", &format!("http://{host}/")])
+                .env_clear()
+                .envs([("http_proxy", format!("http://{closed}").as_str()), ("no_proxy", list)])
+                .output()
+                .unwrap();
+            let said = String::from_utf8_lossy(&output.stderr);
+            let tried_proxy =
+                said.contains(&closed.to_string()) || said.contains(&format!("port {}", closed.port()));
+            assert_eq!(!tried_proxy, covered, "{host} in {list:?}: {said}");
+        }
     }
 
     #[test]

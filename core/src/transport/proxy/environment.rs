@@ -94,10 +94,10 @@ mod tests {
 
     #[test]
     fn an_unusable_variable_fails_only_what_would_need_it() {
-        let variables = [("ALL_PROXY", "socks5://user:secret@p.test"), ("HTTPS_PROXY", "http://ok.test")];
+        let variables = [("ALL_PROXY", "socks4://user:secret@p.test"), ("HTTPS_PROXY", "http://ok.test")];
         assert!(choice(&variables, "https://api.test/").unwrap().is_some());
         assert!(choice(&variables, "http://127.0.0.1/").unwrap().is_none());
         let why = choice(&variables, "http://api.test/").unwrap_err();
-        assert!(why.contains("ALL_PROXY") && why.contains("socks5") && !why.contains("secret"), "{why}");
+        assert!(why.contains("ALL_PROXY") && why.contains("socks4") && !why.contains("secret"), "{why}");
     }
 }

@@ -41,7 +41,7 @@ pub(in crate::transport) fn refusal(status: u16) -> Failure {
 fn demand(proxy: &Proxy, target: &Target) -> Vec<u8> {
     let Target { host, port, .. } = target;
     let mut demand = format!("CONNECT {host}:{port} HTTP/1.1\r\nhost: {host}:{port}\r\n").into_bytes();
-    if let Some(authorization) = &proxy.authorization {
+    if let Some(authorization) = proxy.authorization() {
         demand.extend_from_slice(b"proxy-authorization: ");
         demand.extend_from_slice(authorization.as_bytes());
         demand.extend_from_slice(b"\r\n");

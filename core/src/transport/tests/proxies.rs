@@ -190,7 +190,7 @@ fn an_explicit_proxy_serves_loopback_too_and_an_unusable_one_is_refused() {
     transport.send(&request(Method::GET, "http://localhost:1/"), &terms()).unwrap();
     assert!(asked.recv().is_ok());
     for url in
-        ["socks5://user:secret@proxy.test:1080", "http://user:secret@", "http://user:secret@proxy.test:x"]
+        ["socks4://user:secret@proxy.test:1080", "http://user:secret@", "http://user:secret@proxy.test:x"]
     {
         let options =
             TransportOptions { proxy: ProxyChoice::Url(Secret::new(url)), ..TransportOptions::default() };

@@ -118,6 +118,6 @@ pub(in crate::transport) fn black_hole() -> (SocketAddr, Vec<Socket>) {
 }
 
 /// Where nobody listens.
-pub(super) fn nobody() -> SocketAddr {
+pub(in crate::transport) fn nobody() -> SocketAddr {
     TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap()
 }

@@ -53,7 +53,8 @@ fn certificate(reason: &CertificateError) -> &'static str {
             "the server's certificate is not valid yet; check this machine's clock"
         }
         Bad::UnknownIssuer => {
-            "the server's certificate has an unknown issuer (a private one must be given as CA file)"
+            "the server's certificate has an unknown issuer (give a private one's certificate as `ca_file`, or set \
+             `platform_roots` to trust what this machine trusts)"
         }
         Bad::NotValidForName | Bad::NotValidForNameContext { .. } => {
             "the server's certificate is for another host name"

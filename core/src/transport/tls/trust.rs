@@ -27,7 +27,7 @@ impl Trust {
         let builder = ClientConfig::builder_with_provider(Arc::new(ring::default_provider()))
             .with_safe_default_protocol_versions()
             .map_err(|e| unusable(format!("TLS cannot be set up: {e}")))?
-            .with_root_certificates(roots(options.ca_file.as_deref())?);
+            .with_root_certificates(roots(options)?);
         let mut config = match (&options.client_cert, &options.client_key) {
             (Some(certificate), key) => {
                 let chain = certificates("client certificate", certificate)?;
@@ -54,17 +54,39 @@ impl Trust {
     }
 }
 
-fn roots(ca_file: Option<&Path>) -> Result<RootCertStore> {
-    let Some(file) = ca_file else {
+/// The bundle, the operating system's, both, or else the built-in ones.
+fn roots(options: &TransportOptions) -> Result<RootCertStore> {
+    if options.ca_file.is_none() && !options.platform_roots {
         return Ok(RootCertStore { roots: webpki_roots::TLS_SERVER_ROOTS.to_vec() });
-    };
+    }
     let mut roots = RootCertStore::empty();
-    // Lenient: bundles of operating systems hold some that no library reads.
-    let (usable, _) = roots.add_parsable_certificates(certificates("CA file", file)?);
-    if usable == 0 {
-        return Err(unusable(format!("the CA file {} holds no usable certificate", file.display())));
+    if let Some(file) = &options.ca_file {
+        // Lenient: bundles of operating systems hold some that no library reads.
+        let (usable, _) = roots.add_parsable_certificates(certificates("CA file", file)?);
+        if usable == 0 {
+            return Err(unusable(format!("the CA file {} holds no usable certificate", file.display())));
+        }
+    }
+    if options.platform_roots {
+        let (usable, _) = roots.add_parsable_certificates(platform_certificates()?);
+        if usable == 0 {
+            return Err(unusable("the operating system's root certificates are not usable: give a CA file"));
+        }
     }
     Ok(roots)
+}
+
+/// What `SSL_CERT_FILE` and `SSL_CERT_DIR` name, else what the system has at its usual places.
+fn platform_certificates() -> Result<Vec<CertificateDer<'static>>> {
+    let found = rustls_native_certs::load_native_certs();
+    if found.certs.is_empty() {
+        let why = found.errors.first().map_or_else(String::new, |error| format!(" ({error})"));
+        return Err(unusable(format!(
+            "the operating system has no root certificates{why}: install ca-certificates, set SSL_CERT_FILE, or give \
+             a CA file"
+        )));
+    }
+    Ok(found.certs)
 }
 
 fn certificates(what: &str, file: &Path) -> Result<Vec<CertificateDer<'static>>> {

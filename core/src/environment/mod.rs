@@ -1,5 +1,9 @@
 //! Which hosts a client talks to: PureCloud's regions, RingCentral's servers, or one base URL for all.
 
+mod gateway;
+
+pub(crate) use gateway::Gateway;
+
 use crate::error::{Error, ErrorKind, Result};
 use crate::origin::Origin;
 use crate::platform::Platform;
@@ -65,6 +69,13 @@ impl Endpoints {
         Self::of_hosts(&api, &format!("login.{domain}"), &api)
     }
 
+    /// Behind a gateway that the caller names: that is its leave, whoever the host is. Plain http to this machine only.
+    pub(crate) fn behind(gateway: &Gateway) -> Result<Self> {
+        let origin = gateway.origin()?;
+        let (api, login) = (gateway.api(), gateway.login());
+        Ok(Self { media: api.clone(), api, login, trusted: vec![origin] })
+    }
+
     /// Whether the bearer token may travel to `origin`.
     pub(crate) fn trusts(&self, origin: &Origin) -> bool {
         self.trusted.contains(origin)
@@ -98,7 +109,8 @@ impl Endpoints {
         let host = bare_host(name);
         let known = match platform {
             Platform::PureCloud => REGIONS.iter().find_map(|(region, domain)| {
-                let hit = host == *region
+                // Other tools write `us-east-1`.
+                let hit = host.replace('-', "_") == *region
                     || ["", "api.", "login.", "apps."].iter().any(|p| host == format!("{p}{domain}"));
                 hit.then(|| Self::of_region(domain))
             }),
@@ -188,6 +200,7 @@ mod tests {
             let expected = format!("https://api.{domain}");
             for name in [
                 region.to_owned(),
+                region.replace('_', "-"),
                 domain.to_owned(),
                 format!("https://api.{domain}/"),
                 format!("login.{domain}"),
@@ -205,23 +218,70 @@ mod tests {
     fn hostile_names_are_refused_before_any_look_up() {
         for name in [
             "mypurecloud.com.evil.example",
+            "mypurecloud.com.evil.com",
             "evilmypurecloud.com",
+            "evil.com/mypurecloud.com",
+            "evil.com#mypurecloud.com",
+            "evil.com?mypurecloud.com",
             "mypurecloud.com@evil.example",
+            "https://mypurecloud.com@evil.example",
+            "mypurecloud.com:secret@evil.example",
             "mypurecloud.com/evil",
+            "mypurecloud.com/..",
             "mypurecloud.com:8443",
+            "mypurecloud.com:443",
+            "mypurecloud.com.",
+            "xmypurecloud.com",
+            "api.api.mypurecloud.com",
             "10.0.0.1",
+            "https://10.0.0.1",
+            "0x7f.1",
+            "2130706433",
+            "[::1]",
+            "::1",
+            "127.0.0.1",
             "mypurecloud.com\\evil",
+            "mypurecloud.com\\@evil.example",
+            "https:\\\\mypurecloud.com",
+            "https:mypurecloud.com",
+            "//mypurecloud.com",
+            "ftp://mypurecloud.com",
+            "file:///mypurecloud.com",
+            "javascript:mypurecloud.com",
             "my purecloud.com",
-            "mypurecloud.com\n",
+            "mypurecloud .com",
+            "mypurecloud.com\tevil",
+            "mypurecloud.com\r\nHost: evil",
+            "mypurecloud.com\0",
+            // Cyrillic у, full-width dot, soft hyphen, right-to-left mark, Kelvin sign, Punycode.
             "myp\u{443}recloud.com",
+            "mypurecloud\u{ff0e}com",
+            "mypure\u{ad}cloud.com",
+            "\u{200f}mypurecloud.com",
+            "mypureclou\u{217e}.com",
+            "xn--mypurecloud-9fb.com",
+            "mypurecloud.com%2eevil.example",
+            "mypurecloud%2ecom",
             "",
+            " ",
+            ".",
+            "*.mypurecloud.com",
             "http://api.mypurecloud.com",
+            "HTTP://API.MYPURECLOUD.COM",
             "https://evil.example",
             "http://evil.example",
+            "http://localhost.evil.example",
+            "http://127.0.0.1.evil.example",
         ] {
-            let trimmed_is_fine = name.trim() != name && REGIONS.iter().any(|(_, d)| *d == name.trim());
-            let got = Endpoints::named(Platform::PureCloud, name, false);
-            assert_eq!(got.is_ok(), trimmed_is_fine, "{name:?}");
+            for platform in Platform::ALL {
+                let error = Endpoints::named(platform, name, false).map(|found| found.api).unwrap_err();
+                assert_eq!(error.kind(), ErrorKind::Config, "{name:?}");
+                assert!(!error.message().contains("secret"), "{error}");
+            }
+        }
+        // What a copied name has around it is no other name.
+        for name in ["mypurecloud.ie\n", " mypurecloud.ie ", "MyPureCloud.IE", "https://mypurecloud.ie/"] {
+            assert!(Endpoints::named(Platform::PureCloud, name, false).is_ok(), "{name:?}");
         }
     }
 
