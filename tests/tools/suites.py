@@ -101,11 +101,16 @@ def suites() -> list[Suite]:
     ]
 
 
+SETTINGS = ("PCSDK_", "GENESYS", "RC_", "RINGCENTRAL_")
+"""How the variables begin that a client reads: ours and the vendors'."""
+
+
 def environment() -> dict[str, str]:
     """Where the suites find what `make build` made; nothing of the developer's own settings reaches a test."""
-    own = {name: value for name, value in os.environ.items() if not name.startswith(("PCSDK_", "RC_", "GENESYSCLOUD_"))}
+    own = {name: value for name, value in os.environ.items() if not name.startswith(SETTINGS)}
     return own | {
         "PYTHONDONTWRITEBYTECODE": "1",
+        "PCSDK_CONFIG_FILE": os.devnull,
         "PCSDK_LIB": str(ROOT / "target/fast/libpcsdk.so"),
         "PCSDK_SCRIPTED_SERVER": str(ROOT / "target/fast/scripted-server"),
         **{name: os.environ[name] for name in SWITCHES if name in os.environ},
