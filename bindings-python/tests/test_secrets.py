@@ -90,7 +90,7 @@ def test_no_failed_login_shows_a_secret(canned, leaks, answer):
         lambda: pcsdk.ApiClient(client_secret={CANARY: object()}),
         lambda: pcsdk.ApiClient(access_token=CANARY + "\n"),
         lambda: pcsdk.ApiClient(access_token=CANARY + "\ud800"),
-        lambda: pcsdk.ApiClient(proxy=f"socks5://u:{CANARY}@h:1"),
+        lambda: pcsdk.ApiClient(proxy=f"socks4://u:{CANARY}@h:1"),
         lambda: pcsdk.ApiClient(base_url=f"http://u:{CANARY}@example.com"),
         lambda: pcsdk.ApiClient().login_client_credentials_grant("id", CANARY + "\ud800"),
         lambda: pcsdk.ApiClient().login_client_credentials_grant("id", [CANARY]),
