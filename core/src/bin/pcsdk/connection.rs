@@ -102,13 +102,19 @@ impl Observer for Journal {
 }
 
 /// Options that are secrets, or may hold one.
-const SECRET: [&str; 4] = ["access_token", "app_secret", "client_secret", "proxy"];
+const SECRET: [&str; 8] =
+    ["access_token", "app_secret", "assertion", "client_secret", "jwt", "password", "proxy", "refresh_token"];
 
 /// Every user of the machine can read a command line.
 fn option(typed: &str) -> Result<Argument, String> {
     let option = Argument::parse(typed)?;
-    if SECRET.contains(&option.name()) {
-        Err("secrets do not belong on a command line: use the environment's variables".to_owned())
+    let name = option.name();
+    if SECRET.contains(&name) {
+        let variable = format!("PCSDK_{}", name.to_ascii_uppercase());
+        Err(format!(
+            "secrets do not belong on a command line: set {variable}, name a file with {variable}_FILE, or write it \
+             into a profile"
+        ))
     } else {
         Ok(option)
     }
@@ -123,4 +129,27 @@ fn seconds(text: &str) -> Result<Duration, String> {
     number
         .and_then(|seconds| Duration::try_from_secs_f64(seconds).ok())
         .ok_or_else(|| "it must be more than zero".to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_secret_on_the_command_line_is_refused_with_the_way_to_give_it() {
+        for name in SECRET {
+            for form in ["=", ":="] {
+                let said = option(&format!("{name}{form}\"canary\"")).err().unwrap_or_default();
+                let variable = format!("PCSDK_{}", name.to_ascii_uppercase());
+                assert!(
+                    said.contains(&format!("{variable}_FILE")) && !said.contains("canary"),
+                    "{name}: {said}"
+                );
+            }
+        }
+        assert_eq!(
+            option("max_attempts:=1").map(|option| option.name().to_owned()).as_deref(),
+            Ok("max_attempts")
+        );
+    }
 }
