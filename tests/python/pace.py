@@ -16,7 +16,7 @@ import time
 import pcsdk
 
 
-def work(url, threads, calls, results):
+def work(url, token, threads, calls, results):
     """Makes calls until `calls` of them are done by this process."""
     refused, done, shares = [], [], []
     lock = threading.Lock()
@@ -25,7 +25,7 @@ def work(url, threads, calls, results):
         if wait.status == 429:
             refused.append(time.time())
 
-    client = pcsdk.ApiClient(base_url=url, access_token="pace", on_rate_limit=note, max_retry_wait=600)
+    client = pcsdk.ApiClient(base_url=url, access_token=token, on_rate_limit=note, max_retry_wait=600)
 
     def run():
         mine = 0
@@ -58,7 +58,9 @@ def main():
     results = context.Queue()
     with pcsdk.Sandbox(throttle=given.limit, throttle_window=given.window) as sandbox:
         start = time.time()
-        work_of = (sandbox.url, given.threads, given.calls // given.processes, results)
+        with pcsdk.ApiClient(base_url=sandbox.url) as client:
+            token = client.login_client_credentials_grant("id", "secret").data["access_token"]
+        work_of = (sandbox.url, token, given.threads, given.calls // given.processes, results)
         processes = [context.Process(target=work, args=work_of) for _ in range(given.processes - 1)]
         for process in processes:
             process.start()
