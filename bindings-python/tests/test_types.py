@@ -88,7 +88,7 @@ def test_the_methods_of_every_group_are_its_operations_and_iterators(platform):
             wanted[_native.snake_case(id)] = expected(operations[id])
             if "paging" in operations[id]:
                 positional, others = expected(operations[id])
-                others = others + [name for name in ("limit", "cursor", "on_bad_item") if name not in others]
+                others = others + [name for name in ("limit", "cursor", "onbaditem") if name not in others]
                 wanted[_native.snake_case(id) + "_iter"] = positional, others
         for one in class_, responding:
             methods = {method.name: method.args for method in one.body if method.name != "with_response"}

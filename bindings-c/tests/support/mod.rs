@@ -115,8 +115,9 @@ pub(crate) fn sandbox() -> Sandbox {
     Sandbox::start(SandboxOptions { users: 3, ..SandboxOptions::default() }).unwrap()
 }
 
-/// Every kind of leak, but for what is still held at the end.
-pub(crate) const LEAKS: &str = "definite,indirect,possible";
+/// Every kind of leak, but for what is still held at the end. What valgrind only thinks possible is such: the operations
+/// that the library has parsed stay with it, held by pointers into their middle.
+pub(crate) const LEAKS: &str = "definite,indirect";
 
 /// Runs a program under valgrind: no error, and no leak of the kinds named.
 pub(crate) fn valgrind(program: &Command, arguments: &[&str], leaks: &str) -> Option<String> {

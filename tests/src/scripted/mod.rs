@@ -8,6 +8,7 @@ mod authority;
 mod broken;
 mod hole;
 mod message;
+mod nobody;
 mod reply;
 mod stage;
 mod wire;
@@ -21,6 +22,7 @@ use std::thread;
 use authority::Authority;
 use hole::Hole;
 pub(crate) use message::Request;
+use nobody::Nobody;
 use reply::Reply;
 use rustls::ServerConfig;
 use serde_json::{Value, json};
@@ -37,7 +39,7 @@ pub struct Server(Arc<Inner>);
 struct Inner {
     plain: String,
     tls: String,
-    nobody: String,
+    nobody: Nobody,
     hole: Hole,
     broken: String,
     decoy: String,
@@ -60,7 +62,7 @@ impl Server {
         let server = Self(Arc::new(Inner {
             plain: format!("http://{}", plain.local_addr()?),
             tls: format!("https://{}", tls.local_addr()?),
-            nobody: format!("http://{}", TcpListener::bind("127.0.0.1:0")?.local_addr()?),
+            nobody: Nobody::new()?,
             hole: Hole::new()?,
             broken: broken::start()?,
             decoy: format!("http://{}", decoy.local_addr()?),
@@ -84,7 +86,7 @@ impl Server {
             Place::Plain => &self.0.plain,
             Place::Tls => &self.0.tls,
             Place::Hole => self.0.hole.url(),
-            Place::Nobody => &self.0.nobody,
+            Place::Nobody => self.0.nobody.url(),
             Place::Broken => &self.0.broken,
         }
     }

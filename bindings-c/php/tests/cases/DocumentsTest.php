@@ -116,9 +116,11 @@ final class DocumentsTest extends TestCase
         preg_match_all('/^```php\n(.*?)^```/ms', file_get_contents(\dirname(__DIR__, 2) . '/README.md'), $blocks);
         $file = var_export($this->folder() . '/login.json', true);
         $given = "\$clientId = 'client-id'; \$clientSecret = 'client-secret'; \$file = $file; \$id = 'no/such';\n";
-        $program = str_replace("require 'vendor/autoload.php';", '', implode("\n", $blocks[1]));
+        // What a web server's visitors do takes a browser: tests/php/peers.php does it.
+        $blocks = array_filter($blocks[1], static fn (string $block): bool => !str_contains($block, '$_SESSION'));
+        $program = str_replace("require 'vendor/autoload.php';", '', implode("\n", $blocks));
         [$code, $text] = $this->php($given . $program, [], ['PCSDK_BASE_URL' => $this->sandbox()->url]);
         self::same([0, "Hello, Ada Lovelace!\nAda Lovelace"], [$code, $text], $text);
-        self::same(4, \count($blocks[1]));
+        self::same(4, \count($blocks));
     }
 }

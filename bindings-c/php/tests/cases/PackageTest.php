@@ -67,7 +67,7 @@ final class PackageTest extends TestCase
             foreach ((array) $places as $place) {
                 foreach ([...glob(self::root() . "/$place*.php"), ...glob(self::root() . "/$place*/*.php")] as $file) {
                     $class = $prefix . strtr(substr($file, \strlen(self::root() . "/$place"), -4), '/', '\\');
-                    self::true(class_exists($class), $class);
+                    self::true(class_exists($class) || trait_exists($class), $class);
                 }
             }
         }

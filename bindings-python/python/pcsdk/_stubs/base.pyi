@@ -1,6 +1,6 @@
 """What the generated stubs build on. Nothing here exists at run time: see `pcsdk.groups` and `pcsdk.Record`."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from typing_extensions import Self
