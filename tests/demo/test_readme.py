@@ -89,4 +89,4 @@ def test_every_language_has_a_short_example_that_promises_something() -> None:
 
 def test_every_block_is_an_example_or_a_transcript() -> None:
     languages = {language for language, _ in FENCE.findall((ROOT / "README.md").read_text(encoding="utf-8"))}
-    assert languages <= {*COMMANDS, "console"}
+    assert languages <= {*COMMANDS, "console", "toml"}
