@@ -39,6 +39,7 @@ typedef enum {
     PCSDK_LEVEL_WARNING = 3,
     PCSDK_LEVEL_PREVIEW = 4,
     PCSDK_LEVEL_DEPRECATED = 5,
+    PCSDK_LEVEL_NONE = 6,
 } pcsdk_level;
 
 typedef enum {
@@ -222,6 +223,10 @@ pcsdk_status pcsdk_client_clone(const pcsdk_client *client,
                                 pcsdk_error **error_out);
 
 void pcsdk_client_free(pcsdk_client *client);
+
+pcsdk_status pcsdk_client_set_log_level(const pcsdk_client *client,
+                                        uint32_t level,
+                                        pcsdk_error **error_out);
 
 uint32_t pcsdk_client_platform(const pcsdk_client *client);
 

@@ -183,6 +183,10 @@ typedef enum {
      * A warning, once in a process: an operation that the vendor is about to remove.
      */
     PCSDK_LEVEL_DEPRECATED = 5,
+    /**
+     * No line is of this level: it asks for none.
+     */
+    PCSDK_LEVEL_NONE = 6,
 } pcsdk_level;
 
 /**
@@ -644,8 +648,8 @@ pcsdk_status pcsdk_config_set_observer(pcsdk_config *config,
 /**
  * Watches the waits that rate limits bring to the clients made from now on.
  *
- * To be set after `pcsdk_config_set_observer`, which replaces whatever watched before. `userdata` is handed to the hook
- * as it is. Ownership: as there. NULL for `hook` changes nothing.
+ * It watches beside an observer, whichever is set first. `userdata` is handed to the hook as it is. Ownership: as in
+ * `pcsdk_config_set_observer`. NULL for `hook` takes it away.
  */
 pcsdk_status pcsdk_config_set_rate_limit_hook(pcsdk_config *config,
                                               pcsdk_rate_limit_hook hook,
@@ -694,6 +698,16 @@ pcsdk_status pcsdk_client_clone(const pcsdk_client *client,
  * Frees a client. NULL is allowed. Calls that other threads are in go on to their end.
  */
 void pcsdk_client_free(pcsdk_client *client);
+
+/**
+ * From now on tells the observer the client's log lines from `level`, one of `pcsdk_level`, upward; `PCSDK_LEVEL_NONE`
+ * saves building them. Does nothing without an observer.
+ *
+ * Returns `PCSDK_ARGUMENT` when `level` is none of `pcsdk_level`.
+ */
+pcsdk_status pcsdk_client_set_log_level(const pcsdk_client *client,
+                                        uint32_t level,
+                                        pcsdk_error **error_out);
 
 /**
  * Which platform the client speaks to: one of `pcsdk_platform`, 0 for NULL.

@@ -1,11 +1,14 @@
 //! A client.
 
+use std::sync::Arc;
+
 use pcsdk::Client;
 
 use crate::boundary::{free, perform, produce, read};
 use crate::config::{self, pcsdk_config, pcsdk_platform};
 use crate::error::pcsdk_error;
 use crate::handle::{self, Handle};
+use crate::observer::{self, Watch};
 use crate::status::pcsdk_status;
 use crate::text::pcsdk_text;
 use crate::view::pcsdk_str;
@@ -15,7 +18,7 @@ use crate::view::pcsdk_str;
 /// Ownership: the caller frees it, and each clone of it, with `pcsdk_client_free`; the login and the connections go
 /// with the last. Threads: it may be used by several threads at the same time.
 #[derive(Debug)]
-pub struct pcsdk_client(pub(crate) Client);
+pub struct pcsdk_client(pub(crate) Client, Arc<Watch>);
 
 impl Handle for pcsdk_client {
     const NAME: &'static str = "pcsdk_client";
@@ -33,7 +36,12 @@ pub unsafe extern "C" fn pcsdk_client_new(
     client_out: *mut *mut pcsdk_client,
     error_out: *mut *mut pcsdk_error,
 ) -> pcsdk_status {
-    produce(client_out, error_out, || Client::new(config::copy(config)?).map(pcsdk_client))
+    produce(client_out, error_out, || {
+        let mut settings = config::copy(config)?;
+        let watch = Arc::new(Watch::new(settings.callbacks, settings.hook));
+        settings.config.observer(watch.clone());
+        Ok(pcsdk_client(Client::new(settings.config)?, watch))
+    })
 }
 
 /// Makes a second handle of the same client, login and connections included.
@@ -45,13 +53,33 @@ pub unsafe extern "C" fn pcsdk_client_clone(
     client_out: *mut *mut pcsdk_client,
     error_out: *mut *mut pcsdk_error,
 ) -> pcsdk_status {
-    produce(client_out, error_out, || Ok(pcsdk_client(handle::get(client)?.0.clone())))
+    produce(client_out, error_out, || {
+        let client = handle::get(client)?;
+        Ok(pcsdk_client(client.0.clone(), client.1.clone()))
+    })
 }
 
 /// Frees a client. NULL is allowed. Calls that other threads are in go on to their end.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn pcsdk_client_free(client: *mut pcsdk_client) {
     free(client);
+}
+
+/// From now on tells the observer the client's log lines from `level`, one of `pcsdk_level`, upward; `PCSDK_LEVEL_NONE`
+/// saves building them. Does nothing without an observer.
+///
+/// Returns `PCSDK_ARGUMENT` when `level` is none of `pcsdk_level`.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn pcsdk_client_set_log_level(
+    client: *const pcsdk_client,
+    level: u32,
+    error_out: *mut *mut pcsdk_error,
+) -> pcsdk_status {
+    perform(error_out, || {
+        let level = observer::level(level)?;
+        handle::get(client)?.1.set_level(level);
+        Ok(())
+    })
 }
 
 /// Which platform the client speaks to: one of `pcsdk_platform`, 0 for NULL.

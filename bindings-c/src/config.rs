@@ -33,7 +33,21 @@ pub enum pcsdk_platform {
 /// Ownership: the caller frees it with `pcsdk_config_free`, at any time: a client keeps a copy. Threads: it must not
 /// be used by two threads at the same time.
 #[derive(Debug)]
-pub struct pcsdk_config(Mutex<Config>);
+pub struct pcsdk_config(Mutex<Settings>);
+
+/// What a configuration holds: the callbacks beside the core's own, because each client counts its level by itself.
+#[derive(Debug, Clone)]
+pub(crate) struct Settings {
+    pub(crate) config: Config,
+    pub(crate) callbacks: Callbacks,
+    pub(crate) hook: Option<RateLimitHook>,
+}
+
+impl From<Config> for pcsdk_config {
+    fn from(config: Config) -> Self {
+        Self(Mutex::new(Settings { config, callbacks: Callbacks::default(), hook: None }))
+    }
+}
 
 impl Handle for pcsdk_config {
     const NAME: &'static str = "pcsdk_config";
@@ -57,12 +71,12 @@ pub(crate) fn platform(number: u32) -> Result<Platform> {
 }
 
 /// A copy of what a handle holds.
-pub(crate) fn copy(config: *const pcsdk_config) -> Result<Config> {
+pub(crate) fn copy(config: *const pcsdk_config) -> Result<Settings> {
     Ok(lock(&handle::get(config)?.0).clone())
 }
 
 fn change(config: *mut pcsdk_config, body: impl FnOnce(&mut Config) -> Result<()>) -> Result<()> {
-    body(&mut lock(&handle::get(config)?.0))
+    body(&mut lock(&handle::get(config)?.0).config)
 }
 
 /// Makes the default configuration of a platform, one of `pcsdk_platform`.
@@ -76,7 +90,7 @@ pub unsafe extern "C" fn pcsdk_config_new(
 ) -> pcsdk_status {
     produce(config_out, error_out, || {
         let platform = self::platform(platform)?;
-        Ok(pcsdk_config(Mutex::new(Config::new(platform))))
+        Ok(Config::new(platform).into())
     })
 }
 
@@ -92,8 +106,7 @@ pub unsafe extern "C" fn pcsdk_config_from_json(
 ) -> pcsdk_status {
     produce(config_out, error_out, || {
         let platform = self::platform(platform)?;
-        let config = Config::from_json(platform, options_json.text("options_json")?.as_bytes())?;
-        Ok(pcsdk_config(Mutex::new(config)))
+        Ok(Config::from_json(platform, options_json.text("options_json")?.as_bytes())?.into())
     })
 }
 
@@ -157,18 +170,16 @@ pub unsafe extern "C" fn pcsdk_config_set_observer(
 ) -> pcsdk_status {
     perform(error_out, || {
         let level = observer::level(level)?;
-        let callbacks = Arc::new(Callbacks { level, log, event, userdata: Userdata::new(userdata) });
-        change(config, |config| {
-            config.observer(callbacks);
-            Ok(())
-        })
+        let callbacks = Callbacks { level, log, event, userdata: Userdata::new(userdata) };
+        lock(&handle::get(config)?.0).callbacks = callbacks;
+        Ok(())
     })
 }
 
 /// Watches the waits that rate limits bring to the clients made from now on.
 ///
-/// To be set after `pcsdk_config_set_observer`, which replaces whatever watched before. `userdata` is handed to the hook
-/// as it is. Ownership: as there. NULL for `hook` changes nothing.
+/// It watches beside an observer, whichever is set first. `userdata` is handed to the hook as it is. Ownership: as in
+/// `pcsdk_config_set_observer`. NULL for `hook` takes it away.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn pcsdk_config_set_rate_limit_hook(
     config: *mut pcsdk_config,
@@ -178,11 +189,8 @@ pub unsafe extern "C" fn pcsdk_config_set_rate_limit_hook(
 ) -> pcsdk_status {
     perform(error_out, || {
         let userdata = Userdata::new(userdata);
-        change(config, |config| {
-            let beside = config.watcher();
-            config.observer(Arc::new(RateLimitHook { beside, hook, userdata }));
-            Ok(())
-        })
+        lock(&handle::get(config)?.0).hook = Some(RateLimitHook { hook, userdata });
+        Ok(())
     })
 }
 

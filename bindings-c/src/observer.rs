@@ -1,9 +1,9 @@
 //! A caller's callbacks as the core's observer.
 
 use std::ffi::c_void;
-use std::sync::Arc;
+use std::sync::atomic::{AtomicU32, Ordering};
 
-use pcsdk::{Error, ErrorKind, Event, Level, Observer, Result};
+use pcsdk::{Error, ErrorKind, Event, Level, Observer, RateLimit, Result};
 
 use crate::error::pcsdk_error;
 use crate::handle;
@@ -23,6 +23,8 @@ pub enum pcsdk_level {
     PCSDK_LEVEL_PREVIEW = 4,
     /// A warning, once in a process: an operation that the vendor is about to remove.
     PCSDK_LEVEL_DEPRECATED = 5,
+    /// No line is of this level: it asks for none.
+    PCSDK_LEVEL_NONE = 6,
 }
 
 /// Takes a log line, which holds no secret. `level` is one of `pcsdk_level`; `text` lives until the callback returns.
@@ -73,64 +75,84 @@ impl Userdata {
     }
 }
 
-/// The callbacks of one configuration.
-#[derive(Debug)]
+/// The callbacks of an observer.
+#[derive(Debug, Clone, Copy)]
 pub(crate) struct Callbacks {
-    pub(crate) level: Level,
+    /// From which level of `pcsdk_level` a client's lines are told at first.
+    pub(crate) level: u32,
     pub(crate) log: pcsdk_observer_log,
     pub(crate) event: pcsdk_observer_event,
     pub(crate) userdata: Userdata,
 }
 
-impl Observer for Callbacks {
+impl Default for Callbacks {
+    fn default() -> Self {
+        let userdata = Userdata::new(std::ptr::null_mut());
+        Self { level: pcsdk_level::PCSDK_LEVEL_NONE as u32, log: None, event: None, userdata }
+    }
+}
+
+/// A hook on the waits of rate limits.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct RateLimitHook {
+    pub(crate) hook: pcsdk_rate_limit_hook,
+    pub(crate) userdata: Userdata,
+}
+
+/// A client's callbacks, with the level that its caller wants now.
+#[derive(Debug)]
+pub(crate) struct Watch {
+    callbacks: Callbacks,
+    hook: Option<RateLimitHook>,
+    level: AtomicU32,
+}
+
+impl Watch {
+    pub(crate) fn new(callbacks: Callbacks, hook: Option<RateLimitHook>) -> Self {
+        Self { callbacks, hook, level: AtomicU32::new(callbacks.level) }
+    }
+
+    /// From now on tells the lines from `level`, one of `pcsdk_level`, upward.
+    pub(crate) fn set_level(&self, level: u32) {
+        self.level.store(level, Ordering::Relaxed);
+    }
+}
+
+impl Observer for Watch {
     fn wants(&self, level: Level) -> bool {
-        self.log.is_some() && level >= self.level
+        self.callbacks.log.is_some() && pcsdk_level::from(level) as u32 >= self.level.load(Ordering::Relaxed)
     }
 
     fn log(&self, level: Level, text: &str) {
-        if let Some(log) = self.log {
+        if let Some(log) = self.callbacks.log {
             // SAFETY: the caller promised a function that may be called until the client is gone.
-            unsafe { log(self.userdata.pointer(), pcsdk_level::from(level) as u32, text.into()) };
+            unsafe { log(self.callbacks.userdata.pointer(), pcsdk_level::from(level) as u32, text.into()) };
         }
     }
 
     fn event(&self, event: &Event<'_>) {
-        if let Some(notify) = self.event {
+        if let (Some(hook), Some(told)) = (&self.hook, event.rate_limit) {
+            hook.tell(told);
+        }
+        if let Some(notify) = self.callbacks.event {
             let error = event
                 .error
                 .map_or(std::ptr::null_mut(), |error| handle::adopt(pcsdk_error::new(error.clone())));
             // SAFETY: as in `log`.
-            unsafe { notify(self.userdata.pointer(), event.kind.name().into(), error) };
+            unsafe { notify(self.callbacks.userdata.pointer(), event.kind.name().into(), error) };
             handle::release(error);
         }
     }
 }
 
-/// A hook beside whatever else watches.
-#[derive(Debug)]
-pub(crate) struct RateLimitHook {
-    pub(crate) beside: Arc<dyn Observer>,
-    pub(crate) hook: pcsdk_rate_limit_hook,
-    pub(crate) userdata: Userdata,
-}
-
-impl Observer for RateLimitHook {
-    fn wants(&self, level: Level) -> bool {
-        self.beside.wants(level)
-    }
-
-    fn log(&self, level: Level, text: &str) {
-        self.beside.log(level, text);
-    }
-
-    fn event(&self, event: &Event<'_>) {
-        if let (Some(hook), Some(told)) = (self.hook, event.rate_limit) {
+impl RateLimitHook {
+    fn tell(&self, told: RateLimit<'_>) {
+        if let Some(hook) = self.hook {
             let wait = u64::try_from(told.wait.as_millis()).unwrap_or(u64::MAX);
             let status = told.status.map_or(0, u32::from);
             // SAFETY: the caller promised a function that may be called until the client is gone.
             unsafe { hook(self.userdata.pointer(), told.operation.into(), told.group.into(), wait, status) };
         }
-        self.beside.event(event);
     }
 }
 
@@ -146,10 +168,12 @@ impl From<Level> for pcsdk_level {
     }
 }
 
-/// The level of that number.
-pub(crate) fn level(number: u32) -> Result<Level> {
-    [Level::Debug, Level::Info, Level::Warning, Level::Preview, Level::Deprecated]
-        .into_iter()
-        .find(|level| pcsdk_level::from(*level) as u32 == number)
-        .ok_or_else(|| Error::new(ErrorKind::Argument, format!("{number} is none of pcsdk_level")))
+/// A number that a caller gave as one of `pcsdk_level`.
+pub(crate) fn level(number: u32) -> Result<u32> {
+    let known = pcsdk_level::PCSDK_LEVEL_DEBUG as u32..=pcsdk_level::PCSDK_LEVEL_NONE as u32;
+    if known.contains(&number) {
+        Ok(number)
+    } else {
+        Err(Error::new(ErrorKind::Argument, format!("{number} is none of pcsdk_level")))
+    }
 }

@@ -12,10 +12,18 @@ namespace Pcsdk;
  */
 final class Bridge
 {
+    private const MOST_VIEWS = 1000;
+
     private static ?\FFI $ffi = null;
 
     /** @var array<string, \FFI\CType> by declaration; parsing one at each use would cost more than the call */
     private static array $types = [];
+
+    /** @var array<string, \FFI\CData> where C puts what it makes, by type; read before anything else can call C */
+    private static array $cells = [];
+
+    /** @var array<string, array{\FFI\CData, list<\FFI\CData>}> views of texts that are used again, with their memory */
+    private static array $views = [];
 
     /** What C calls back, made once: PHP frees such functions only at the end of the request. */
     private static ?\FFI\CData $callbacks = null;
@@ -258,20 +266,24 @@ final class Bridge
         $keep = [];
         foreach ($arguments as $index => $argument) {
             if (\is_string($argument)) {
-                $arguments[$index] = self::view('pcsdk_str', $argument, $keep);
+                $arguments[$index] = $argument === '' ? self::lasting('') : self::view('pcsdk_str', $argument, $keep);
             }
         }
-        $made = $out === null ? null : $ffi->new(self::type("$out *"));
-        $error = $ffi->new(self::type('pcsdk_error *'));
-        if ($made !== null) {
-            $arguments[] = \FFI::addr($made);
+        if ($out !== null) {
+            $arguments[] = $made = self::cell($out);
         }
-        $arguments[] = \FFI::addr($error);
+        $arguments[] = $error = self::cell('pcsdk_error');
         if ($ffi->$function(...$arguments) !== $ffi->PCSDK_OK) {
-            $owned = new Handle($error, 'pcsdk_error_free');
+            $owned = new Handle($error[0], 'pcsdk_error_free');
             throw self::exception($owned->pointer(), Store::thrown());
         }
-        return $made === null || \FFI::isNull($made) ? null : $made;
+        return $out === null ? null : $made[0];
+    }
+
+    /** Room for one pointer, which C is given the address of. */
+    private static function cell(string $type): \FFI\CData
+    {
+        return self::$cells[$type] ??= self::ffi()->new(\FFI::arrayType(self::type("$type *"), [1]));
     }
 
     private static function exception(\FFI\CData $error, ?\Throwable $cause = null): PcsdkException
@@ -315,12 +327,32 @@ final class Bridge
         return $view;
     }
 
+    /** A view of a text that is used again and again, such as an operation's id; made once. */
+    public static function lasting(string $text): \FFI\CData|string
+    {
+        // Bounded; what finds no room gets a view at each call.
+        if (!isset(self::$views[$text])) {
+            if (\count(self::$views) >= self::MOST_VIEWS) {
+                return $text;
+            }
+            $keep = [];
+            self::$views[$text] = [self::view('pcsdk_str', $text, $keep), $keep];
+        }
+        return self::$views[$text][0];
+    }
+
     /** The bytes that a view of C shows. */
     public static function string(\FFI\CData $view): string
     {
         // A `char *` would come as a PHP string that ends at the first NUL, wherever that is.
         $bytes = self::ffi()->cast(self::type('pcsdk_bytes'), $view);
         return $bytes->len === 0 ? '' : \FFI::string($bytes->data, $bytes->len);
+    }
+
+    /** The bytes that a `pcsdk_bytes` shows. */
+    public static function bytes(\FFI\CData $view): string
+    {
+        return $view->len === 0 ? '' : \FFI::string($view->data, $view->len);
     }
 
     /** As {@see string}, null when C has no text. */

@@ -53,7 +53,7 @@ abstract class Client
         $own = array_intersect_key($options, $names);
         $this->arrays = (bool) ($own['arrays'] ?? false);
         $this->interrupt = isset($own['interrupt']) ? \Closure::fromCallable($own['interrupt']) : null;
-        $this->debugLog = $own['debugLog'] ?? null;
+        $this->observer->debugLog = self::debugLog($own['debugLog'] ?? null);
         $this->observer->logger = $own['logger'] ?? null;
         $hook = $own['onRateLimit'] ?? null;
         if ($hook !== null && !\is_callable($hook)) {
@@ -62,7 +62,7 @@ abstract class Client
         $this->observer->onRateLimit = $hook;
         $json = Json::object(Names::snake(array_diff_key($options, $own)), 'the options');
         $this->store = isset($own['store']) ? new Store($own['store']) : null;
-        $this->handle = Native::client(static::PLATFORM, $json, $this->store);
+        $this->handle = Native::client(static::PLATFORM, $json, $this->observer->wantsLog(), $this->store);
     }
 
     /**
@@ -341,10 +341,16 @@ abstract class Client
         if ($name !== 'debugLog') {
             throw new ArgumentError('a ' . static::class . " has no property `$name`");
         }
+        $this->observer->debugLog = self::debugLog($value);
+        Native::setLines($this->handle, $this->observer->wantsLog());
+    }
+
+    private static function debugLog(mixed $value): ?callable
+    {
         if ($value !== null && !\is_callable($value)) {
             throw new ConfigError('`debugLog` must be callable with a text, or null');
         }
-        $this->observer->debugLog = $value;
+        return $value;
     }
 
     public function __isset(string $name): bool

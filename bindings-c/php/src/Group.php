@@ -73,21 +73,37 @@ abstract class Group
      */
     public function __call(string $name, array $arguments): mixed
     {
-        $iterates = preg_match(self::ITERATOR, $name) === 1;
-        $method = self::$methods[static::class][$name] ??=
-            Native::method(static::PLATFORM, static::NAME, preg_replace(self::ITERATOR, '', $name));
+        $method = self::$methods[static::class][$name] ??= self::method($name);
+        if ($arguments === [] && !$method['iterates']) {
+            return $this->client->invoke($method['id'], [], [], $this->options);
+        }
         $positional = array_values(array_filter($arguments, \is_int(...), \ARRAY_FILTER_USE_KEY));
         $named = array_diff_key($arguments, $positional);
         if (\count($positional) > \count($method['positional']) && \is_array(end($positional))) {
             $named += array_pop($positional);
         }
-        $own = $iterates
-            ? array_diff_key(['limit' => 0, 'cursor' => 0, 'onBadItem' => 0], array_column($method['params'], null, 'name'))
-            : ['returnResponse' => 0];
+        $own = $method['own'];
         $options = array_intersect_key($named, $own) + $this->options;
         $named = array_diff_key($named, $own);
-        return $iterates
+        return $method['iterates']
             ? $this->client->walk($method['id'], $positional, $named, $options)
             : $this->client->invoke($method['id'], $positional, $named, $options);
+    }
+
+    /**
+     * What a method's name means.
+     *
+     * @return array{id: string, positional: list<string>, iterates: bool, own: array<string, int>} `own` are the names
+     *     among its arguments that are options of ours
+     */
+    private static function method(string $name): array
+    {
+        $plain = preg_replace(self::ITERATOR, '', $name);
+        $told = Native::method(static::PLATFORM, static::NAME, $plain);
+        $iterates = $plain !== $name;
+        $own = $iterates
+            ? array_diff_key(['limit' => 0, 'cursor' => 0, 'onBadItem' => 0], array_column($told['params'], null, 'name'))
+            : ['returnResponse' => 0];
+        return ['id' => $told['id'], 'positional' => $told['positional'], 'iterates' => $iterates, 'own' => $own];
     }
 }

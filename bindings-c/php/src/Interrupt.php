@@ -15,6 +15,11 @@ namespace Pcsdk;
  */
 final class Interrupt
 {
+    /** Whether a visitor may go away. */
+    private static ?bool $web = null;
+
+    private static ?bool $hasSignals = null;
+
     private ?\Throwable $thrown = null;
 
     /**
@@ -28,9 +33,10 @@ final class Interrupt
     /** The question to ask during a call; null when nothing could ever stop it. */
     public static function current(?\Closure $own): ?self
     {
-        $signals = \function_exists('pcntl_async_signals') && pcntl_async_signals();
-        $web = !\in_array(\PHP_SAPI, ['cli', 'phpdbg', 'embed'], true);
-        return $own !== null || $signals || $web ? new self($own, $signals) : null;
+        self::$web ??= !\in_array(\PHP_SAPI, ['cli', 'phpdbg', 'embed'], true);
+        self::$hasSignals ??= \function_exists('pcntl_async_signals');
+        $signals = self::$hasSignals && pcntl_async_signals();
+        return $own !== null || $signals || self::$web ? new self($own, $signals) : null;
     }
 
     /** To be called before the call. */

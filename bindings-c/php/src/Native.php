@@ -13,14 +13,22 @@ final class Native
 {
     private const PLATFORMS = ['purecloud' => 'PCSDK_PLATFORM_PURECLOUD', 'ringcentral' => 'PCSDK_PLATFORM_RINGCENTRAL'];
 
-    /** Makes a client; what it has to say goes to the observer of the call it is in. */
-    public static function client(string $platform, #[\SensitiveParameter] string $options, ?Store $store): Handle
-    {
+    /**
+     * Makes a client; what it has to say goes to the observer of the call it is in.
+     *
+     * @param bool $lines whether log lines are wanted
+     */
+    public static function client(
+        string $platform,
+        #[\SensitiveParameter] string $options,
+        bool $lines,
+        ?Store $store,
+    ): Handle {
         $ffi = Bridge::ffi();
         $number = $ffi->{self::PLATFORMS[$platform]};
         $made = Bridge::run('pcsdk_config_from_json', [$number, $options], 'pcsdk_config');
         $config = new Handle($made, 'pcsdk_config_free');
-        $level = $ffi->PCSDK_LEVEL_DEBUG;
+        $level = self::level($lines);
         $callbacks = Bridge::callbacks();
         Bridge::run('pcsdk_config_set_observer', [$made, $level, $callbacks->log, $callbacks->event, null]);
         Bridge::run('pcsdk_config_set_rate_limit_hook', [$made, $callbacks->rateLimit, null]);
@@ -32,6 +40,18 @@ final class Native
         $client = new Handle(Bridge::run('pcsdk_client_new', [$made], 'pcsdk_client'), 'pcsdk_client_free');
         $config->free();
         return $client;
+    }
+
+    /** Changes whether log lines are wanted: building one costs more than the way through PHP. */
+    public static function setLines(Handle $client, bool $lines): void
+    {
+        Bridge::run('pcsdk_client_set_log_level', [$client->pointer(), self::level($lines)]);
+    }
+
+    private static function level(bool $lines): int
+    {
+        // What PHP's own error handling is to hear of comes in any case.
+        return $lines ? Bridge::ffi()->PCSDK_LEVEL_DEBUG : Bridge::ffi()->PCSDK_LEVEL_PREVIEW;
     }
 
     public static function setEnvironment(Handle $client, string $name): void
@@ -123,7 +143,8 @@ final class Native
 
     public static function invoke(Call $call, string $operation, string $positional, string $named): Handle
     {
-        return Bridge::answer($call, 'pcsdk_invoke', [$call->client->pointer(), $operation, $positional, $named]);
+        $arguments = [$call->client->pointer(), Bridge::lasting($operation), $positional, $named];
+        return Bridge::answer($call, 'pcsdk_invoke', $arguments);
     }
 
     /** @param ?string $body null for no body at all, which is not the same as an empty one */
@@ -216,7 +237,7 @@ final class Native
 
     public static function responseBody(Handle $response): string
     {
-        return Bridge::string(Bridge::ffi()->pcsdk_response_body($response->pointer()));
+        return Bridge::bytes(Bridge::ffi()->pcsdk_response_body($response->pointer()));
     }
 
     /** Whether the body is JSON; null when there is none. */

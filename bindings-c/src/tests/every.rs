@@ -139,6 +139,7 @@ const FUNCTIONS: &[Function] = functions! {
     pcsdk_client_set_auth_data(null(), NONE, null_mut());
     pcsdk_client_set_environment(null(), NONE, null_mut());
     pcsdk_client_set_gateway(null(), NONE, null_mut());
+    pcsdk_client_set_log_level(null(), 1, null_mut());
     pcsdk_config_free(null_mut());
     pcsdk_config_from_json(0, NONE, null_mut(), null_mut());
     pcsdk_config_new(0, null_mut(), null_mut());

@@ -3,15 +3,20 @@
 use std::ffi::c_void;
 use std::ptr::{null, null_mut};
 use std::sync::Mutex;
+use std::time::Duration;
+
+use pcsdk::{Event, EventKind, Observer, RateLimit};
 
 use super::*;
-use crate::client::pcsdk_client_platform;
-use crate::config::pcsdk_config_set_observer;
+use crate::client::{pcsdk_client_clone, pcsdk_client_platform, pcsdk_client_set_log_level};
+use crate::config::{copy, pcsdk_config_set_observer, pcsdk_config_set_rate_limit_hook};
 use crate::error::pcsdk_error_code;
 use crate::login::pcsdk_client_is_authorized;
+use crate::observer::Watch;
 
 const DEBUG: u32 = 1;
 const WARNING: u32 = 3;
+const NONE: u32 = 6;
 
 /// What the callbacks were told.
 #[derive(Default)]
@@ -84,6 +89,66 @@ fn lines_below_the_level_are_not_told() {
     // SAFETY: the client is alive.
     unsafe { pcsdk_client_free(client) };
     assert!(seen.lines.into_inner().unwrap().iter().all(|(level, _)| *level == WARNING));
+}
+
+#[test]
+fn the_level_changes_for_one_client_and_its_clones() {
+    let sandbox = Sandbox::start(SandboxOptions { users: 1, ..SandboxOptions::default() }).unwrap();
+    let (changed, other) = (Seen::default(), Seen::default());
+    let (client, bystander) = (watched(&changed, NONE, sandbox.url()), watched(&other, NONE, sandbox.url()));
+    // SAFETY: the clients are alive.
+    unsafe {
+        let clone = made(|out, error| pcsdk_client_clone(client, out, error));
+        assert_eq!(login(clone, "s"), pcsdk_status::PCSDK_OK);
+        assert!(changed.lines.lock().unwrap().is_empty());
+        let set = |level| outcome(|error| pcsdk_client_set_log_level(client, level, error)).0;
+        assert_eq!(set(DEBUG), pcsdk_status::PCSDK_OK);
+        assert_eq!((set(0), set(7)), (pcsdk_status::PCSDK_ARGUMENT, pcsdk_status::PCSDK_ARGUMENT));
+        assert_eq!(login(clone, "s"), pcsdk_status::PCSDK_OK);
+        assert_eq!(login(bystander, "s"), pcsdk_status::PCSDK_OK);
+        for handle in [clone, client, bystander] {
+            pcsdk_client_free(handle);
+        }
+    }
+    assert!(!changed.lines.into_inner().unwrap().is_empty());
+    assert!(other.lines.into_inner().unwrap().is_empty());
+}
+
+#[test]
+fn a_hook_on_rate_limits_and_an_observer_watch_beside_each_other() {
+    unsafe extern "C" fn hook(
+        userdata: *mut c_void,
+        operation: pcsdk_str,
+        _: pcsdk_str,
+        wait: u64,
+        status: u32,
+    ) {
+        // SAFETY: as in `log`.
+        let seen = unsafe { &*userdata.cast::<Seen>() };
+        seen.lines.lock().unwrap().push((status, format!("{} {wait}", shown(operation).unwrap())));
+    }
+    let seen = Seen::default();
+    let userdata = (&raw const seen).cast_mut().cast();
+    let config = config("{}");
+    // SAFETY: the configuration is alive, and `seen` outlives what is made from it.
+    let settings = unsafe {
+        let set = |error| pcsdk_config_set_rate_limit_hook(config, Some(hook), userdata, error);
+        assert_eq!(outcome(set).0, pcsdk_status::PCSDK_OK);
+        let set = |error| pcsdk_config_set_observer(config, NONE, None, Some(event), userdata, error);
+        assert_eq!(outcome(set).0, pcsdk_status::PCSDK_OK);
+        let settings = copy(config).unwrap();
+        pcsdk_config_free(config);
+        settings
+    };
+    let wait = Duration::from_secs(2);
+    let rate_limit = Some(RateLimit { operation: "getUsers", group: "", wait, status: Some(429) });
+    Watch::new(settings.callbacks, settings.hook).event(&Event {
+        kind: EventKind::RateLimit,
+        error: None,
+        rate_limit,
+    });
+    assert_eq!(seen.lines.into_inner().unwrap(), [(429, "getUsers 2000".to_owned())]);
+    assert_eq!(seen.events.into_inner().unwrap()[0].0, "rateLimit");
 }
 
 #[test]

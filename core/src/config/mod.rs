@@ -262,11 +262,6 @@ impl Config {
         self
     }
 
-    /// What watches now.
-    pub fn watcher(&self) -> Arc<dyn Observer> {
-        self.observer.clone()
-    }
-
     /// Where the client will send its calls.
     ///
     /// A base URL or a gateway in the options wins; then a loopback or custom URL given as environment; then the base
