@@ -53,6 +53,9 @@ fn fits(case: &Case) -> bool {
         "request" => only(step, &["method", "path", "query", "headers", "body"]),
         _ => false,
     };
+    if case.environment.is_some() {
+        return false;
+    }
     let login = case.steps[0].action == "access_token" || case.options.contains_key("access_token");
     login && case.events.is_none() && !case.skip.contains_key("cli") && case.steps.iter().all(known)
 }

@@ -14,8 +14,9 @@ use std::sync::{Arc, Mutex};
 use pcsdk::{
     CallOptions, Client, Config, Error, Event, Level, Observer, Platform, RawRequest, Response, TimeUnit,
 };
-use pcsdk_tests::play::{Failure, Outcome, Program, grant, options, play};
+use pcsdk_tests::play::{Failure, Outcome, Program, begin, grant, play};
 use pcsdk_tests::scripted::Server;
+use pcsdk_tests::surroundings::Surroundings;
 use pcsdk_tests::vectors::{self, Case, Step};
 use serde_json::{Map, Value};
 
@@ -26,7 +27,17 @@ fn every_vector_holds() {
     let problems: Vec<String> = cases
         .iter()
         .filter(|case| !case.skip.contains_key("rust"))
-        .flat_map(|case| play(&server, "rust", case, &mut RustProgram::new(&server, case)))
+        .flat_map(|case| {
+            let around = Surroundings::new(&server.filled("rust", case), &server.base_url("rust", case));
+            match RustProgram::new(&around) {
+                Ok(mut program) => {
+                    let mut problems = begin(&around.case, Ok(()));
+                    problems.extend(play(&server, "rust", &around.case, &mut program));
+                    problems
+                }
+                Err(error) => begin(&around.case, Err(&failure(&error))),
+            }
+        })
         .collect();
     println!("{} vectors", cases.len());
     assert!(problems.is_empty(), "{}", problems.join("\n"));
@@ -70,13 +81,13 @@ impl Observer for Notes {
 }
 
 impl RustProgram {
-    fn new(server: &Server, case: &Case) -> Self {
-        let options = options(server, "rust", case).to_string();
-        let platform = Platform::from_name(&case.platform).unwrap();
-        let mut config = Config::from_json(platform, options.as_bytes()).unwrap();
+    fn new(around: &Surroundings) -> pcsdk::Result<Self> {
+        let Case { platform, options, .. } = &around.case;
+        let platform = Platform::from_name(platform).unwrap();
+        let mut config = Config::from_json(platform, Value::Object(options.clone()).to_string().as_bytes())?;
         let notes = Arc::new(Notes::default());
-        config.observer(notes.clone());
-        Self { client: Client::new(config).unwrap(), cursor: None, notes }
+        config.observer(notes.clone()).variables(around.variables.clone());
+        Ok(Self { client: Client::new(config)?, cursor: None, notes })
     }
 
     fn run(&mut self, step: &Step) -> pcsdk::Result<(Option<u16>, Value)> {
@@ -95,6 +106,9 @@ impl RustProgram {
         match step.action.as_str() {
             "access_token" => client.set_access_token(text("token")).and_then(|()| nothing()),
             "set_environment" => client.set_environment(text("name")).and_then(|()| nothing()),
+            "set_gateway" => client
+                .set_gateway(Value::Object(with.clone()).to_string().as_bytes())
+                .and_then(|()| nothing()),
             "set_auth_data" => client
                 .set_auth_data(Value::Object(with.clone()).to_string().as_bytes())
                 .and_then(|()| nothing()),

@@ -5,4 +5,5 @@ pub mod import;
 pub mod peer;
 pub mod play;
 pub mod scripted;
+pub mod surroundings;
 pub mod vectors;

@@ -20,7 +20,7 @@ pub trait Program {
 pub type Outcome = Result<(Option<u16>, Value), Box<Failure>>;
 
 /// A failure, in the words that every language shares.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Failure {
     /// The stable name of the kind.
     pub kind: String,
@@ -87,6 +87,18 @@ fn pause(step: &Step) {
     std::thread::sleep(std::time::Duration::from_millis(millis));
 }
 
+/// The problems of a client that was, or was not, made.
+pub fn begin(case: &Case, made: Result<(), &Failure>) -> Vec<String> {
+    let outcome = made.map(|()| (None, Value::Null)).map_err(|failure| Box::new(failure.clone()));
+    let expect = Expect { error: case.refused.clone(), ..Expect::default() };
+    let mut problems = compare(&outcome, &expect);
+    if let Err(failure) = made {
+        let shown = case.secrets.iter().filter(|secret| failure.message.contains(*secret));
+        problems.extend(shown.map(|secret| format!("`{secret}` was shown: {}", failure.message)));
+    }
+    problems.into_iter().map(|problem| format!("{}: the client: {problem}", case.name)).collect()
+}
+
 fn compare(outcome: &Outcome, expect: &Expect) -> Vec<String> {
     match (outcome, &expect.error) {
         (Ok((status, data)), None) => {
@@ -149,6 +161,8 @@ pub fn grant(step: &Step) -> Option<Value> {
             "grant": "refresh_token", "client_id": field("id"), "client_secret": field("secret"),
             "refresh_token": field("token"),
         })),
+        // As configured.
+        "login" => Some(Value::Object(step.with.clone())),
         _ => None,
     }
 }

@@ -27,7 +27,13 @@ pub struct Case {
     /// Client options beside the base URL; times in seconds.
     #[serde(default)]
     pub options: Map<String, Value>,
+    /// Variables and files that the client finds. The base URL is then no option: `{server}` stands for it in the
+    /// options, the variables and the files, and `{folder}` for the folder of the files.
+    pub environment: Option<Environment>,
+    /// Why there is no client.
+    pub refused: Option<ExpectedError>,
     /// What the program does.
+    #[serde(default)]
     pub steps: Vec<Step>,
     /// What the server sees and answers, in order.
     #[serde(default)]
@@ -68,13 +74,25 @@ pub enum Place {
     Broken,
 }
 
+/// What a client finds around it.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Environment {
+    /// Variables of the process.
+    #[serde(default)]
+    pub variables: Map<String, Value>,
+    /// Files by name.
+    #[serde(default)]
+    pub files: Map<String, Value>,
+}
+
 /// One call of the program.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Step {
     /// `client_credentials`, `authorize`, `jwt`, `code`, `saml2`, `refresh_token`, `access_token`, `call`, `request`,
     /// `refresh`, `logout`, `set_auth_data`, `auth_data`, `set_environment`, `login_url` (its URL without the base URL),
-    /// `parse_login_redirect`, `pkce_challenge` or `pause`.
+    /// `parse_login_redirect`, `pkce_challenge`, `pause`, `set_gateway`, or `login`: as configured.
     #[serde(rename = "do")]
     pub action: String,
     /// What it is given.
