@@ -107,8 +107,9 @@ class BaseClient:
 
         `arguments` are as for `call`. At most `limit` items; `cursor`, which an earlier iterator's `cursor()` gave,
         goes on there: the arguments must be the same. An item that no parser takes ends the walk with DecodeError,
-        unless `on_bad_item` is given: it is called with the item's bytes and the error, and the walk goes on. The other options hold for the request of each page. Nothing is
-        sent before the first item is asked for. With `with_response` the iterator's `pages()` are whole `Response`s.
+        unless `on_bad_item` is given: it is called with the item's bytes and the error, and the walk goes on. The other
+        options hold for the request of each page. Nothing is sent before the first item is asked for. With
+        `with_response` the iterator's `pages()` are whole `Response`s.
 
         Raises ArgumentError for an operation that does not page; the iterator raises as `call` does, and OriginError
         for a link to another host.
