@@ -173,3 +173,23 @@ impl fmt::Debug for dyn Observer {
         f.write_str("Observer")
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::EventKind;
+
+    #[test]
+    fn every_event_is_found_by_its_name_and_by_those_of_other_sdks() {
+        for kind in EventKind::ALL {
+            assert_eq!(EventKind::from_name(kind.name()), Some(kind));
+        }
+        for (old, kind) in [
+            ("authorizeSuccess", EventKind::LoginSuccess),
+            ("authorizeError", EventKind::LoginError),
+            ("rateLimitError", EventKind::RateLimit),
+        ] {
+            assert_eq!(EventKind::from_name(old), Some(kind));
+        }
+        assert_eq!(EventKind::from_name("acessViolation"), None);
+    }
+}

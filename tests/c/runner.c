@@ -82,7 +82,9 @@ static void on_log(void *userdata, uint32_t level, pcsdk_str text) {
     putchar('\n');
 }
 
+/* `userdata` is where the client stands, which every event asks for its login. */
 static void on_event(void *userdata, pcsdk_str event, const pcsdk_error *error) {
+    pcsdk_client_is_token_valid(*(pcsdk_client **)userdata);
     printf("event %.*s\n", (int)event.len, event.data);
     if (error != NULL) {
         on_log(userdata, 0, pcsdk_error_message(error));
@@ -121,7 +123,7 @@ static pcsdk_status open_client(const command *given, pcsdk_client **client, pcs
     uint32_t platform = strcmp(given->texts[0], "purecloud") == 0 ? PCSDK_PLATFORM_PURECLOUD : PCSDK_PLATFORM_RINGCENTRAL;
     pcsdk_status status = pcsdk_config_from_json(platform, argument(given, 1), &config, error);
     if (status == PCSDK_OK) {
-        status = pcsdk_config_set_observer(config, PCSDK_LEVEL_DEBUG, on_log, on_event, NULL, error);
+        status = pcsdk_config_set_observer(config, PCSDK_LEVEL_DEBUG, on_log, on_event, client, error);
     }
     if (status == PCSDK_OK) {
         status = pcsdk_client_new(config, client, error);
@@ -139,6 +141,15 @@ static pcsdk_status auth_data(const pcsdk_client *client, pcsdk_error **error) {
     }
     pcsdk_text_free(text);
     return status;
+}
+
+static void login_state(const pcsdk_client *client) {
+    char json[64];
+    const char *words[] = {"false", "true"};
+    const char *authorized = words[pcsdk_client_is_authorized(client)];
+    const char *valid = words[pcsdk_client_is_token_valid(client)];
+    int length = snprintf(json, sizeof json, "{\"authorized\":%s,\"token_valid\":%s}", authorized, valid);
+    report_success(0, json, (size_t)length);
 }
 
 /* A text that is JSON, or becomes some in quotes. */
@@ -275,6 +286,9 @@ static void run(const command *given, pcsdk_client **client, pcsdk_pager **pager
     } else if (strcmp(verb, "auth_data") == 0) {
         status = auth_data(*client, &error);
         answered = status == PCSDK_OK;
+    } else if (strcmp(verb, "login_state") == 0) {
+        login_state(*client);
+        answered = 1;
     } else if (strcmp(verb, "login_url") == 0 || strcmp(verb, "parse_login_redirect") == 0 ||
                strcmp(verb, "pkce_challenge") == 0) {
         status = login_page(*client, given, &error);

@@ -5,7 +5,7 @@ import { spawn } from 'node:child_process'
 import fs from 'node:fs'
 import { createInterface } from 'node:readline'
 import { after, before, test } from 'node:test'
-import { setTimeout } from 'node:timers/promises'
+import { setImmediate, setTimeout } from 'node:timers/promises'
 import { inspect } from 'node:util'
 import pcsdk from '../../bindings-node/index.cjs'
 
@@ -47,6 +47,8 @@ for (const given of CASES) {
   test(given.name, { skip: given.skip?.node }, async () => {
     const shown = []
     const events = []
+    const warnings = []
+    const warned = (warning) => warnings.push(warning.message)
     const path = `_case/node/${given.name}`
     const baseUrl = `${places[given.server ?? 'plain']}/${path}`
     const names = { base: baseUrl, decoy: `${places.decoy}/${path}`, ca_file: places.ca_file }
@@ -62,7 +64,9 @@ for (const given of CASES) {
         events.push(name)
         shown.push(inspect(error))
       })
+      if (given.unruly_handlers) client.on(name, () => misbehave(client))
     }
+    if (given.unruly_handlers) process.on('warning', warned)
     // Where the last walk stopped.
     const place = {}
     for (const step of filled(given.steps, names)) {
@@ -91,9 +95,33 @@ for (const given of CASES) {
     const verdict = await (await fetch(`${places.plain}/_verdict/node/${given.name}`)).json()
     assert.deepEqual(verdict.problems, [])
     if (given.events) assert.deepEqual(events, given.events)
+    await setImmediate()
+    process.off('warning', warned)
+    const reported = given.unruly_handlers ? events.map((name) => `a listener of ${name} threw: unruly`) : []
+    assert.deepEqual(warnings, reported)
     for (const text of given.once ?? []) assert.equal(shown.join('\n').split(text).length - 1, 1, shown.join('\n'))
     for (const secret of given.secrets ?? []) assert.ok(!shown.join('\n').includes(secret), shown.join('\n'))
   })
+}
+
+/** What no listener should do. */
+function misbehave(client) {
+  shownBy(client)
+  throw new Error('unruly')
+}
+
+const shownBy = (client) => [inspect(client), client.isTokenValid(), client.getAuthData()]
+
+async function loginState(client) {
+  const state = { authorized: client.isAuthorized(), token_valid: client.isTokenValid() }
+  if (client.loggedIn) assert.equal(await client.loggedIn(), state.authorized)
+  return state
+}
+
+/** Auth data with their moments in seconds: JavaScript's are in milliseconds. */
+function inSeconds(data) {
+  const moments = Object.entries(data).filter(([name]) => name.endsWith('expire_time'))
+  return { ...data, ...Object.fromEntries(moments.map(([name, moment]) => [name, moment / 1000])) }
 }
 
 /** Descriptors, threads, and kilobytes of memory in use. */
@@ -177,7 +205,9 @@ async function take(client, action, given, place) {
     case 'set_auth_data':
       return { data: client.setAuthData(given) }
     case 'auth_data':
-      return { data: client.getAuthData() }
+      return { data: inSeconds(client.getAuthData()) }
+    case 'login_state':
+      return { data: await loginState(client) }
     case 'refresh':
     case 'logout':
       return answer(await client[action]())

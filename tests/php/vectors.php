@@ -26,7 +26,6 @@ function main(): int
     $process = proc_open(explode(' ', $program), [['pipe', 'r'], ['pipe', 'w']], $pipes, dirname(__DIR__));
     $places = json_decode(fgets($pipes[1]));
     $counts = ['passed' => 0, 'failed' => 0, 'skipped' => 0];
-    set_error_handler(static fn (): bool => true, E_USER_DEPRECATED | E_USER_NOTICE);
     foreach (glob(dirname(__DIR__) . '/vectors/*.json') as $file) {
         $text = file_get_contents($file);
         $objects = json_decode($text)->cases;
@@ -64,7 +63,7 @@ function main(): int
 
 function run(object $places, array $case): void
 {
-    $shown = $events = [];
+    $shown = $events = $warnings = [];
     $path = "_case/php/{$case['name']}";
     $base = $places->{$case['server'] ?? 'plain'} . "/$path";
     $names = ['{{base}}' => $base, '{{decoy}}' => "$places->decoy/$path", '{{ca_file}}' => $places->ca_file];
@@ -82,8 +81,43 @@ function run(object $places, array $case): void
             $events[] = $name;
             $shown[] = print_r($error instanceof Throwable ? $error->getMessage() : $error, true);
         });
+        if ($case['unruly_handlers'] ?? false) {
+            $client->on($name, static fn () => throw new LogicException('unruly: ' . json_encode(login_state($client))));
+        }
     }
-    foreach (named($case['steps'], $names) as $step) {
+    set_error_handler(static function (int $level, string $text) use (&$warnings): bool {
+        if ($level === E_USER_WARNING) {
+            $warnings[] = $text;
+        }
+        return true;
+    }, E_USER_WARNING | E_USER_DEPRECATED | E_USER_NOTICE);
+    try {
+        steps($client, named($case['steps'], $names), $shown);
+    } finally {
+        restore_error_handler();
+    }
+    $shown[] = print_r($client, true);
+    $problems = json_decode(file_get_contents("$places->plain/_verdict/php/{$case['name']}"))->problems;
+    expect($problems === [], implode('; ', $problems));
+    $wanted = $case['events'] ?? $events;
+    expect($events === $wanted, 'events ' . implode(',', $events) . ' instead of ' . implode(',', $wanted));
+    $reported = implode("\n", $warnings);
+    expect(count($warnings) === (($case['unruly_handlers'] ?? false) ? count($events) : 0), "warnings: $reported");
+    foreach ($warnings as $at => $text) {
+        expect(str_contains($text, "the handler of $events[$at] threw LogicException: unruly"), $text);
+    }
+    foreach ($case['once'] ?? [] as $text) {
+        expect(substr_count(implode("\n", $shown), $text) === 1, "`$text` was not shown once");
+    }
+    foreach ($case['secrets'] ?? [] as $secret) {
+        expect(!str_contains(implode("\n", $shown), $secret), "`$secret` was shown: " . implode("\n", $shown));
+    }
+}
+
+/** Takes the steps of a case one after the other. */
+function steps(object $client, array $steps, array &$shown): void
+{
+    foreach ($steps as $step) {
         $expect = $step['expect'] ?? [];
         $began = microtime(true);
         try {
@@ -105,17 +139,14 @@ function run(object $places, array $case): void
         $fits = !array_key_exists('data', $expect) || covers($data, $expect['data']);
         expect($fits, 'data ' . json_encode($data));
     }
-    $shown[] = print_r($client, true);
-    $problems = json_decode(file_get_contents("$places->plain/_verdict/php/{$case['name']}"))->problems;
-    expect($problems === [], implode('; ', $problems));
-    $wanted = $case['events'] ?? $events;
-    expect($events === $wanted, 'events ' . implode(',', $events) . ' instead of ' . implode(',', $wanted));
-    foreach ($case['once'] ?? [] as $text) {
-        expect(substr_count(implode("\n", $shown), $text) === 1, "`$text` was not shown once");
-    }
-    foreach ($case['secrets'] ?? [] as $secret) {
-        expect(!str_contains(implode("\n", $shown), $secret), "`$secret` was shown: " . implode("\n", $shown));
-    }
+}
+
+function login_state(object $client): array
+{
+    $state = ['authorized' => $client->isAuthorized(), 'token_valid' => $client->isTokenValid()];
+    $same = !method_exists($client, 'loggedIn') || $client->loggedIn() === $state['authorized'];
+    expect($same, 'loggedIn is not what isAuthorized is');
+    return $state;
 }
 
 /** Runs one step; gives the status and the data. */
@@ -163,6 +194,8 @@ function take(object $client, string $action, array $given): array
             return [null, null];
         case 'auth_data':
             return [null, $client->getAuthData()];
+        case 'login_state':
+            return [null, login_state($client)];
         case 'refresh':
         case 'logout':
             return answer($client->$action());

@@ -5,6 +5,7 @@ import json
 import os
 import pathlib
 import subprocess
+import sys
 import time
 import urllib.request
 
@@ -26,12 +27,17 @@ def server():
         process.stdin.close()
 
 
+class Unruly(Exception):
+    pass
+
+
 @pytest.mark.filterwarnings("ignore:.* the vendor (is about to|may still)")
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case["name"])
-def test_vector_holds(server, case):
+def test_vector_holds(server, case, monkeypatch):
     if reason := case.get("skip", {}).get("python"):
         pytest.skip(reason)
-    shown, events, walks = [], [], []
+    shown, events, walks, reported = [], [], [], []
+    monkeypatch.setattr(sys, "unraisablehook", lambda report: reported.append(report.exc_value))
     make = {"purecloud": pcsdk.ApiClient, "ringcentral": Platform}[case["platform"]]
     path = f"_case/python/{case['name']}"
     base_url = f"{server[case.get('server', 'plain')]}/{path}"
@@ -40,6 +46,8 @@ def test_vector_holds(server, case):
     for event in dir(client.events):
         name = getattr(client.events, event)
         client.on(name, lambda error, name=name: (events.append(name), shown.append(repr(error))))
+        if case.get("unruly_handlers"):
+            client.on(name, lambda _: misbehave(client))
     for step in case["steps"]:
         expect = step.get("expect", {})
         error, began = None, time.monotonic()
@@ -62,10 +70,21 @@ def test_vector_holds(server, case):
     with urllib.request.urlopen(f"{server['plain']}/_verdict/python/{case['name']}") as verdict:
         assert json.load(verdict)["problems"] == []
     assert events == case.get("events", events)
+    assert [type(error) for error in reported] == ([Unruly] * len(events) if case.get("unruly_handlers") else [])
     for secret in case.get("secrets", []):
         assert secret not in "\n".join(shown)
     for text in case.get("once", []):
         assert "\n".join(shown).count(text) == 1
+
+
+def misbehave(client):
+    raise Unruly(f"of {client!r}, valid: {client.is_token_valid()}")
+
+
+def login_state(client):
+    if isinstance(client, Platform):
+        assert client.logged_in() == client.is_authorized()
+    return {"authorized": client.is_authorized(), "token_valid": client.is_token_valid()}
 
 
 def held():
@@ -140,6 +159,8 @@ def take(client, action, given, walks):
         return None, client.set_auth_data(given)
     if action == "auth_data":
         return None, client.get_auth_data()
+    if action == "login_state":
+        return None, login_state(client)
     if action in ("refresh", "logout"):
         return answer(getattr(client, action)())
     if action == "pause":

@@ -9,7 +9,7 @@
     reason = "a test that meets what it did not expect ends"
 )]
 
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, OnceLock};
 
 use pcsdk::{
     CallOptions, Client, Config, Error, Event, Level, Observer, Platform, RawRequest, Response, TimeUnit,
@@ -18,7 +18,7 @@ use pcsdk_tests::play::{Failure, Outcome, Program, begin, grant, play};
 use pcsdk_tests::scripted::Server;
 use pcsdk_tests::surroundings::Surroundings;
 use pcsdk_tests::vectors::{self, Case, Step};
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 
 #[test]
 fn every_vector_holds() {
@@ -55,6 +55,8 @@ struct RustProgram {
 struct Notes {
     shown: Mutex<String>,
     events: Mutex<Vec<String>>,
+    /// Asked for its login at every event.
+    asked: OnceLock<Client>,
 }
 
 impl Notes {
@@ -77,6 +79,9 @@ impl Observer for Notes {
     fn event(&self, event: &Event<'_>) {
         self.show(&format!("{event:?}"));
         self.events.lock().unwrap().push(event.kind.name().to_owned());
+        if let Some(client) = self.asked.get() {
+            self.show(&format!("{client:?}, {}", client.is_token_valid()));
+        }
     }
 }
 
@@ -87,7 +92,12 @@ impl RustProgram {
         let mut config = Config::from_json(platform, Value::Object(options.clone()).to_string().as_bytes())?;
         let notes = Arc::new(Notes::default());
         config.observer(notes.clone()).variables(around.variables.clone());
-        Ok(Self { client: Client::new(config)?, cursor: None, notes })
+        let client = Client::new(config)?;
+        if around.case.unruly_handlers {
+            // The client and its observer keep each other: for as long as the tests run.
+            notes.asked.set(client.clone()).unwrap();
+        }
+        Ok(Self { client, cursor: None, notes })
     }
 
     fn run(&mut self, step: &Step) -> pcsdk::Result<(Option<u16>, Value)> {
@@ -123,6 +133,10 @@ impl RustProgram {
             }
             "pkce_challenge" => Ok((None, pcsdk::pkce_challenge(text("verifier"))?.into())),
             "auth_data" => Ok((None, client.auth_data(TimeUnit::Seconds))),
+            "login_state" => {
+                let (authorized, valid) = (client.is_authorized(), client.is_token_valid());
+                Ok((None, json!({"authorized": authorized, "token_valid": valid})))
+            }
             "refresh" => client.refresh(&options)?.map_or_else(nothing, |response| answer(&response)),
             "logout" => client.logout(&options)?.map_or_else(nothing, |response| answer(&response)),
             "call" => answer(&client.call(text("id"), &bytes("arguments"), &options)?),
@@ -167,7 +181,7 @@ impl RustProgram {
             );
             self.cursor = Some(pager.cursor((skipped + taken) as u64));
         }
-        Ok(if skip_bad_items { serde_json::json!({"items": all, "bad": bad}) } else { Value::Array(all) })
+        Ok(if skip_bad_items { json!({"items": all, "bad": bad}) } else { Value::Array(all) })
     }
 }
 

@@ -49,6 +49,10 @@ pub struct Case {
     pub skip: BTreeMap<String, String>,
     /// The login events fired, in order.
     pub events: Option<Vec<String>>,
+    /// Whether each event has one handler more: it asks the client for its login, and throws, which is reported for each
+    /// event fired and changes nothing. (C has nothing to throw; a panic in Rust is the program's own.)
+    #[serde(default)]
+    pub unruly_handlers: bool,
     /// Texts that appear in no error, log line or event.
     #[serde(default)]
     pub secrets: Vec<String>,
@@ -91,8 +95,8 @@ pub struct Environment {
 #[serde(deny_unknown_fields)]
 pub struct Step {
     /// `client_credentials`, `authorize`, `jwt`, `code`, `saml2`, `refresh_token`, `access_token`, `call`, `request`,
-    /// `refresh`, `logout`, `set_auth_data`, `auth_data`, `set_environment`, `login_url` (its URL without the base URL),
-    /// `parse_login_redirect`, `pkce_challenge`, `pause`, `set_gateway`, or `login`: as configured.
+    /// `refresh`, `logout`, `set_auth_data`, `auth_data` (times in seconds), `login_state`, `set_environment`, `login_url`
+    /// (its URL without the base URL), `parse_login_redirect`, `pkce_challenge`, `pause`, `set_gateway`, or `login`: as configured.
     #[serde(rename = "do")]
     pub action: String,
     /// What it is given.
