@@ -342,6 +342,7 @@ impl Client {
         }
         raw::add_headers(&mut headers, request.headers)?;
         let what = format!("{method} {}", raw::shown_path(&url));
+        let url = raw::read(url).map_err(|error| error.with_operation(&what))?;
         let body = request.body.map(Arc::from);
         self.send(&what, None, Outgoing { method, url, headers, body }, options)
     }

@@ -127,7 +127,8 @@ fn drive(
     terms: &Terms,
     course: &mut Course,
 ) -> Result<Response> {
-    let host = host_of(plan);
+    // Whose quota it draws on, wherever redirects lead.
+    let host = plan.request.url.origin().clone();
     loop {
         let turn = admission(link, plan, authority.credential(), terms, course)?;
         let header = authorize(&mut plan.request, authority, terms)?;
@@ -137,6 +138,7 @@ fn drive(
         course.sent += 1;
         log_outcome(link, &outcome, link.clock.now() - started);
         let seen = seen(link, &outcome);
+        let retry_after = seen.asked();
         conclude(link, plan, turn, outcome.as_ref().ok(), seen);
         if let Ok(answer) = &outcome {
             if answer.status == 401
@@ -156,14 +158,14 @@ fn drive(
             if retry::is_well(seen) {
                 link.quota.give(&host, course.taken);
             }
-            return finish(link, plan, outcome, course);
+            return finish(link, plan, outcome, retry_after, course);
         };
         let cost = retry::cost(seen);
         if !link.quota.take(&host, cost) {
             log(link, Level::Warning, || {
                 format!("{}: no further attempt: {host} has failed too often", plan.what)
             });
-            return finish(link, plan, outcome, course);
+            return finish(link, plan, outcome, retry_after, course);
         }
         course.taken = Some(cost);
         log(link, Level::Info, || {
@@ -177,7 +179,7 @@ fn drive(
 fn verdict(link: &Link, plan: &Plan<'_>, seen: Outcome<'_>, course: &Course, terms: &Terms) -> Decision {
     let left = terms.limits.deadline.map(|deadline| deadline.saturating_duration_since(link.clock.now()));
     let history = History { attempts: course.tries, waited: course.waited, left };
-    retry::decide(&plan.policy, plan.repeatable, seen, history, link.clock.chance())
+    retry::decide(&plan.policy, plan.repeatable, seen, history, || link.clock.chance())
 }
 
 /// The request that a redirect asks for, if the answer is one.
@@ -194,20 +196,13 @@ fn redirected(plan: &Plan<'_>, answer: &Incoming, course: &mut Course) -> Result
     Ok(next)
 }
 
-/// Whose quota a call draws on: the host it was made for, wherever redirects lead.
-fn host_of(plan: &Plan<'_>) -> String {
-    Origin::split(&plan.request.url).map_or_else(|_| String::new(), |(origin, _)| origin.to_string())
-}
-
 /// Puts the login's header on the request, and takes a caller's own off where the login must not go.
 fn authorize(
     request: &mut Outgoing,
     authority: &dyn Authority,
     terms: &Terms,
 ) -> Result<Option<HeaderValue>> {
-    let (origin, _) = Origin::split(&request.url)
-        .map_err(|bad| Error::new(ErrorKind::Argument, format!("the URL is not usable: {}", bad.0)))?;
-    let header = authority.authorize(&origin, terms)?;
+    let header = authority.authorize(request.url.origin(), terms)?;
     if let Some(header) = &header {
         request.headers.insert(AUTHORIZATION, header.clone());
     }
@@ -225,7 +220,7 @@ fn admission<'a>(
     course: &mut Course,
 ) -> Result<Turn<'a>> {
     // Whoever has no credential is told apart by where it goes.
-    let credential = if credential.is_empty() { host_of(plan) } else { credential };
+    let credential = if credential.is_empty() { plan.request.url.origin().to_string() } else { credential };
     let lane = Lane { credential, group: plan.group.to_owned(), operation: plan.what.to_owned() };
     let mut turn = Turn::new(link.limits.as_ref(), lane);
     let (mut waited, mut told) = (Duration::ZERO, false);
@@ -253,9 +248,9 @@ fn conclude(link: &Link, plan: &Plan<'_>, turn: Turn<'_>, answer: Option<&Incomi
     let notice = answer.and_then(|answer| Notice::read(&answer.headers));
     let is_refusal = answer.is_some_and(|answer| answer.status == 429);
     let refused = seen.asked().filter(|_| is_refusal);
-    let group = turn.group().to_owned();
+    let refusing = is_refusal.then(|| turn.group().to_owned());
     turn.end(answer.map(|_| Told { notice: notice.as_ref(), refused }), link.clock.now());
-    if is_refusal {
+    if let Some(group) = refusing {
         tell_wait(link, plan, &group, refused.unwrap_or_default(), Some(429));
     }
 }
@@ -294,9 +289,9 @@ fn finish(
     link: &Link,
     plan: &Plan<'_>,
     outcome: Result<Incoming, Failure>,
+    retry_after: Option<Duration>,
     course: &Course,
 ) -> Result<Response> {
-    let retry_after = seen(link, &outcome).asked();
     let Incoming { status, headers, body } = outcome.map_err(|failure| error_of(plan, &failure))?;
     let id = headers.get(link.dialect.request_id_header).and_then(|v| v.to_str().ok());
     let request_id = id.map(str::to_owned);
@@ -306,7 +301,7 @@ fn finish(
 
 /// What a failed exchange means to the caller.
 fn error_of(plan: &Plan<'_>, failure: &Failure) -> Error {
-    let host = host_of(plan);
+    let host = plan.request.url.origin();
     let (kind, code, advice) = match failure.kind {
         FailureKind::Dns => (ErrorKind::Connection, "dns", "; check the environment's name and the network"),
         FailureKind::Connect => (ErrorKind::Connection, "connect", "; check the network, firewall and proxy"),
@@ -344,7 +339,7 @@ fn log_request(link: &Link, request: &Outgoing) {
     log(link, Level::Debug, || {
         let size = request.body.as_ref().map_or(0, |body| body.len());
         let headers = redact::headers(&request.headers);
-        format!("> {} {} ({size} bytes) {headers}", request.method, redact::url(&request.url))
+        format!("> {} {} ({size} bytes) {headers}", request.method, redact::url(&request.url.to_string()))
     });
 }
 

@@ -8,7 +8,7 @@ use crate::catalog::query_component;
 use crate::environment::Endpoints;
 use crate::error::{Error, ErrorKind, Result};
 use crate::options;
-use crate::origin::Origin;
+use crate::origin::{Origin, Url};
 use crate::platform::Dialect;
 use crate::redact;
 
@@ -53,6 +53,11 @@ pub(crate) fn url(endpoints: &Endpoints, dialect: &Dialect, path: &str, query: &
         (false, false) => "?",
     };
     Ok(format!("{base}{mark}{query}"))
+}
+
+/// Reads a URL that was put together.
+pub(crate) fn read(url: String) -> Result<Url> {
+    Url::parse(url).map_err(|bad| refuse(&format!("the URL is not usable: {}", bad.0)))
 }
 
 /// Refuses what a server could read as another path.

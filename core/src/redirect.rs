@@ -4,7 +4,7 @@ use http::header::{AUTHORIZATION, CONTENT_LENGTH, CONTENT_TYPE, LOCATION};
 use http::{HeaderMap, Method};
 
 use crate::error::{Error, ErrorKind, Result};
-use crate::origin::Origin;
+use crate::origin::Url;
 use crate::transport::{Incoming, Outgoing};
 
 /// Where the answer sends the request next, if it does (RFC 9110 §15.4).
@@ -19,12 +19,13 @@ pub(crate) fn next(what: &str, request: &Outgoing, answer: &Incoming) -> Result<
         let message = format!("{}: HTTP {} leads where no request may go: {why}", what, answer.status);
         Error::new(ErrorKind::Origin, message).with_operation(what)
     };
-    let url = join(&request.url, target.to_str().map_err(|_| refuse("its target is not text"))?);
-    let (from, _) = Origin::split(&request.url).map_err(|bad| refuse(bad.0))?;
-    let (to, _) = Origin::split(&url).map_err(|bad| refuse(bad.0))?;
+    let url = join(&request.url.to_string(), target.to_str().map_err(|_| refuse("its target is not text"))?);
+    let url = Url::parse(url).map_err(|bad| refuse(bad.0))?;
+    let (from, to) = (request.url.origin(), url.origin());
     if !to.is_https() && (from.is_https() || !to.is_loopback()) {
         return Err(refuse("it is not https"));
     }
+    let leaves = from != to;
     let mut next = Outgoing { url, ..request.clone() };
     next.headers.remove(AUTHORIZATION);
     let becomes_get =
@@ -35,7 +36,7 @@ pub(crate) fn next(what: &str, request: &Outgoing, answer: &Incoming) -> Result<
         next.headers.remove(CONTENT_TYPE);
         next.headers.remove(CONTENT_LENGTH);
     }
-    if from != to {
+    if leaves {
         if next.body.is_some() {
             return Err(refuse("it would take the request's body to another host"));
         }
@@ -79,6 +80,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+    use crate::origin::Origin;
 
     #[test]
     fn redirect_targets_are_resolved_as_rfc_3986_says() {

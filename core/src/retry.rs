@@ -75,13 +75,14 @@ pub(crate) enum Decision {
     After(Duration),
 }
 
-/// Decides. `chance` is a number in `0.0..1.0` that spreads the waits of many clients (full jitter).
+/// Decides. `chance` gives a number in `0.0..1.0` that spreads the waits of many clients (full jitter); it costs a system
+/// call, and most calls need none.
 pub(crate) fn decide(
     policy: &RetryPolicy,
     repeatable: bool,
     outcome: Outcome<'_>,
     history: History,
-    chance: f64,
+    chance: impl FnOnce() -> f64,
 ) -> Decision {
     if !worth_repeating(repeatable, outcome) {
         return Decision::Done;
@@ -91,7 +92,7 @@ pub(crate) fn decide(
         return Decision::Done;
     }
     let throttled = matches!(outcome, Outcome::Answer { status: 429, .. });
-    let wait = backoff(policy, history.attempts, throttled).mul_f64(chance);
+    let wait = backoff(policy, history.attempts, throttled).mul_f64(chance());
     // The server's word is a floor; a little of our own on top keeps its clients apart.
     let wait = asked.map_or(wait, |asked| asked + wait.min(asked / 10));
     let too_long = history.waited + wait > policy.budget.max(policy.max_retry_wait)
@@ -194,7 +195,7 @@ mod tests {
     }
 
     fn decided(repeatable: bool, outcome: Outcome<'_>, history: History) -> Decision {
-        decide(&RetryPolicy::default(), repeatable, outcome, history, 0.5)
+        decide(&RetryPolicy::default(), repeatable, outcome, history, || 0.5)
     }
 
     #[test]
@@ -251,7 +252,7 @@ mod tests {
         assert_eq!(decided(true, answer(503, None), History { attempts: 4, ..FIRST }), Decision::Done);
         let policy = RetryPolicy { attempts: 2000, ..RetryPolicy::default() };
         for attempts in [1, 2, 10, 1100, 1999] {
-            match decide(&policy, true, answer(503, None), History { attempts, ..FIRST }, 0.999) {
+            match decide(&policy, true, answer(503, None), History { attempts, ..FIRST }, || 0.999) {
                 Decision::After(wait) => assert!(wait <= policy.cap),
                 Decision::Done => panic!("attempt {attempts} gave up"),
             }
@@ -310,7 +311,7 @@ mod tests {
             let policy = RetryPolicy { attempts: u32::MAX, ..RetryPolicy::default() };
             let outcome = answer(status, asked);
             let history = History { attempts, ..FIRST };
-            match decide(&policy, true, outcome, history, chance) {
+            match decide(&policy, true, outcome, history, || chance) {
                 Decision::Done => prop_assert!(asked.is_some_and(|asked| asked > 109)),
                 Decision::After(wait) => {
                     let asked = Duration::from_secs(asked.unwrap_or_default());

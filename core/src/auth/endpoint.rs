@@ -15,6 +15,7 @@ use crate::fault;
 use crate::observe::{Event, RateLimit};
 use crate::origin::Origin;
 use crate::pipeline::{self, Authority, Nobody, Plan};
+use crate::raw;
 use crate::response::Response;
 use crate::retry::RetryPolicy;
 use crate::secret::Secret;
@@ -42,7 +43,7 @@ impl Auth {
         let path = self.settings.platform.dialect().token_path;
         let what = format!("login ({})", grant.kind.name);
         let form = grant.form(self.settings.platform);
-        let request = self.form_request(path, &form, grant.application.as_ref());
+        let request = self.form_request(path, &form, grant.application.as_ref())?;
         let response = self.send(&what, request, policy, false, &Turnstile { auth: self, policy }, terms)?;
         if response.status() != 200 {
             return Err(fault::of_login(&what, response));
@@ -67,11 +68,11 @@ impl Auth {
         application: Option<&Application>,
         terms: &Terms,
     ) -> Result<Response> {
-        let request = self.form_request(path, form, application);
+        let request = self.form_request(path, form, application)?;
         self.send(what, request, self.settings.policy, false, &Nobody, terms)
     }
 
-    fn form_request(&self, path: &str, form: &Secret, application: Option<&Application>) -> Outgoing {
+    fn form_request(&self, path: &str, form: &Secret, application: Option<&Application>) -> Result<Outgoing> {
         let mut headers = self.headers();
         headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/x-www-form-urlencoded"));
         if let Some(basic) = application.and_then(Application::basic) {
@@ -79,8 +80,8 @@ impl Auth {
             basic.set_sensitive(true);
             headers.insert(AUTHORIZATION, basic);
         }
-        let url = format!("{}{path}", self.endpoints().login);
-        Outgoing { method: Method::POST, url, headers, body: Some(Arc::from(form.expose().as_bytes())) }
+        let url = raw::read(format!("{}{path}", self.endpoints().login))?;
+        Ok(Outgoing { method: Method::POST, url, headers, body: Some(Arc::from(form.expose().as_bytes())) })
     }
 
     pub(super) fn headers(&self) -> HeaderMap {

@@ -11,6 +11,7 @@ use crate::fault;
 use crate::observe::EventKind;
 use crate::pipeline::Nobody;
 use crate::platform::Logout;
+use crate::raw;
 use crate::response::Response;
 use crate::transport::{Outgoing, Terms};
 
@@ -46,7 +47,7 @@ impl Auth {
             Logout::DeleteToken { path } => {
                 let mut headers = self.headers();
                 headers.insert(AUTHORIZATION, login.header.clone());
-                let url = format!("{}{path}", self.endpoints().api);
+                let url = raw::read(format!("{}{path}", self.endpoints().api))?;
                 let request = Outgoing { method: Method::DELETE, url, headers, body: None };
                 self.send(what, request, self.settings.policy, true, &Nobody, terms)?
             }

@@ -193,7 +193,7 @@ impl Authority for Auth {
     fn credential(&self) -> String {
         let login = self.present.load();
         let key = login.as_ref().map_or("", |login| login.origin.key.as_str());
-        format!("{} {key}", self.endpoints().api)
+        [self.endpoints().api.as_str(), " ", key].concat()
     }
 
     fn authorize(&self, origin: &Origin, terms: &Terms) -> Result<Option<HeaderValue>> {

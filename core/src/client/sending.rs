@@ -33,7 +33,9 @@ impl Client {
             Arc::from(bytes)
         });
         let method = raw::method(&operation.method)?;
-        Ok(Outgoing { method, url: format!("{base}{}", bound.path), headers, body })
+        let url = raw::read([base, bound.path.as_str()].concat());
+        let url = url.map_err(|error| error.with_operation(&operation.id))?;
+        Ok(Outgoing { method, url, headers, body })
     }
 
     /// Sends a request of an operation; an HTML page where JSON is due is an error.

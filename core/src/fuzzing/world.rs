@@ -138,7 +138,7 @@ impl Answers {
             Platform::PureCloud => &["https://api.mypurecloud.com", "https://login.mypurecloud.com"],
             Platform::RingCentral => &["https://platform.ringcentral.com", "https://media.ringcentral.com"],
         };
-        let url = request.url.to_ascii_lowercase();
+        let url = request.url.to_string().to_ascii_lowercase();
         assert!(url.bytes().all(|byte| byte.is_ascii_graphic()), "{url:?}");
         assert_clean("the URL", &url);
         // By its text, not by our own parser, which is under test too.

@@ -200,7 +200,9 @@ impl State {
 
 /// Vendors write group names in either case.
 fn key(credential: &str, group: &str) -> String {
-    format!("{credential}\n{}", group.to_ascii_lowercase())
+    let mut key = [credential, "\n", group].concat();
+    key[credential.len()..].make_ascii_lowercase();
+    key
 }
 
 /// An operation of a login; the parts of a path that are ids do not tell operations apart.

@@ -21,7 +21,7 @@ use crate::catalog::{self, Arguments, Location, Operation, Paging, PagingStyle};
 use crate::client::Client;
 use crate::error::{Error, ErrorKind, Result};
 use crate::options::CallOptions;
-use crate::origin::Origin;
+use crate::origin::Url;
 use crate::redirect::join;
 use crate::response::Response;
 use crate::transport::Outgoing;
@@ -226,9 +226,8 @@ impl Pager {
             let message = format!("{}: the link to the next page is not followed: {why}", self.operation.id);
             Error::new(ErrorKind::Origin, message).with_operation(&self.operation.id)
         };
-        let url = join(&request.url, link);
-        let (from, _) = Origin::split(&request.url).map_err(|bad| refuse(bad.0))?;
-        let (to, _) = Origin::split(&url).map_err(|bad| refuse(bad.0))?;
+        let url = Url::parse(join(&request.url.to_string(), link)).map_err(|bad| refuse(bad.0))?;
+        let (from, to) = (request.url.origin(), url.origin());
         if from != to {
             return Err(refuse(&format!("{to} is another host than {from}")));
         }

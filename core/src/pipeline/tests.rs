@@ -9,6 +9,7 @@ use http::HeaderMap;
 use super::*;
 use crate::cancel::Cancel;
 use crate::clock::TestClock;
+use crate::origin::Url;
 use crate::platform::Platform;
 use crate::transport::Limits as TransportLimits;
 
@@ -68,7 +69,7 @@ impl Desk {
             what: "readThing",
             request: Outgoing {
                 method: http::Method::GET,
-                url: "https://platform.ringcentral.com/thing".to_owned(),
+                url: Url::parse("https://platform.ringcentral.com/thing".to_owned()).unwrap(),
                 headers: HeaderMap::new(),
                 body: None,
             },

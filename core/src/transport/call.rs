@@ -5,10 +5,10 @@ use std::rc::Rc;
 use std::time::{Duration, Instant};
 
 use super::proxy::Route;
-use super::request::Target;
 use super::{Failure, FailureKind, Phase, Terms};
 use crate::cancel::Cancel;
 use crate::fork::forks;
+use crate::origin::Url;
 
 /// The longest uninterrupted wait. Bounds how late a signal at another thread, or a cancel where no socket
 /// can be shut down, is noticed.
@@ -23,7 +23,7 @@ const HEAD_BYTES: u64 = 256 * 1024;
 /// exchange never leaves its thread, so plain cells do.
 pub(super) struct Call {
     terms: Terms,
-    pub(super) target: Target,
+    pub(super) url: Url,
     pub(super) route: Route,
     /// Refuses pooled connections: the last one was dead.
     pub(super) fresh: bool,
@@ -46,6 +46,12 @@ pub(super) struct Call {
 
 thread_local!(static CURRENT: RefCell<Option<Rc<Call>>> = const { RefCell::new(None) });
 
+/// Scheme, host and port as the URL writes them.
+fn site(url: &Url) -> String {
+    let scheme = if url.is_https() { "https" } else { "http" };
+    format!("{scheme}://{}", url.authority())
+}
+
 /// The exchange that this thread is in.
 pub(super) fn current() -> Result<Rc<Call>, Failure> {
     // Cloned out, not borrowed: the interrupt hook may make another call on this thread.
@@ -54,12 +60,12 @@ pub(super) fn current() -> Result<Rc<Call>, Failure> {
 }
 
 impl Call {
-    pub(super) fn new(terms: &Terms, target: Target, route: Route, fresh: bool) -> Self {
+    pub(super) fn new(terms: &Terms, url: Url, route: Route, fresh: bool) -> Self {
         let now = Instant::now();
-        let origin = matches!(route, Route::Forward(_)).then(|| target.origin());
+        let origin = matches!(route, Route::Forward(_)).then(|| site(&url));
         Self {
             terms: terms.clone(),
-            target,
+            url,
             route,
             origin: Cell::new(origin),
             fresh,
@@ -245,7 +251,7 @@ impl Call {
     }
 
     fn timed_out(&self) -> Failure {
-        let (limits, host) = (&self.terms.limits, &self.target.host);
+        let (limits, host) = (&self.terms.limits, self.url.host());
         let phase = self.phase.get();
         let message = match phase {
             Phase::Connect => format!("no connection to {host} within {:?}", limits.connect),

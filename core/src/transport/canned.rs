@@ -12,8 +12,8 @@ use super::call::{self, Call};
 use super::connection::{Connection, Wire};
 use super::net::Socket;
 use super::proxy::{Proxies, Route, open_tunnel};
-use super::request::Target;
 use super::{Failure, FailureKind, ProxyChoice, Terms, UreqTransport};
+use crate::origin::Url;
 use crate::secret::Secret;
 
 /// Linux keeps so many datagrams for a socket, whatever its settings.
@@ -72,18 +72,19 @@ pub(crate) fn transport(bytes: &[u8], piece: usize) -> UreqTransport {
 
 /// Asks for a tunnel of a proxy that answers so; the proxy's password is `password`.
 pub(crate) fn tunnel(bytes: &[u8], piece: usize, password: &str, terms: &Terms) -> Result<(), Failure> {
-    let target = Target::parse("https://api.mypurecloud.com/")?;
+    let server = Url::parse("https://api.mypurecloud.com/".to_owned());
+    let server = server.map_err(|bad| Failure::new(FailureKind::Unusable, bad.0))?;
     let url = Secret::from(format!("http://user:{password}@127.0.0.1:9"));
     let unusable = |_| Failure::new(FailureKind::Unusable, "the proxy's URL");
     let proxies = Proxies::new(&ProxyChoice::Url(url)).map_err(unusable)?;
-    let route = proxies.route(&target)?;
-    let call = Call::new(terms, target, route.clone(), true);
+    let route = proxies.route(&server)?;
+    let call = Call::new(terms, server, route.clone(), true);
     call.connecting();
     let mut socket = Canned::new(bytes, piece)
         .open()
         .map_err(|e| Failure::of_io(FailureKind::Connect, "the pair of sockets", e))?;
     match &route {
-        Route::Tunnel(proxy) => open_tunnel(proxy, &call.target, &mut socket, &call),
+        Route::Tunnel(proxy) => open_tunnel(proxy, &call.url, &mut socket, &call),
         Route::Direct | Route::Forward(_) => Err(Failure::new(FailureKind::Unusable, "no tunnel")),
     }
 }

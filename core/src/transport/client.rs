@@ -15,7 +15,7 @@ use super::connection::INPUT_BYTES;
 use super::dialer::{Dialer, Unresolved};
 use super::options::TransportOptions;
 use super::proxy::{Proxies, Route, refusal};
-use super::request::{self, Target};
+use super::request;
 use super::tls::Trust;
 use super::{Failure, FailureKind, Incoming, Outgoing, Terms, Transport, body};
 use crate::error::Result as Outcome;
@@ -52,10 +52,9 @@ impl UreqTransport {
 
     /// One attempt; `fresh` refuses pooled connections.
     fn exchange(&self, request: &Outgoing, terms: &Terms, fresh: bool) -> Result<Incoming, Failure> {
-        let target = Target::parse(&request.url)?;
-        let route = self.proxies.route(&target)?;
-        let head = request::head(request, &target, &route)?;
-        let call = Rc::new(Call::new(terms, target, route, fresh));
+        let route = self.proxies.route(&request.url)?;
+        let head = request::head(request, &route)?;
+        let call = Rc::new(Call::new(terms, request.url.clone(), route, fresh));
         call.enter(|| self.run(request, head, &call)).map_err(|failure| call.judge(failure))
     }
 

@@ -44,24 +44,24 @@ impl Dialer {
 
     fn dial(&self, call: &Call) -> Result<Connection, Failure> {
         call.connecting();
-        let target = &call.target;
+        let url = &call.url;
         let socket = match &call.route {
-            Route::Direct => self.reach("", &target.host, target.port, call)?,
+            Route::Direct => self.reach("", url.host(), url.port(), call)?,
             Route::Forward(proxy) => self.reach_proxy(proxy, call)?,
             Route::Tunnel(proxy) => {
                 let mut socket = self.reach_proxy(proxy, call)?;
                 match &proxy.speaks {
-                    Speaks::Http { .. } => open_tunnel(proxy, target, &mut socket, call)?,
+                    Speaks::Http { .. } => open_tunnel(proxy, url, &mut socket, call)?,
                     Speaks::Socks { login, remote_names } => {
-                        let host = self.host_for_proxy(&target.host, *remote_names, call)?;
-                        proxy::join(login.as_ref(), &host, target.port, &mut socket, call)?;
+                        let host = self.host_for_proxy(url.host(), *remote_names, call)?;
+                        proxy::join(login.as_ref(), &host, url.port(), &mut socket, call)?;
                     }
                 }
                 socket
             }
         };
-        let wire = if target.https {
-            Wire::Tls(Box::new(TlsStream::connect(&self.tls, &target.host, socket, call)?))
+        let wire = if url.is_https() {
+            Wire::Tls(Box::new(TlsStream::connect(&self.tls, url.host(), socket, call)?))
         } else {
             Wire::Plain(socket)
         };

@@ -27,17 +27,18 @@ pub(crate) use failure::{Failure, FailureKind, Phase};
 pub(crate) use options::{ProxyChoice, TransportOptions};
 
 use crate::cancel::Cancel;
+use crate::origin::Url;
 
 /// Called on the calling thread, at least every 50 ms of waiting and after a signal. `true` stops the call.
 ///
 /// A language binding looks at its pending signals here.
 pub type Interrupt = Arc<dyn Fn() -> bool + Send + Sync>;
 
-/// A complete request: absolute URL, every header, the body's bytes.
+/// A complete request: every header, the body's bytes.
 #[derive(Debug, Clone)]
 pub(crate) struct Outgoing {
     pub(crate) method: Method,
-    pub(crate) url: String,
+    pub(crate) url: Url,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Option<Arc<[u8]>>,
 }

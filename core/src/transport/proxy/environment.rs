@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::Proxy;
 use super::bypass::{Bypass, is_loopback};
-use crate::transport::request::Target;
+use crate::origin::Url;
 
 /// What the environment said when the transport was made.
 #[derive(Debug)]
@@ -41,11 +41,11 @@ impl Environment {
         }
     }
 
-    /// The proxy for `target`, if it has one. Loopback never has: no proxy elsewhere could reach it.
-    pub(super) fn proxy(&self, target: &Target) -> Result<Option<Arc<Proxy>>, String> {
-        let setting = if target.https { &self.https } else { &self.http };
+    /// The proxy for `url`, if it has one. Loopback never has: no proxy elsewhere could reach it.
+    pub(super) fn proxy(&self, url: &Url) -> Result<Option<Arc<Proxy>>, String> {
+        let setting = if url.is_https() { &self.https } else { &self.http };
         match setting {
-            Some(_) if is_loopback(&target.host) || self.bypass.covers(&target.host, target.port) => Ok(None),
+            Some(_) if is_loopback(url.host()) || self.bypass.covers(url.host(), url.port()) => Ok(None),
             Some(setting) => setting.clone().map(Some),
             None => Ok(None),
         }
@@ -58,7 +58,7 @@ mod tests {
 
     fn choice(variables: &[(&str, &str)], url: &str) -> Result<Option<String>, String> {
         let read = |name: &str| variables.iter().find(|(n, _)| *n == name).map(|(_, v)| (*v).to_owned());
-        let found = Environment::read(read).proxy(&Target::parse(url).unwrap())?;
+        let found = Environment::read(read).proxy(&Url::parse(url.to_owned()).unwrap())?;
         Ok(found.map(|proxy| proxy.host.clone()))
     }
 

@@ -14,9 +14,9 @@ use percent_encoding::percent_decode_str;
 use zeroize::Zeroizing;
 
 use super::options::ProxyChoice;
-use super::request::Target;
 use super::{Failure, FailureKind};
 use crate::error::{Error, ErrorKind, Result};
+use crate::origin::Url;
 use environment::Environment;
 pub(super) use socks::join;
 pub(super) use tunnel::{open_tunnel, refusal};
@@ -83,17 +83,17 @@ impl Proxies {
         })
     }
 
-    pub(super) fn route(&self, target: &Target) -> std::result::Result<Route, Failure> {
+    pub(super) fn route(&self, url: &Url) -> std::result::Result<Route, Failure> {
         let proxy = match self {
             Self::None => None,
             Self::Always(proxy) => Some(Arc::clone(proxy)),
             Self::Environment(environment) => {
-                environment.proxy(target).map_err(|why| Failure::new(FailureKind::Unusable, why))?
+                environment.proxy(url).map_err(|why| Failure::new(FailureKind::Unusable, why))?
             }
         };
         Ok(match proxy {
             None => Route::Direct,
-            Some(proxy) if target.https || matches!(proxy.speaks, Speaks::Socks { .. }) => {
+            Some(proxy) if url.is_https() || matches!(proxy.speaks, Speaks::Socks { .. }) => {
                 Route::Tunnel(proxy)
             }
             Some(proxy) => Route::Forward(proxy),

@@ -3,25 +3,25 @@
 use std::io::{Read, Write};
 
 use super::Proxy;
+use crate::origin::Url;
 use crate::transport::call::Call;
 use crate::transport::net::Socket;
-use crate::transport::request::Target;
 use crate::transport::{Failure, FailureKind};
 
 /// More than any proxy says before it opens a tunnel or refuses.
 const ANSWER_BYTES: usize = 16 * 1024;
 
-/// Asks the proxy at the other end of `socket` for a tunnel to `target`, within the connect limit. It is told
-/// the target's host and port, and its own credentials: nothing of the request.
+/// Asks the proxy at the other end of `socket` for a tunnel to `server`, within the connect limit. It is told
+/// the server's host and port, and its own credentials: nothing of the request.
 pub(in crate::transport) fn open_tunnel(
     proxy: &Proxy,
-    target: &Target,
+    server: &Url,
     socket: &mut Socket,
     call: &Call,
 ) -> Result<(), Failure> {
     let broke = |e| Failure::of_io(FailureKind::Proxy, "the proxy broke the connection", e);
     let mut socket = socket.within(call);
-    socket.write_all(&demand(proxy, target)).map_err(broke)?;
+    socket.write_all(&demand(proxy, server)).map_err(broke)?;
     let answer = head(&mut socket).map_err(broke)?;
     match status(&answer) {
         Some(200..=299) => Ok(()),
@@ -38,8 +38,8 @@ pub(in crate::transport) fn refusal(status: u16) -> Failure {
     Failure::new(FailureKind::Proxy, format!("the proxy refused with status {status}{advice}"))
 }
 
-fn demand(proxy: &Proxy, target: &Target) -> Vec<u8> {
-    let Target { host, port, .. } = target;
+fn demand(proxy: &Proxy, server: &Url) -> Vec<u8> {
+    let (host, port) = (server.host(), server.port());
     let mut demand = format!("CONNECT {host}:{port} HTTP/1.1\r\nhost: {host}:{port}\r\n").into_bytes();
     if let Some(authorization) = proxy.authorization() {
         demand.extend_from_slice(b"proxy-authorization: ");

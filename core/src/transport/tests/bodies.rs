@@ -231,9 +231,8 @@ fn what_packs_well_but_is_small_is_no_bomb() {
 
 #[test]
 fn a_coding_does_not_matter_where_there_is_no_body() {
-    let mut head = super::request(Method::HEAD, String::new());
     let at = saying("HTTP/1.1 200 OK\r\ncontent-encoding: br\r\ncontent-length: 5\r\n\r\n");
-    head.url = format!("http://{at}/");
+    let head = super::request(Method::HEAD, format!("http://{at}/"));
     let answer = transport().send(&head, &super::terms()).unwrap();
     assert_eq!(
         (answer.body.len(), answer.headers["content-length"].clone()),

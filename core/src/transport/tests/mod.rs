@@ -20,11 +20,11 @@ use http::{HeaderMap, Method};
 
 use super::call::Call;
 use super::proxy::Route;
-use super::request::Target;
 use super::{
     Failure, Incoming, Limits, Outgoing, ProxyChoice, Terms, Transport, TransportOptions, UreqTransport,
 };
 use crate::cancel::Cancel;
+use crate::origin::Url;
 
 pub(super) const fn ms(millis: u64) -> Duration {
     Duration::from_millis(millis)
@@ -51,15 +51,19 @@ pub(super) fn limited(change: impl FnOnce(&mut Limits)) -> Terms {
 
 /// A call that is not under way, for what needs only its limits.
 pub(super) fn call(terms: &Terms) -> Call {
-    Call::new(terms, Target::parse("http://host.test/").unwrap(), Route::Direct, false)
+    Call::new(terms, url("http://host.test/".to_owned()), Route::Direct, false)
 }
 
 fn transport() -> UreqTransport {
     UreqTransport::new(&TransportOptions { proxy: ProxyChoice::Off, ..TransportOptions::default() }).unwrap()
 }
 
-fn request(method: Method, url: impl Into<String>) -> Outgoing {
-    Outgoing { method, url: url.into(), headers: HeaderMap::new(), body: None }
+fn url(text: String) -> Url {
+    Url::parse(text).unwrap()
+}
+
+fn request(method: Method, at: impl Into<String>) -> Outgoing {
+    Outgoing { method, url: url(at.into()), headers: HeaderMap::new(), body: None }
 }
 
 fn get(at: SocketAddr, path: &str) -> Outgoing {
