@@ -160,6 +160,8 @@ pcsdk_content pcsdk_response_content(const pcsdk_response *response);
 
 pcsdk_bytes pcsdk_response_body(const pcsdk_response *response);
 
+pcsdk_content pcsdk_response_read(const pcsdk_response *response, pcsdk_bytes *body_out);
+
 pcsdk_str pcsdk_response_text(const pcsdk_response *response);
 
 pcsdk_str pcsdk_response_field(const pcsdk_response *response, pcsdk_str pointer);

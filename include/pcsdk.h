@@ -553,6 +553,14 @@ pcsdk_content pcsdk_response_content(const pcsdk_response *response);
 pcsdk_bytes pcsdk_response_body(const pcsdk_response *response);
 
 /**
+ * What the body is, and by `body_out` the body: both at once, for languages to which each call costs.
+ *
+ * `body_out` may be NULL; for a handle that is none it is told no bytes.
+ */
+pcsdk_content pcsdk_response_read(const pcsdk_response *response,
+                                  pcsdk_bytes *body_out);
+
+/**
  * The body as text. No text when it is not UTF-8.
  */
 pcsdk_str pcsdk_response_text(const pcsdk_response *response);

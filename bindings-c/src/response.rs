@@ -79,6 +79,24 @@ pub unsafe extern "C" fn pcsdk_response_body(response: *const pcsdk_response) ->
     read(pcsdk_bytes::NONE, response, |response| response.response.body().into())
 }
 
+/// What the body is, and by `body_out` the body: both at once, for languages to which each call costs.
+///
+/// `body_out` may be NULL; for a handle that is none it is told no bytes.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn pcsdk_response_read(
+    response: *const pcsdk_response,
+    body_out: *mut pcsdk_bytes,
+) -> pcsdk_content {
+    let empty = (pcsdk_content::PCSDK_CONTENT_EMPTY, pcsdk_bytes::NONE);
+    let (content, body) = read(empty, response, |response| {
+        (response.response.content().into(), response.response.body().into())
+    });
+    if !body_out.is_null() {
+        body_out.write(body);
+    }
+    content
+}
+
 /// The body as text. No text when it is not UTF-8.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn pcsdk_response_text(response: *const pcsdk_response) -> pcsdk_str {

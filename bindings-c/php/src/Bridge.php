@@ -14,6 +14,9 @@ final class Bridge
 {
     private const MOST_VIEWS = 1000;
 
+    /** The status of a success. */
+    private const OK = 0;
+
     private static ?\FFI $ffi = null;
 
     /** @var array<string, \FFI\CType> by declaration; parsing one at each use would cost more than the call */
@@ -21,6 +24,10 @@ final class Bridge
 
     /** @var array<string, \FFI\CData> where C puts what it makes, by type; read before anything else can call C */
     private static array $cells = [];
+
+    /** Room for the bytes of a body, and where it is; read before anything else can call C. */
+    private static ?\FFI\CData $body = null;
+    private static ?\FFI\CData $bodyAddress = null;
 
     /** @var array<string, array{\FFI\CData, list<\FFI\CData>}> views of texts that are used again, with their memory */
     private static array $views = [];
@@ -212,26 +219,35 @@ final class Bridge
      */
     public static function answer(Call $call, string $function, #[\SensitiveParameter] array $arguments): ?Handle
     {
-        $options = self::options($call);
-        $arguments = [...$arguments, $options?->pointer()];
+        $options = $call->interrupt === null && $call->open === null ? $call->options : self::options($call);
+        $arguments[] = $options?->pointer();
         self::$calls[] = $call;
         $call->interrupt?->enter();
         try {
             $response = self::run($function, $arguments, 'pcsdk_response');
+            return $response === null ? null : new Handle($response, 'pcsdk_response_free');
         } finally {
             array_pop(self::$calls);
-            $call->interrupt?->leave();
-            $call->open?->leave();
+            self::leave($call);
         }
-        return $response === null ? null : new Handle($response, 'pcsdk_response_free');
     }
 
-    /** The options of a call with its interrupt and opening, null when there are none. */
-    private static function options(Call $call): ?Handle
+    /** What a call has to say after it, where exceptions may be thrown again. */
+    private static function leave(Call $call): void
     {
-        if ($call->interrupt === null && $call->open === null) {
-            return $call->options;
+        try {
+            $call->interrupt?->leave();
+            $call->open?->leave();
+        } finally {
+            if ($call->observer->isUnsettled) {
+                $call->observer->settle();
+            }
         }
+    }
+
+    /** The options of a call with its interrupt and opening. */
+    private static function options(Call $call): Handle
+    {
         $options = $call->options ?? Native::callOptions('');
         // They may stay there: they ask the interrupt and the opening of whatever call is under way.
         if ($call->interrupt !== null) {
@@ -262,28 +278,35 @@ final class Bridge
      */
     public static function run(string $function, #[\SensitiveParameter] array $arguments, ?string $out = null): ?\FFI\CData
     {
-        $ffi = self::ffi();
         $keep = [];
         foreach ($arguments as $index => $argument) {
             if (\is_string($argument)) {
-                $arguments[$index] = $argument === '' ? self::lasting('') : self::view('pcsdk_str', $argument, $keep);
+                $arguments[$index] = $argument === ''
+                    ? self::$views[''][0] ?? self::lasting('')
+                    : self::view('pcsdk_str', $argument, $keep);
             }
         }
         if ($out !== null) {
-            $arguments[] = $made = self::cell($out);
+            $arguments[] = $made = self::$cells[$out] ?? self::cell($out);
         }
-        $arguments[] = $error = self::cell('pcsdk_error');
-        if ($ffi->$function(...$arguments) !== $ffi->PCSDK_OK) {
+        $arguments[] = $error = self::$cells['pcsdk_error'] ?? self::cell('pcsdk_error');
+        if (self::ffi()->$function(...$arguments) !== self::OK) {
             $owned = new Handle($error[0], 'pcsdk_error_free');
             throw self::exception($owned->pointer(), Store::thrown());
         }
         return $out === null ? null : $made[0];
     }
 
+    /** Frees a native object by the function of its type. */
+    public static function free(string $function, object $pointer): void
+    {
+        self::$ffi->$function($pointer);
+    }
+
     /** Room for one pointer, which C is given the address of. */
     private static function cell(string $type): \FFI\CData
     {
-        return self::$cells[$type] ??= self::ffi()->new(\FFI::arrayType(self::type("$type *"), [1]));
+        return self::$cells[$type] = self::ffi()->new(\FFI::arrayType(self::type("$type *"), [1]));
     }
 
     private static function exception(\FFI\CData $error, ?\Throwable $cause = null): PcsdkException
@@ -330,15 +353,17 @@ final class Bridge
     /** A view of a text that is used again and again, such as an operation's id; made once. */
     public static function lasting(string $text): \FFI\CData|string
     {
-        // Bounded; what finds no room gets a view at each call.
-        if (!isset(self::$views[$text])) {
-            if (\count(self::$views) >= self::MOST_VIEWS) {
-                return $text;
-            }
-            $keep = [];
-            self::$views[$text] = [self::view('pcsdk_str', $text, $keep), $keep];
+        if (isset(self::$views[$text])) {
+            return self::$views[$text][0];
         }
-        return self::$views[$text][0];
+        // Bounded; what finds no room gets a view at each call.
+        if (\count(self::$views) >= self::MOST_VIEWS) {
+            return $text;
+        }
+        $keep = [];
+        $view = self::view('pcsdk_str', $text, $keep);
+        self::$views[$text] = [$view, $keep];
+        return $view;
     }
 
     /** The bytes that a view of C shows. */
@@ -349,10 +374,19 @@ final class Bridge
         return $bytes->len === 0 ? '' : \FFI::string($bytes->data, $bytes->len);
     }
 
-    /** The bytes that a `pcsdk_bytes` shows. */
-    public static function bytes(\FFI\CData $view): string
+    /** @return array{int, string} what the body of a response is, as C numbers it, and its bytes */
+    public static function body(\FFI\CData $response): array
     {
-        return $view->len === 0 ? '' : \FFI::string($view->data, $view->len);
+        $body = self::$body ?? self::makeBody();
+        $content = self::$ffi->pcsdk_response_read($response, self::$bodyAddress);
+        return [$content, $body->len === 0 ? '' : \FFI::string($body->data, $body->len)];
+    }
+
+    private static function makeBody(): \FFI\CData
+    {
+        self::$body = self::ffi()->new('pcsdk_bytes');
+        self::$bodyAddress = \FFI::addr(self::$body);
+        return self::$body;
     }
 
     /** As {@see string}, null when C has no text. */

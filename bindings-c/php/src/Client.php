@@ -28,6 +28,9 @@ abstract class Client
     private readonly ?Store $store;
     private bool $extended = false;
 
+    /** The call that says nothing of its own; made once. */
+    private ?Call $plain = null;
+
     /**
      * Makes a client; nothing is sent.
      *
@@ -126,7 +129,7 @@ abstract class Client
      */
     public function logout(): ?Response
     {
-        return $this->send('logout', Native::logout(...));
+        return $this->answered('logout', Native::logout($this->under()));
     }
 
     /**
@@ -138,7 +141,7 @@ abstract class Client
      */
     public function refresh(): ?Response
     {
-        return $this->send('refresh', Native::refresh(...));
+        return $this->answered('refresh', Native::refresh($this->under()));
     }
 
     /** Whether calls can be made, if need be after a renewal. Asks nobody. */
@@ -208,10 +211,12 @@ abstract class Client
         $whole = $options['returnResponse'] ?? $this->extended;
         $list = $positional === [] ? '' : Json::value($positional, "$operation: the arguments");
         $object = $named === [] ? '' : Json::object($named, "$operation: the arguments");
-        $send = static fn (Call $call): Handle => Native::invoke($call, $operation, $list, $object);
-        $terms = self::terms($operation, array_diff_key($options, ['returnResponse' => 0]));
-        $response = $this->send($operation, $send, $terms);
-        return $whole ? $response : $response->data();
+        unset($options['returnResponse']);
+        $call = $this->under($options === [] ? null : self::terms($operation, $options));
+        $answer = Native::invoke($call, $operation, $list, $object);
+        return $whole
+            ? new Response($answer, $operation, $this->arrays)
+            : Response::dataOf($answer, $operation, $this->arrays);
     }
 
     /**
@@ -260,8 +265,7 @@ abstract class Client
         $given = array_diff_key($options, $own) + ($onBadItem === null ? [] : ['skipBadItems' => true]);
         $terms = self::terms($operation, $given);
         $onBadItem = $onBadItem === null ? null : \Closure::fromCallable($onBadItem);
-        $send = static fn (Call $call): ?Handle => Native::pagerNext($call, $pager);
-        $fetch = fn (): ?Response => $this->send($operation, $send, $terms);
+        $fetch = fn (): ?Response => $this->answered($operation, Native::pagerNext($this->under($terms), $pager));
         return new Items($operation, $pager, $fetch, $this->arrays, $limit, $onBadItem);
     }
 
@@ -282,9 +286,9 @@ abstract class Client
         $headers = Json::object($options['headers'] ?? [], "$what: the headers");
         $body = $options['body'] ?? null;
         $bytes = $body === null || \is_string($body) ? $body : Json::value($body, "$what: the body");
-        $send = static fn (Call $call): Handle => Native::request($call, $method, $path, $query, $headers, $bytes);
-        $own = ['query' => 0, 'body' => 0, 'headers' => 0];
-        return $this->send($what, $send, self::terms($what, array_diff_key($options, $own)));
+        $terms = self::terms($what, array_diff_key($options, ['query' => 0, 'body' => 0, 'headers' => 0]));
+        $answer = Native::request($this->under($terms), $method, $path, $query, $headers, $bytes);
+        return new Response($answer, $what, $this->arrays);
     }
 
     /** Makes every operation return the whole {@see Response} in place of its data. */
@@ -385,29 +389,26 @@ abstract class Client
     protected function grant(?string $grant, #[\SensitiveParameter] array $fields): Response
     {
         $json = Json::object(['grant' => $grant] + Names::snake($fields), 'the login');
-        return $this->send('login', static fn (Call $call): Handle => Native::login($call, $json));
+        return new Response(Native::login($this->under(), $json), 'login', $this->arrays);
     }
 
     /**
-     * Makes a call that waits for the server.
+     * A call of this client that waits for the server.
      *
-     * @param string $what the operation, or method and path
-     * @param \Closure(Call): ?Handle $call
      * @param ?Handle $terms of {@see terms}
      * @param ?Opening $open shows the page of a login in the browser
      */
-    private function send(
-        string $what,
-        #[\SensitiveParameter] \Closure $call,
-        ?Handle $terms = null,
-        ?Opening $open = null,
-    ): ?Response {
+    private function under(?Handle $terms = null, ?Opening $open = null): Call
+    {
         $interrupt = Interrupt::current($this->interrupt);
-        try {
-            $answer = $call(new Call($this->handle, $terms, $this->observer, $interrupt, $open));
-        } finally {
-            $this->observer->settle();
-        }
+        return $terms === null && $interrupt === null && $open === null
+            ? $this->plain ??= new Call($this->handle, null, $this->observer, null)
+            : new Call($this->handle, $terms, $this->observer, $interrupt, $open);
+    }
+
+    /** The response in an answer, if there is one. */
+    private function answered(string $what, ?Handle $answer): ?Response
+    {
         return $answer === null ? null : new Response($answer, $what, $this->arrays);
     }
 

@@ -73,7 +73,8 @@ abstract class Group
      */
     public function __call(string $name, array $arguments): mixed
     {
-        $method = self::$methods[static::class][$name] ??= self::method($name);
+        $method = self::$methods[static::class][$name] ?? null;
+        $method ??= self::$methods[static::class][$name] = self::method($name);
         if ($arguments === [] && !$method['iterates']) {
             return $this->client->invoke($method['id'], [], [], $this->options);
         }

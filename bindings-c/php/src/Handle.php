@@ -28,9 +28,10 @@ final class Handle
     /** Frees the native object; a second time does nothing. */
     public function free(): void
     {
-        [$pointer, $this->pointer] = [$this->pointer, null];
-        if ($pointer !== null) {
-            Native::free($this->free, $pointer);
+        if ($this->pointer !== null) {
+            $pointer = $this->pointer;
+            $this->pointer = null;
+            Bridge::free($this->free, $pointer);
         }
     }
 
@@ -42,7 +43,9 @@ final class Handle
 
     public function __destruct()
     {
-        $this->free();
+        if ($this->pointer !== null) {
+            Bridge::free($this->free, $this->pointer);
+        }
     }
 
     public function __debugInfo(): array

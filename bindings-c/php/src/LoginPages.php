@@ -106,6 +106,6 @@ trait LoginPages
         $terms = self::terms('login', array_intersect_key($options, ['timeout' => 0]));
         $page = array_diff_key($options, ['open' => 0, 'timeout' => 0]);
         $json = Json::object(['grant' => $grant] + Names::snake($fields + $page), 'the login');
-        return $this->send('login', static fn (Call $call): Handle => Native::login($call, $json), $terms, $open);
+        return new Response(Native::login($this->under($terms, $open), $json), 'login', $this->arrays);
     }
 }

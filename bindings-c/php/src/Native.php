@@ -11,6 +11,10 @@ namespace Pcsdk;
  */
 final class Native
 {
+    /** What a body can be, as `pcsdk_content` numbers it: nothing, JSON; the others are text and bytes. */
+    public const EMPTY = 0;
+    public const JSON = 1;
+
     private const PLATFORMS = ['purecloud' => 'PCSDK_PLATFORM_PURECLOUD', 'ringcentral' => 'PCSDK_PLATFORM_RINGCENTRAL'];
 
     /**
@@ -235,22 +239,6 @@ final class Native
         return Json::read(Bridge::string(Bridge::ffi()->pcsdk_response_headers_json($response->pointer())), true);
     }
 
-    public static function responseBody(Handle $response): string
-    {
-        return Bridge::bytes(Bridge::ffi()->pcsdk_response_body($response->pointer()));
-    }
-
-    /** Whether the body is JSON; null when there is none. */
-    public static function responseIsJson(Handle $response): ?bool
-    {
-        $ffi = Bridge::ffi();
-        return match ($ffi->pcsdk_response_content($response->pointer())) {
-            $ffi->PCSDK_CONTENT_EMPTY => null,
-            $ffi->PCSDK_CONTENT_JSON => true,
-            default => false,
-        };
-    }
-
     public static function responseRequestId(Handle $response): ?string
     {
         return Bridge::optional(Bridge::ffi()->pcsdk_response_request_id($response->pointer()));
@@ -286,11 +274,5 @@ final class Native
     public static function version(): string
     {
         return Bridge::string(Bridge::ffi()->pcsdk_version());
-    }
-
-    /** Frees a native object by the function of its type. */
-    public static function free(string $function, object $pointer): void
-    {
-        Bridge::ffi()->$function($pointer);
     }
 }

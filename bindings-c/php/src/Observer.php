@@ -27,6 +27,9 @@ final class Observer
     /** @var array<string, list<callable(?PcsdkException): mixed>> */
     private array $listeners = [];
 
+    /** Whether {@see settle} has something to do. */
+    public bool $isUnsettled = false;
+
     /** @var list<array{string, ?PcsdkException}> */
     private array $kept = [];
 
@@ -66,6 +69,7 @@ final class Observer
             $this->tell($name, $error);
         } else {
             $this->kept[] = [$name, $error];
+            $this->isUnsettled = true;
         }
     }
 
@@ -73,6 +77,7 @@ final class Observer
     public function notice(int $level, string $text): void
     {
         $this->errors[] = [$level, "pcsdk: $text"];
+        $this->isUnsettled = true;
     }
 
     /** After a call: tells the events that were kept, then notices, and handlers that failed as warnings. */
@@ -85,6 +90,7 @@ final class Observer
             [$level, $text] = array_shift($this->errors);
             trigger_error($text, $level);
         }
+        $this->isUnsettled = false;
     }
 
     /** @param callable(?PcsdkException): mixed $handler */
@@ -115,6 +121,7 @@ final class Observer
             $text = "pcsdk: the $what threw " . $thrown::class . ": {$thrown->getMessage()}"
                 . " in {$thrown->getFile()}:{$thrown->getLine()}";
             $this->errors[] = [\E_USER_WARNING, $text];
+            $this->isUnsettled = true;
         }
     }
 }

@@ -53,7 +53,7 @@ final class Response
     /** The body as it came, decoded from its content coding. */
     public function text(): string
     {
-        return Native::responseBody($this->handle);
+        return Bridge::body($this->handle->pointer())[1];
     }
 
     /**
@@ -63,11 +63,27 @@ final class Response
      */
     public function data(): mixed
     {
-        return match (Native::responseIsJson($this->handle)) {
-            null => null,
-            true => $this->decoded($this->arrays),
-            false => $this->text(),
-        };
+        return self::dataOf($this->handle, $this->what, $this->arrays);
+    }
+
+    /**
+     * What {@see data} of an answer would be, without making a response of it.
+     *
+     * @throws DecodeError
+     *
+     * @internal
+     */
+    public static function dataOf(Handle $answer, string $what, bool $arrays): mixed
+    {
+        [$content, $body] = Bridge::body($answer->pointer());
+        if ($content !== Native::JSON) {
+            return $content === Native::EMPTY ? null : $body;
+        }
+        try {
+            return $body === '' ? null : Json::read($body, $arrays);
+        } catch (\JsonException $error) {
+            throw (new self($answer, $what, $arrays))->refusal($body, $error);
+        }
     }
 
     /** Whether the server reported success. */
@@ -124,15 +140,20 @@ final class Response
         try {
             return $text === '' ? null : Json::read($text, $arrays);
         } catch (\JsonException $error) {
-            $message = "{$this->what}: HTTP {$this->status} with a body that is not JSON: {$error->getMessage()}";
-            throw new DecodeError($message, [
-                'operation' => $this->what,
-                'status' => $this->status,
-                'requestId' => $this->requestId,
-                'attempts' => $this->attempts,
-                'headers' => $this->headers,
-                'body' => $text,
-            ]);
+            throw $this->refusal($text, $error);
         }
+    }
+
+    private function refusal(string $text, \JsonException $error): DecodeError
+    {
+        $message = "{$this->what}: HTTP {$this->status} with a body that is not JSON: {$error->getMessage()}";
+        return new DecodeError($message, [
+            'operation' => $this->what,
+            'status' => $this->status,
+            'requestId' => $this->requestId,
+            'attempts' => $this->attempts,
+            'headers' => $this->headers,
+            'body' => $text,
+        ]);
     }
 }

@@ -43,6 +43,13 @@ fn an_answer_is_read_by_its_accessors() {
         let text = shown(pcsdk_response_text(me)).unwrap();
         assert!(!name.is_empty() && text.contains(&name), "{text}");
         assert_eq!(bytes_of(pcsdk_response_body(me)), text.as_bytes());
+        let mut body = pcsdk_bytes::NONE;
+        assert_eq!(pcsdk_response_read(me, &raw mut body), pcsdk_content::PCSDK_CONTENT_JSON);
+        assert_eq!(bytes_of(body), text.as_bytes());
+        assert_eq!(pcsdk_response_read(me, null_mut()), pcsdk_content::PCSDK_CONTENT_JSON);
+        // Nothing of an earlier answer is left where one that is none was to be read.
+        assert_eq!(pcsdk_response_read(null(), &raw mut body), pcsdk_content::PCSDK_CONTENT_EMPTY);
+        assert!(body.data.is_null() && body.len == 0);
         assert_eq!(shown(pcsdk_response_field(me, view("/nothing"))), None);
         let id = shown(pcsdk_response_request_id(me));
         assert!(id.is_some());

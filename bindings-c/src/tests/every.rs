@@ -186,6 +186,7 @@ const FUNCTIONS: &[Function] = functions! {
     pcsdk_response_free(null_mut());
     pcsdk_response_header(null(), NONE);
     pcsdk_response_headers_json(null());
+    pcsdk_response_read(null(), null_mut());
     pcsdk_response_request_id(null());
     pcsdk_response_status(null());
     pcsdk_response_text(null());
