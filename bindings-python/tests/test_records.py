@@ -165,3 +165,30 @@ def test_cycles_are_collected_and_parsing_leaks_nothing():
                 pass
     gc.collect()
     assert sys.getrefcount(Record) == references
+
+
+@pytest.mark.parametrize("end", [b"]", b""])
+def test_the_collector_rests_while_a_document_is_read_and_no_longer(end):
+    seen = []
+    gc.callbacks.append(lambda phase, info: seen.append(phase))
+    try:
+        for wanted in (True, False):
+            (gc.enable if wanted else gc.disable)()
+            try:
+                loads(b"[" + b",".join([b'{"a":[1]}'] * 20_000) + end)
+            except pcsdk.DecodeError:
+                pass
+            assert gc.isenabled() is wanted
+    finally:
+        gc.callbacks.pop()
+        gc.enable()
+    # Once the reading is over it looks at all at once.
+    assert seen.count("start") <= 5
+
+
+def test_texts_that_begin_and_end_alike_are_told_apart():
+    texts = [filling * length for length in range(1, 50) for filling in "ab\u00e9"]
+    texts += [f"{'k' * left}{middle}{'k' * right}" for left in range(25) for right in range(25) for middle in "xy"]
+    document = [{text: text} for text in ["", *texts]]
+    for _ in range(2):
+        assert loads(json.dumps(document, ensure_ascii=False).encode()) == document

@@ -1,9 +1,10 @@
 //! JSON bytes in one pass to `Record`s: dicts that also answer attributes, in either spelling.
 
 mod attributes;
-mod keys;
+mod collector;
 mod kind;
 mod parse;
+mod strings;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 

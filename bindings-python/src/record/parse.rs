@@ -5,8 +5,9 @@ use jiter::{Jiter, JiterError, NumberAny, NumberInt, Peek};
 use pyo3::ffi;
 use pyo3::prelude::*;
 
-use super::keys::{self, Keys};
+use super::collector::Rest;
 use super::kind::New;
+use super::strings::{self, Strings};
 
 /// Deeper documents are no honest answers, and the reader's stack is finite.
 pub(super) const MAX_DEPTH: usize = 500;
@@ -29,10 +30,11 @@ impl From<JiterError> for Stop {
 /// Reads one whole document.
 pub(super) fn document<'py>(py: Python<'py>, text: &[u8]) -> Result<Bound<'py, PyAny>, Stop> {
     let new = New::get(py).map_err(Stop::Raised)?;
+    let _rest = Rest::begin(py);
     let mut reader =
-        Reader { py, jiter: Jiter::new(text), keys: keys::take(), pending: Vec::new(), new, depth: 0 };
+        Reader { py, jiter: Jiter::new(text), strings: strings::take(), pending: Vec::new(), new, depth: 0 };
     let read = reader.document();
-    keys::park(reader.keys);
+    strings::park(reader.strings);
     read
 }
 
@@ -41,7 +43,7 @@ type Value<'py> = Bound<'py, PyAny>;
 struct Reader<'py, 'j> {
     py: Python<'py>,
     jiter: Jiter<'j>,
-    keys: Box<Keys>,
+    strings: Box<Strings>,
     /// The items of the lists that are open.
     pending: Vec<Value<'py>>,
     new: New,
@@ -65,7 +67,7 @@ impl<'py> Reader<'py, '_> {
                     return Ok(self.py.None().into_bound(self.py));
                 }
                 Peek::True | Peek::False => ffi::PyBool_FromLong(self.jiter.known_bool(peek)?.into()),
-                Peek::String => keys::string(self.jiter.known_str()?),
+                Peek::String => self.strings.value(self.jiter.known_str()?),
                 Peek::Array => return self.nested(Self::array),
                 Peek::Object => return self.nested(Self::object),
                 _ => match self.jiter.known_number(peek)? {
@@ -113,7 +115,7 @@ impl<'py> Reader<'py, '_> {
         // SAFETY: attached; a new Record or null.
         let record = unsafe { own(self.py, self.new.call())? };
         // SAFETY: attached.
-        let mut next = self.jiter.known_object()?.map(|key| unsafe { self.keys.get(key) });
+        let mut next = self.jiter.known_object()?.map(|key| unsafe { self.strings.key(key) });
         while let Some(key) = next {
             // SAFETY: a new reference or null.
             let key = unsafe { own(self.py, key)? };
@@ -124,7 +126,7 @@ impl<'py> Reader<'py, '_> {
                 return Err(Stop::Raised(PyErr::fetch(self.py)));
             }
             // SAFETY: attached.
-            next = self.jiter.next_key()?.map(|key| unsafe { self.keys.get(key) });
+            next = self.jiter.next_key()?.map(|key| unsafe { self.strings.key(key) });
         }
         Ok(record)
     }
