@@ -1,23 +1,11 @@
 // Logins in the browser, through the Node package: Chromium against foreign servers, and what `open` may do.
 
 import assert from 'node:assert/strict'
-import { spawn } from 'node:child_process'
-import fs from 'node:fs'
 import net from 'node:net'
-import { createInterface } from 'node:readline'
 import { after, before, describe, it } from 'node:test'
 import { inspect } from 'node:util'
 import { ApiClient, AuthError, RCSDK, UsersApi } from '../../bindings-node/index.mjs'
-
-const PEERS = new URL('../peers/', import.meta.url)
-const installed = fs.existsSync(new URL('node_modules', PEERS))
-const skip = !installed && !process.env.PCSDK_REQUIRE_PEERS && 'the peers are not installed: run `npm ci` in tests/peers'
-
-async function start(script) {
-  const peer = spawn('node', [script], { cwd: PEERS, stdio: ['pipe', 'pipe', 'ignore'] })
-  for await (const line of createInterface({ input: peer.stdout })) return { peer, about: JSON.parse(line) }
-  throw new Error(`${script} says nothing`)
-}
+import { skip, start } from './foreign.mjs'
 
 describe('a login in the browser', { skip }, () => {
   let servers

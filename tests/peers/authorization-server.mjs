@@ -7,7 +7,7 @@
 // refused, and how many logins were revoked because a refresh token came twice.
 import { createSign, createVerify, generateKeyPairSync } from "node:crypto";
 import http from "node:http";
-import { SignJWT, jwtVerify } from "jose";
+import { jwtVerify } from "jose";
 import { Provider, errors } from "oidc-provider";
 
 const RESOURCE = "urn:pcsdk:api";
@@ -138,12 +138,14 @@ function subjectOfSaml({ assertion, orgName }) {
   return text.match(/<NameID>(.*)<\/NameID>/)[1];
 }
 
-async function assertions(audience) {
-  const jwt = await new SignJWT({}).setProtectedHeader({ alg: "RS256" }).setSubject("+15550100").setAudience(audience)
-    .setExpirationTime("1h").sign(IDENTITY_PROVIDER.privateKey);
-  const text = `<Assertion><Subject><NameID>ann</NameID></Subject><Audience>${audience}</Audience></Assertion>`;
-  const signature = createSign("sha256").update(text).sign(IDENTITY_PROVIDER.privateKey, "base64");
-  return { jwt, saml: Buffer.from(`${text}<!-- signed: ${signature} -->`).toString("base64") };
+function assertions(audience) {
+  const sign = (text, encoding) => createSign("sha256").update(text).sign(IDENTITY_PROVIDER.privateKey, encoding);
+  const part = (value) => Buffer.from(JSON.stringify(value)).toString("base64url");
+  const claims = { sub: "+15550100", aud: audience, exp: Math.floor(Date.now() / 1000) + 3600 };
+  const signed = `${part({ alg: "RS256" })}.${part(claims)}`;
+  const text = "<Assertion><Subject><NameID>ann</NameID></Subject></Assertion>";
+  const saml = Buffer.from(`${text}<!-- signed: ${sign(text, "base64")} -->`).toString("base64");
+  return { jwt: `${signed}.${sign(signed, "base64url")}`, saml };
 }
 
 /** Tokens for an account, with a refresh token where the client may have one. */
@@ -176,6 +178,6 @@ async function protectedResource(provider, ctx) {
 
 const urls = {};
 for (const [name, flavour] of Object.entries(FLAVOURS)) urls[name] = await start(flavour);
-console.log(JSON.stringify({ ...urls, ...(await assertions(urls.ringcentral)) }));
+console.log(JSON.stringify({ ...urls, ...assertions(urls.ringcentral) }));
 process.stdin.resume();
 process.stdin.on("end", () => process.exit(0));

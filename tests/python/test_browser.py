@@ -1,12 +1,9 @@
 """Logins in the browser, through the Python package: Chromium against foreign servers, and what `open` may do."""
 
-import contextlib
 import json
 import os
-import pathlib
 import signal
 import socket
-import subprocess
 import threading
 import time
 import urllib.parse
@@ -14,28 +11,8 @@ import urllib.request
 
 import pcsdk
 import pytest
+from foreign import absent, running
 from pcsdk.ringcentral import Platform
-
-PEERS = pathlib.Path(__file__).parent.parent / "peers"
-
-
-@contextlib.contextmanager
-def running(script):
-    """A peer, with what it says about itself."""
-    if not (PEERS / "node_modules").is_dir():
-        absent("the peers are not installed: run `npm ci` in tests/peers")
-    options = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "stderr": subprocess.DEVNULL, "cwd": PEERS}
-    with subprocess.Popen(["node", script], **options) as process:
-        about = json.loads(process.stdout.readline())
-        try:
-            yield about
-        finally:
-            process.stdin.close()
-
-
-def absent(why):
-    assert "PCSDK_REQUIRE_PEERS" not in os.environ, why
-    pytest.skip(why)
 
 
 @pytest.fixture(scope="module")

@@ -69,15 +69,35 @@ fn password_login_rotates_its_refresh_token_and_ends_with_the_logout() {
 }
 
 #[test]
-fn a_refresh_token_that_was_used_is_refused() {
+fn a_jwt_logs_in_and_renews() {
     let Some(peer) = Peer::node("authorization-server.mjs", &[]) else { return };
-    let (client, other) = (phone(&peer), phone(&peer));
-    login(&client, &ann()).unwrap();
-    other.set_auth_data(client.auth_data(TimeUnit::Seconds).to_string().as_bytes()).unwrap();
-    client.refresh(&CallOptions::default()).unwrap();
-    let error = other.refresh(&CallOptions::default()).unwrap_err();
+    let client = phone(&peer);
+    let grant = |jwt: String| json!({"grant": "jwt", "jwt": jwt});
+    let error = login(&client, &grant(format!("{}canary", peer.text("jwt")))).unwrap_err();
     assert_eq!((error.kind(), error.code()), (ErrorKind::Auth, Some("invalid_grant")));
-    assert_eq!(other.auth_data(TimeUnit::Seconds), json!({}));
+    assert!(!error.message().contains("canary"), "{error}");
+    login(&client, &grant(peer.text("jwt").to_owned())).unwrap();
+    client.refresh(&CallOptions::default()).unwrap();
+    let me: Value = client.call("readExtension", b"{}", &CallOptions::default()).unwrap().json().unwrap();
+    assert_eq!(me["name"], "+15550100");
+}
+
+#[test]
+fn a_saml2_assertion_logs_in() {
+    let Some(peer) = Peer::node("authorization-server.mjs", &[]) else { return };
+    let client = client(Platform::PureCloud, &json!({"base_url": peer.text("purecloud")}));
+    let grant = |org: &str| {
+        json!({
+            "grant": "saml2", "client_id": "batch:1", "client_secret": "s%cret +1", "org_name": org,
+            "assertion": peer.text("saml"),
+        })
+    };
+    login(&client, &grant("org & co")).unwrap();
+    let me: Value = client.call("getUsersMe", b"{}", &CallOptions::default()).unwrap().json().unwrap();
+    assert_eq!(me["name"], "ann");
+    let error = login(&client, &grant("other")).unwrap_err();
+    assert_eq!((error.kind(), error.code()), (ErrorKind::Auth, Some("invalid_grant")));
+    assert!(!error.message().contains(peer.text("saml")), "{error}");
 }
 
 #[test]
