@@ -27,8 +27,11 @@ def work(url, token, threads, calls, results):
 
     client = pcsdk.ApiClient(base_url=url, access_token=token, on_rate_limit=note, max_retry_wait=600)
 
+    together = threading.Barrier(threads)
+
     def run():
         mine = 0
+        together.wait()
         while True:
             with lock:
                 if len(done) >= calls:

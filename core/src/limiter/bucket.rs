@@ -1,6 +1,6 @@
 //! One throttling group of one login: the window, who is on the way, and who waits. Pure: the time is an argument.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 use std::time::{Duration, Instant};
 
 use super::notice::Notice;
@@ -10,6 +10,9 @@ const GAP: Duration = Duration::from_millis(2);
 
 /// How soon to look again when only requests on their way are in the way.
 const SOON: Duration = Duration::from_millis(20);
+
+/// Whoever is later than this at a window that has room is not waited for.
+const LATE: Duration = Duration::from_millis(100);
 
 /// Before the first answer has told the limit, so many may be on their way at once…
 const UNTOLD: u64 = 8;
@@ -40,8 +43,8 @@ pub(super) struct Bucket {
     length: Duration,
     /// The server has refused: nothing of this group is sent before.
     penalty: Option<Instant>,
-    /// Those who wait, oldest first.
-    queue: BTreeSet<u64>,
+    /// Those who wait, oldest first, and when each was told to ask again.
+    queue: BTreeMap<u64, Instant>,
 }
 
 /// A request on its way: what was known when it left.
@@ -56,15 +59,26 @@ impl Bucket {
     pub(super) fn enter(&mut self, ticket: u64, now: Instant) -> Result<Flight, Duration> {
         self.turn_over(now);
         let before = self.queue.range(..ticket).count() as u64;
-        if self.penalty.is_none() && before < self.free(now) {
+        let step = GAP * u32::try_from(before).unwrap_or(u32::MAX);
+        let has_room = self.penalty.is_none() && before < self.free(now);
+        if has_room && !self.is_awaited(ticket, now, step) {
             self.queue.remove(&ticket);
             self.flying += 1;
             self.first.get_or_insert(now);
             return Ok(Flight { window: self.window, counted: self.counted });
         }
-        self.queue.insert(ticket);
-        let step = GAP * u32::try_from(before).unwrap_or(u32::MAX);
-        Err(self.closed(before, now).saturating_add(step))
+        let closed = if has_room { Duration::ZERO } else { self.closed(before, now) };
+        let wait = closed.saturating_add(step);
+        // What is beyond the clock's end never comes.
+        self.queue.insert(ticket, now.checked_add(wait).unwrap_or(now));
+        Err(wait)
+    }
+
+    /// Whether one that came before a newcomer is about to go. A caller that is back at once would else take the
+    /// window's places while those who waited for it are still waking up.
+    fn is_awaited(&self, ticket: u64, now: Instant, step: Duration) -> bool {
+        let is_new = !self.queue.contains_key(&ticket);
+        is_new && self.queue.range(..ticket).any(|(_, due)| now < *due + LATE && *due <= now + step)
     }
 
     /// Gives a ticket's rank up.

@@ -84,6 +84,31 @@ fn those_who_wait_go_in_the_order_they_came_and_not_all_at_once() {
 }
 
 #[test]
+fn a_newcomer_lets_those_who_are_waking_up_go_first_but_not_for_ever() {
+    let (limits, now) = (Memory::default(), Instant::now());
+    exchange(&limits, "Light", &window("light", 3, 0), None, now);
+    let (mut first, mut second) = (turn(&limits, "Light"), turn(&limits, "Light"));
+    assert!(first.ask(now).is_err() && second.ask(now).is_err());
+    let open = now + 60 * SECOND;
+    first.ask(open).unwrap();
+    let mut newcomer = turn(&limits, "Light");
+    let wait = newcomer.ask(open).unwrap_err();
+    assert!(wait < SECOND / 100, "a place is left for it: {wait:?}");
+    newcomer.ask(open + wait).unwrap();
+    assert!(second.ask(open + wait).is_ok(), "nobody took the place of the one that was late");
+    assert_eq!(wait_of_newcomer_behind_a_sleeper(), None);
+}
+
+/// What a newcomer is told at a window with room whose only waiter does not come.
+fn wait_of_newcomer_behind_a_sleeper() -> Option<Duration> {
+    let (limits, now) = (Memory::default(), Instant::now());
+    exchange(&limits, "Light", &window("light", 2, 0), None, now);
+    let mut sleeper = turn(&limits, "Light");
+    assert!(sleeper.ask(now).is_err());
+    wait(&limits, "Light", now + 61 * SECOND)
+}
+
+#[test]
 fn one_that_gives_up_makes_room_for_the_next() {
     let (limits, now) = (Memory::default(), Instant::now());
     exchange(&limits, "Light", &window("light", 1, 0), None, now);

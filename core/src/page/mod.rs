@@ -6,6 +6,7 @@ mod probe;
 mod turn;
 
 use std::borrow::Cow;
+use std::hash::{BuildHasher, BuildHasherDefault, DefaultHasher};
 use std::sync::Arc;
 
 use base64::Engine;
@@ -157,7 +158,7 @@ impl Pager {
             return Err(first.error.clone());
         }
         if !turn.last {
-            self.watch.pass(&turn.next, turn.items).map_err(|why| {
+            self.watch.pass(&turn.next, turn.items, response.body()).map_err(|why| {
                 Error::new(ErrorKind::Decode, format!("{}: {why}", self.operation.id))
                     .with_operation(&self.operation.id)
             })?;
@@ -318,16 +319,23 @@ struct LoopWatch {
     steps: u64,
     until: u64,
     empty: u32,
+    /// What tells the bytes of the page before from others.
+    page: Option<u64>,
 }
 
 impl Default for LoopWatch {
     fn default() -> Self {
-        Self { kept: Place::Start, steps: 0, until: 1, empty: 0 }
+        Self { kept: Place::Start, steps: 0, until: 1, empty: 0, page: None }
     }
 }
 
 impl LoopWatch {
-    fn pass(&mut self, next: &Place, items: u64) -> Result<(), &'static str> {
+    fn pass(&mut self, next: &Place, items: u64, page: &[u8]) -> Result<(), &'static str> {
+        let page = Some(BuildHasherDefault::<DefaultHasher>::default().hash_one(page)).filter(|_| items > 0);
+        // Where places are numbers, a server that does not look at them is seen by what it sends only.
+        if page.is_some() && std::mem::replace(&mut self.page, page) == page {
+            return Err("the list does not move on: the server sends the same page again");
+        }
         if *next == self.kept {
             return Err("the list goes round in circles: the server named a next page that was there before");
         }
@@ -353,18 +361,28 @@ mod tests {
     fn circles_of_any_length_are_noticed() {
         for length in [1_u64, 2, 3, 7, 50] {
             let mut watch = LoopWatch::default();
-            let found = (0..1000).find(|n| watch.pass(&Place::Cursor((n % length).to_string()), 1).is_err());
+            let place = |n: &u64| Place::Cursor((n % length).to_string());
+            let found = (0..1000).find(|n| watch.pass(&place(n), 1, &n.to_le_bytes()).is_err());
             assert!(found.is_some_and(|n| n <= 6 * length + 2), "{length}: {found:?}");
         }
         let mut watch = LoopWatch::default();
-        assert!((0..10_000).all(|n| watch.pass(&Place::Number(n), 1).is_ok()));
+        assert!((0..10_000).all(|n: u64| watch.pass(&Place::Number(n), 1, &n.to_le_bytes()).is_ok()));
     }
 
     #[test]
     fn empty_pages_do_not_go_on_for_ever() {
         let mut watch = LoopWatch::default();
-        assert!((0..99).all(|n| watch.pass(&Place::Number(n), 0).is_ok()));
-        assert!(watch.pass(&Place::Number(99), 0).is_err());
+        assert!((0..99).all(|n| watch.pass(&Place::Number(n), 0, b"[]").is_ok()));
+        assert!(watch.pass(&Place::Number(99), 0, b"[]").is_err());
+    }
+
+    #[test]
+    fn the_same_page_twice_in_a_row_does_not_go_on() {
+        let mut watch = LoopWatch::default();
+        for (n, page) in [b"[1]", b"[2]", b"[1]"].into_iter().enumerate() {
+            watch.pass(&Place::Number(n as u64), 1, page).unwrap();
+        }
+        assert!(watch.pass(&Place::Number(9), 1, b"[1]").is_err_and(|why| why.contains("same page")));
     }
 
     #[test]

@@ -177,7 +177,7 @@ mod tests {
                 let turn = turn(&paging, &place, 1, body.to_string().as_bytes(), Care::Strict).unwrap();
                 prop_assert_eq!(turn.items, items as u64);
                 prop_assert_eq!(turn.last, next.is_none());
-                if turn.last || watch.pass(&turn.next, turn.items).is_err() {
+                if turn.last || watch.pass(&turn.next, turn.items, body.to_string().as_bytes()).is_err() {
                     ended = true;
                     break;
                 }
