@@ -1,5 +1,6 @@
 //! The client: configuration, login and calls in one cheap handle.
 
+mod downloading;
 mod sending;
 
 use std::sync::Arc;

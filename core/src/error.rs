@@ -26,7 +26,7 @@ pub enum ErrorKind {
     Cancelled = 6,
     /// The answer is not what its headers say: broken compression, not JSON, too large.
     Decode = 7,
-    /// The token store could not be read or written.
+    /// The token store, or the file of a download, could not be read or written.
     Store = 8,
     /// A link or redirect leads where credentials must not go.
     Origin = 9,
@@ -223,6 +223,12 @@ impl Error {
     /// The answer's body, empty when there was none.
     pub fn body(&self) -> &[u8] {
         &self.0.body
+    }
+
+    /// Says something further.
+    pub(crate) fn with_addition(mut self, text: &str) -> Self {
+        self.0.message.push_str(text);
+        self
     }
 
     pub(crate) fn with_operation(mut self, operation: &str) -> Self {

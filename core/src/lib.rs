@@ -11,6 +11,7 @@ mod client;
 mod clock;
 mod config;
 mod document;
+mod download;
 mod environment;
 mod error;
 mod fault;

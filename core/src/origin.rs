@@ -60,6 +60,12 @@ impl Origin {
         &self.host
     }
 
+    /// Whether a program that speaks to `before` may be led here: https never becomes plain http, which leads to this
+    /// machine at most.
+    pub(crate) fn may_follow(&self, before: &Self) -> bool {
+        self.https || (!before.https && self.is_loopback())
+    }
+
     /// Whether the host is this machine, so that plain http gives nothing away.
     pub(crate) fn is_loopback(&self) -> bool {
         let bare = self.host.trim_start_matches('[').trim_end_matches(']');

@@ -17,7 +17,7 @@ use crate::redact;
 use crate::redirect;
 use crate::response::Response;
 use crate::retry::{self, Decision, History, Outcome, RetryPolicy};
-use crate::transport::{Failure, FailureKind, Incoming, Outgoing, Phase, Terms, Transport};
+use crate::transport::{Failure, FailureKind, Incoming, Outgoing, Phase, Sink, Terms, Transport};
 
 const MAX_REDIRECTS: u32 = 5;
 
@@ -60,6 +60,8 @@ pub(crate) struct Plan<'a> {
     /// Whether the request may be repeated although the server may have acted on it.
     pub(crate) repeatable: bool,
     pub(crate) follow_redirects: bool,
+    /// Where the body of the answer goes; into memory where there is none.
+    pub(crate) sink: Option<&'a mut dyn Sink>,
 }
 
 /// Who vouches for requests. The login's own token request has nobody.
@@ -132,9 +134,8 @@ fn drive(
     loop {
         let turn = admission(link, plan, authority.credential(), terms, course)?;
         let header = authorize(&mut plan.request, authority, terms)?;
-        log_request(link, &plan.request);
         let started = link.clock.now();
-        let outcome = link.transport.send(&plan.request, terms);
+        let outcome = exchange(link, plan, terms);
         course.sent += 1;
         log_outcome(link, &outcome, link.clock.now() - started);
         let seen = seen(link, &outcome);
@@ -176,10 +177,21 @@ fn drive(
     }
 }
 
+fn exchange(link: &Link, plan: &mut Plan<'_>, terms: &Terms) -> Result<Incoming, Failure> {
+    let Some(sink) = &mut plan.sink else {
+        log_request(link, &plan.request);
+        return link.transport.send(&plan.request, terms);
+    };
+    sink.ask(&mut plan.request.headers);
+    log_request(link, &plan.request);
+    link.transport.receive(&plan.request, terms, *sink)
+}
+
 fn verdict(link: &Link, plan: &Plan<'_>, seen: Outcome<'_>, course: &Course, terms: &Terms) -> Decision {
     let left = terms.limits.deadline.map(|deadline| deadline.saturating_duration_since(link.clock.now()));
     let history = History { attempts: course.tries, waited: course.waited, left };
-    retry::decide(&plan.policy, plan.repeatable, seen, history, || link.clock.chance())
+    let repeatable = plan.repeatable && plan.sink.as_ref().is_none_or(|sink| sink.can_go_on());
+    retry::decide(&plan.policy, repeatable, seen, history, || link.clock.chance())
 }
 
 /// The request that a redirect asks for, if the answer is one.
@@ -312,6 +324,7 @@ fn error_of(plan: &Plan<'_>, failure: &Failure) -> Error {
         FailureKind::Broken => (ErrorKind::Connection, "broken", ""),
         FailureKind::Protocol => (ErrorKind::Connection, "protocol", ""),
         FailureKind::Body => (ErrorKind::Decode, "body", ""),
+        FailureKind::Sink => (ErrorKind::Store, "file", ""),
         FailureKind::Timeout(Phase::Connect) => {
             (ErrorKind::Timeout, "connect_timeout", "; check network and proxy")
         }

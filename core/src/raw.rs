@@ -60,6 +60,23 @@ pub(crate) fn read(url: String) -> Result<Url> {
     Url::parse(url).map_err(|bad| refuse(&format!("the URL is not usable: {}", bad.0)))
 }
 
+/// The URL of a download, and whether it is on one of the environment's hosts. Elsewhere are addresses that are signed
+/// already.
+pub(crate) fn source(endpoints: &Endpoints, dialect: &Dialect, source: &str) -> Result<(Url, bool)> {
+    if !source.starts_with('/') {
+        let url = read(source.to_owned())?;
+        if !endpoints.trusts(url.origin()) {
+            let api = read(endpoints.api.clone())?;
+            if url.origin().may_follow(api.origin()) {
+                return Ok((url, false));
+            }
+            let message = format!("{} is not https: nothing is fetched there", url.origin());
+            return Err(Error::new(ErrorKind::Origin, message));
+        }
+    }
+    Ok((read(url(endpoints, dialect, source, b"")?)?, true))
+}
+
 /// Refuses what a server could read as another path.
 fn check_path(url: &str) -> Result<()> {
     if url.bytes().any(|b| b <= b' ' || b == 0x7f || b == b'\\' || !b.is_ascii()) {

@@ -22,7 +22,7 @@ pub(crate) fn next(what: &str, request: &Outgoing, answer: &Incoming) -> Result<
     let url = join(&request.url.to_string(), target.to_str().map_err(|_| refuse("its target is not text"))?);
     let url = Url::parse(url).map_err(|bad| refuse(bad.0))?;
     let (from, to) = (request.url.origin(), url.origin());
-    if !to.is_https() && (from.is_https() || !to.is_loopback()) {
+    if !to.may_follow(from) {
         return Err(refuse("it is not https"));
     }
     let leaves = from != to;

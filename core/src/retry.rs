@@ -128,6 +128,7 @@ fn worth_repeating(repeatable: bool, outcome: Outcome<'_>) -> bool {
                 | FailureKind::Tls
                 | FailureKind::Protocol
                 | FailureKind::Body
+                | FailureKind::Sink
                 | FailureKind::Cancelled
                 | FailureKind::Interrupted
                 | FailureKind::Unusable => false,

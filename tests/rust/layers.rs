@@ -10,7 +10,7 @@ const LAYERS: [&[&str]; 10] = [
     &["cancel", "document", "error", "fork", "origin", "platform", "secret", "suggest", "variables"],
     &["environment", "limiter", "observe", "quota", "redact", "transport"],
     &["catalog", "clock", "options", "redirect", "retry", "store"],
-    &["arguments", "config", "notice", "response"],
+    &["arguments", "config", "download", "notice", "response"],
     &["fault", "pipeline", "profile", "raw"],
     &["auth"],
     &["client"],

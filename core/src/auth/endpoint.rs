@@ -101,7 +101,15 @@ impl Auth {
         authority: &dyn Authority,
         terms: &Terms,
     ) -> Result<Response> {
-        let plan = Plan { what, request, policy, group: TOKEN_GROUP, repeatable, follow_redirects: false };
+        let plan = Plan {
+            what,
+            request,
+            policy,
+            group: TOKEN_GROUP,
+            repeatable,
+            follow_redirects: false,
+            sink: None,
+        };
         let limits = Limits { response_bytes: MAX_TOKEN_ANSWER, ..terms.limits };
         pipeline::run(&self.link, plan, authority, &Terms { limits, ..terms.clone() })
     }

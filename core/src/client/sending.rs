@@ -11,11 +11,11 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::fault;
 use crate::notice;
 use crate::options::{self, CallOptions};
-use crate::pipeline::{self, Plan};
+use crate::pipeline::{self, Authority, Plan};
 use crate::raw;
 use crate::response::Response;
 use crate::retry;
-use crate::transport::{Limits, Outgoing, Terms};
+use crate::transport::{Limits, Outgoing, Sink, Terms};
 
 impl Client {
     /// The request of an operation, complete but for the login.
@@ -56,8 +56,21 @@ impl Client {
         &self,
         what: &str,
         operation: Option<&Operation>,
+        request: Outgoing,
+        options: &CallOptions,
+    ) -> Result<Response> {
+        self.deliver(what, operation, request, options, &self.0.auth, None)
+    }
+
+    /// Sends a request to its last answer, vouched for by `authority`; the body goes to `sink`, if there is one.
+    pub(super) fn deliver<'a>(
+        &self,
+        what: &'a str,
+        operation: Option<&'a Operation>,
         mut request: Outgoing,
         options: &CallOptions,
+        authority: &dyn Authority,
+        sink: Option<&'a mut dyn Sink>,
     ) -> Result<Response> {
         options::replace(&mut request.headers, &options.headers);
         if request.headers.contains_key(AUTHORIZATION) {
@@ -71,8 +84,13 @@ impl Client {
         let harmless = reads || retry::is_idempotent(&request.method);
         let repeatable = options.idempotent.unwrap_or(harmless);
         let group = operation.and_then(|operation| operation.throttle.as_deref()).unwrap_or("");
-        let plan = Plan { what, request, policy, group, repeatable, follow_redirects: true };
-        let mut response = pipeline::run(&self.0.link, plan, &self.0.auth, &self.terms(options))
+        let mut terms = self.terms(options);
+        if sink.is_some() {
+            // A download takes as long as it takes, unless its caller says otherwise.
+            terms.limits.deadline = pipeline::deadline(self.0.link.clock.as_ref(), options.timeout);
+        }
+        let plan = Plan { what, request, policy, group, repeatable, follow_redirects: true, sink };
+        let mut response = pipeline::run(&self.0.link, plan, authority, &terms)
             .map_err(|error| error.with_operation(what))?;
         let settled = response.settle();
         let refused = match settled {

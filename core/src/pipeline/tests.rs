@@ -77,6 +77,7 @@ impl Desk {
             group: "Heavy",
             repeatable: true,
             follow_redirects: true,
+            sink: None,
         };
         let second = Duration::from_secs(1);
         let limits = TransportLimits {

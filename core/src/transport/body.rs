@@ -7,7 +7,7 @@ use http::HeaderMap;
 use http::header::{CONTENT_ENCODING, CONTENT_LENGTH};
 use ureq::Body;
 
-use super::{Failure, FailureKind};
+use super::{Failure, FailureKind, Sink};
 
 /// Nothing honest is packed tighter; JSON comes to 20:1.
 const MOST_PER_BYTE: u64 = 200;
@@ -15,8 +15,8 @@ const MOST_PER_BYTE: u64 = 200;
 const UNSUSPICIOUS: u64 = 1024 * 1024;
 /// What is set aside on a server's word alone.
 const TRUSTED_LENGTH: u64 = 64 * 1024 * 1024;
-/// How much is decoded between two looks at the limits.
-const PIECE: u64 = 64 * 1024;
+/// How much is decoded or handed on at once.
+const PIECE: usize = 64 * 1024;
 
 /// Reads to the very end: only the read that returns 0 gives the connection back to the pool. `limit` is for
 /// decoded bytes. The headers lose what is no longer true of them.
@@ -55,31 +55,65 @@ fn plain(reader: impl Read, length: Option<u64>, limit: u64) -> io::Result<Vec<u
     if body.len() as u64 > limit { Err(too_large(limit).into()) } else { Ok(body) }
 }
 
-fn gzip(reader: impl Read, length: Option<u64>, limit: u64) -> io::Result<Vec<u8>> {
-    let mut packed = BufReader::with_capacity(16 * 1024, Counted { inner: reader, bytes: 0 });
-    if packed.fill_buf()?.is_empty() {
-        // Nothing at all is not gzip, but servers do send it.
-        return Ok(Vec::new());
+/// Hands the body on as it comes, decoded, to its very end. The headers lose what is no longer true of them.
+pub(super) fn pour(body: &mut Body, headers: &mut HeaderMap, sink: &mut dyn Sink) -> Result<(), Failure> {
+    if !is_gzip(headers)? {
+        return copy(body.as_reader(), sink);
     }
-    let mut decoder = MultiGzDecoder::new(packed);
-    let mut body = with_capacity(length.unwrap_or(0).saturating_mul(4).min(limit).min(UNSUSPICIOUS));
+    if let Some(unpacked) = Unpacked::new(body.as_reader()).map_err(failure)? {
+        copy(unpacked, sink)?;
+    }
+    headers.remove(CONTENT_ENCODING);
+    headers.remove(CONTENT_LENGTH);
+    Ok(())
+}
+
+fn copy(mut reader: impl Read, sink: &mut dyn Sink) -> Result<(), Failure> {
+    let mut piece = vec![0; PIECE];
     loop {
-        // Grows by halves, and looks at the limits in between.
-        let piece = PIECE.max(body.len() as u64 / 2);
-        let read = (&mut decoder).take(piece).read_to_end(&mut body).map_err(broken_gzip)?;
-        let (unpacked, packed) = (body.len() as u64, decoder.get_ref().get_ref().bytes.max(1));
-        if unpacked > limit {
-            return Err(too_large(limit).into());
+        match reader.read(&mut piece).map_err(failure)? {
+            0 => return Ok(()),
+            read => sink.write(&piece[..read])?,
         }
-        if unpacked > UNSUSPICIOUS && unpacked / packed > MOST_PER_BYTE {
+    }
+}
+
+fn gzip(reader: impl Read, length: Option<u64>, limit: u64) -> io::Result<Vec<u8>> {
+    // Nothing at all is not gzip, but servers do send it.
+    let Some(unpacked) = Unpacked::new(reader)? else { return Ok(Vec::new()) };
+    let mut body = with_capacity(length.unwrap_or(0).saturating_mul(4).min(limit).min(UNSUSPICIOUS));
+    unpacked.take(limit.saturating_add(1)).read_to_end(&mut body)?;
+    if body.len() as u64 > limit { Err(too_large(limit).into()) } else { Ok(body) }
+}
+
+/// What gzip data hold. Bombs, and whatever follows the data, are errors.
+struct Unpacked<R> {
+    decoder: MultiGzDecoder<BufReader<Counted<R>>>,
+    bytes: u64,
+}
+
+impl<R: Read> Unpacked<R> {
+    /// None where there are no data at all.
+    fn new(reader: R) -> io::Result<Option<Self>> {
+        let mut packed = BufReader::with_capacity(16 * 1024, Counted { inner: reader, bytes: 0 });
+        let is_empty = packed.fill_buf()?.is_empty();
+        Ok((!is_empty).then(|| Self { decoder: MultiGzDecoder::new(packed), bytes: 0 }))
+    }
+}
+
+impl<R: Read> Read for Unpacked<R> {
+    fn read(&mut self, into: &mut [u8]) -> io::Result<usize> {
+        let read = self.decoder.read(into).map_err(broken_gzip)?;
+        self.bytes += read as u64;
+        let packed = self.decoder.get_ref().get_ref().bytes.max(1);
+        if self.bytes > UNSUSPICIOUS && self.bytes / packed > MOST_PER_BYTE {
             return Err(bad("it is packed too tightly to be honest").into());
         }
-        if read == 0 {
-            break;
+        if read == 0 && !into.is_empty() && !self.decoder.get_mut().fill_buf()?.is_empty() {
+            return Err(bad("something follows its gzip data").into());
         }
+        Ok(read)
     }
-    let mut rest = decoder.into_inner();
-    if rest.fill_buf()?.is_empty() { Ok(body) } else { Err(bad("something follows its gzip data").into()) }
 }
 
 /// A server's claim must not abort the program: what cannot be had now grows later, or fails there.

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use std::time::Duration;
 
 use http::header::CONTENT_LENGTH;
-use http::{HeaderMap, Method, Request, StatusCode};
+use http::{Method, Request, StatusCode, response};
 use ureq::config::AutoHeaderValue;
 use ureq::unversioned::transport::Connector;
 use ureq::{Agent, Body};
@@ -17,7 +17,7 @@ use super::options::TransportOptions;
 use super::proxy::{Proxies, Route, refusal};
 use super::request;
 use super::tls::Trust;
-use super::{Failure, FailureKind, Incoming, Outgoing, Terms, Transport, body};
+use super::{Failure, FailureKind, Incoming, Outgoing, Sink, Terms, Transport, body};
 use crate::error::Result as Outcome;
 use crate::fork::PerProcess;
 
@@ -51,14 +51,26 @@ impl UreqTransport {
     }
 
     /// One attempt; `fresh` refuses pooled connections.
-    fn exchange(&self, request: &Outgoing, terms: &Terms, fresh: bool) -> Result<Incoming, Failure> {
+    fn exchange(
+        &self,
+        request: &Outgoing,
+        terms: &Terms,
+        sink: Option<&mut dyn Sink>,
+        fresh: bool,
+    ) -> Result<Incoming, Failure> {
         let route = self.proxies.route(&request.url)?;
         let head = request::head(request, &route)?;
         let call = Rc::new(Call::new(terms, request.url.clone(), route, fresh));
-        call.enter(|| self.run(request, head, &call)).map_err(|failure| call.judge(failure))
+        call.enter(|| self.run(request, head, sink, &call)).map_err(|failure| call.judge(failure))
     }
 
-    fn run(&self, request: &Outgoing, head: Request<()>, call: &Call) -> Result<Incoming, Failure> {
+    fn run(
+        &self,
+        request: &Outgoing,
+        head: Request<()>,
+        sink: Option<&mut dyn Sink>,
+        call: &Call,
+    ) -> Result<Incoming, Failure> {
         // Cancelled or too late before it began.
         call.slice()?;
         let agent = self.agent.get();
@@ -75,7 +87,7 @@ impl UreqTransport {
             return Err(refusal(parts.status.as_u16()));
         }
         let body = if has_body(&request.method, parts.status) {
-            whole_body(call, &mut body, &mut parts.headers)?
+            whole_body(call, &mut body, &mut parts, sink)?
         } else {
             Vec::new()
         };
@@ -85,17 +97,29 @@ impl UreqTransport {
 
 impl Transport for UreqTransport {
     fn send(&self, request: &Outgoing, terms: &Terms) -> Result<Incoming, Failure> {
-        let first = match self.exchange(request, terms, false) {
-            Err(failure) if failure.stale => failure,
-            outcome => return outcome,
-        };
-        if first.sent && !request::is_idempotent(&request.method) {
-            return Err(first);
-        }
-        // The server closed the connection while it was idle: that is nobody's failure yet.
-        let again = self.exchange(request, terms, true);
-        again.map_err(|second| Failure { sent: first.sent || second.sent, ..second })
+        twice_if_stale(request, |fresh| self.exchange(request, terms, None, fresh))
     }
+
+    fn receive(&self, request: &Outgoing, terms: &Terms, sink: &mut dyn Sink) -> Result<Incoming, Failure> {
+        twice_if_stale(request, |fresh| self.exchange(request, terms, Some(&mut *sink), fresh))
+    }
+}
+
+/// An exchange, and another on a new connection if the server had closed the first one while it was idle.
+fn twice_if_stale(
+    request: &Outgoing,
+    mut exchange: impl FnMut(bool) -> Result<Incoming, Failure>,
+) -> Result<Incoming, Failure> {
+    let first = match exchange(false) {
+        Err(failure) if failure.stale => failure,
+        outcome => return outcome,
+    };
+    if first.sent && !request::is_idempotent(&request.method) {
+        return Err(first);
+    }
+    // The server closed the connection while it was idle: that is nobody's failure yet.
+    let again = exchange(true);
+    again.map_err(|second| Failure { sent: first.sent || second.sent, ..second })
 }
 
 impl fmt::Debug for UreqTransport {
@@ -133,9 +157,22 @@ fn no_answer(call: &Call, error: ureq::Error) -> Failure {
     }
 }
 
-fn whole_body(call: &Call, body: &mut Body, headers: &mut HeaderMap) -> Result<Vec<u8>, Failure> {
+fn whole_body(
+    call: &Call,
+    body: &mut Body,
+    head: &mut response::Parts,
+    sink: Option<&mut dyn Sink>,
+) -> Result<Vec<u8>, Failure> {
+    let headers = &mut head.headers;
     let delimited = headers.contains_key(CONTENT_LENGTH);
-    let whole = body::read(body, headers, call.response_bytes())?;
+    let wanted = match sink {
+        Some(sink) => sink.open(head.status.as_u16(), headers)?.then_some(sink),
+        None => None,
+    };
+    let whole = match wanted {
+        Some(sink) => body::pour(body, headers, sink).map(|()| Vec::new())?,
+        None => body::read(body, headers, call.response_bytes())?,
+    };
     if delimited && call.has_excess() {
         // Too short a length cuts the end off, which must not pass for the whole.
         return Err(body::bad("it is longer than its content-length says"));

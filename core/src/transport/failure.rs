@@ -28,6 +28,8 @@ pub(crate) enum FailureKind {
     Protocol,
     /// The body breaks its coding, or is larger than allowed.
     Body,
+    /// The caller's file or writer does not take the body.
+    Sink,
     /// A limit ran out.
     Timeout(Phase),
     Cancelled,

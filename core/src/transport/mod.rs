@@ -80,8 +80,32 @@ impl fmt::Debug for Terms {
     }
 }
 
+/// Takes the body of an answer piece by piece, in place of memory.
+pub(crate) trait Sink: fmt::Debug {
+    /// Puts on the next request what it needs to go on from what is here already.
+    fn ask(&self, headers: &mut HeaderMap);
+
+    /// Whether it takes the body of the answer with this head; others are read into memory.
+    fn open(&mut self, status: u16, headers: &HeaderMap) -> Result<bool, Failure>;
+
+    /// The next decoded bytes.
+    fn write(&mut self, piece: &[u8]) -> Result<(), Failure>;
+
+    /// Whether another answer can follow one that broke off.
+    fn can_go_on(&self) -> bool;
+}
+
 /// Sends one request. Redirects, retries and statuses are not its business.
 pub(crate) trait Transport: Send + Sync + fmt::Debug {
     /// Any status is `Ok`; a [`Failure`] says whether the request may have been acted on.
     fn send(&self, request: &Outgoing, terms: &Terms) -> Result<Incoming, Failure>;
+
+    /// The same, but a body that the sink wants goes there, however large it is.
+    fn receive(&self, request: &Outgoing, terms: &Terms, sink: &mut dyn Sink) -> Result<Incoming, Failure> {
+        let mut answer = self.send(request, terms)?;
+        if sink.open(answer.status, &answer.headers)? {
+            sink.write(&std::mem::take(&mut answer.body))?;
+        }
+        Ok(answer)
+    }
 }
