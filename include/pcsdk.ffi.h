@@ -321,6 +321,13 @@ pcsdk_status pcsdk_request(const pcsdk_client *client,
                            pcsdk_response **response_out,
                            pcsdk_error **error_out);
 
+pcsdk_status pcsdk_download(const pcsdk_client *client,
+                            pcsdk_str source,
+                            pcsdk_str path,
+                            const pcsdk_call_options *options,
+                            pcsdk_response **response_out,
+                            pcsdk_error **error_out);
+
 pcsdk_call_options *pcsdk_call_options_new(void);
 
 void pcsdk_call_options_free(pcsdk_call_options *options);

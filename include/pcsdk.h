@@ -930,6 +930,23 @@ pcsdk_status pcsdk_request(const pcsdk_client *client,
                            pcsdk_error **error_out);
 
 /**
+ * Downloads into the file at `path`, which is there only once it is complete: until then, and after a failure, what
+ * has come is kept beside it under its name with `.part` behind it.
+ *
+ * `source` is a path on the API host, or an https URL. One on the environment's hosts gets the login; any other, such
+ * as an address that is signed already, gets none, wherever it leads. A transfer that breaks off is resumed where the
+ * server makes that possible, and begun anew elsewhere. The size is not limited; of the limits on time only the
+ * options' own `timeout` is for the whole. The response has no body. Returns as `pcsdk_call`, `PCSDK_ORIGIN` for a
+ * URL or redirect that is not https, and `PCSDK_STORE` for a file that cannot be written.
+ */
+pcsdk_status pcsdk_download(const pcsdk_client *client,
+                            pcsdk_str source,
+                            pcsdk_str path,
+                            const pcsdk_call_options *options,
+                            pcsdk_response **response_out,
+                            pcsdk_error **error_out);
+
+/**
  * Makes options that say nothing yet.
  */
 pcsdk_call_options *pcsdk_call_options_new(void);

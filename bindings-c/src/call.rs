@@ -1,5 +1,7 @@
 //! Calls.
 
+use std::path::Path;
+
 use pcsdk::RawRequest;
 
 use crate::boundary::produce;
@@ -81,5 +83,28 @@ pub unsafe extern "C" fn pcsdk_request(
             body: body.slice("body")?,
         };
         Ok(handle::get(client)?.0.request(&request, &call_options::copy(options)?)?.into())
+    })
+}
+
+/// Downloads into the file at `path`, which is there only once it is complete: until then, and after a failure, what
+/// has come is kept beside it under its name with `.part` behind it.
+///
+/// `source` is a path on the API host, or an https URL. One on the environment's hosts gets the login; any other, such
+/// as an address that is signed already, gets none, wherever it leads. A transfer that breaks off is resumed where the
+/// server makes that possible, and begun anew elsewhere. The size is not limited; of the limits on time only the
+/// options' own `timeout` is for the whole. The response has no body. Returns as `pcsdk_call`, `PCSDK_ORIGIN` for a
+/// URL or redirect that is not https, and `PCSDK_STORE` for a file that cannot be written.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn pcsdk_download(
+    client: *const pcsdk_client,
+    source: pcsdk_str,
+    path: pcsdk_str,
+    options: *const pcsdk_call_options,
+    response_out: *mut *mut pcsdk_response,
+    error_out: *mut *mut pcsdk_error,
+) -> pcsdk_status {
+    produce(response_out, error_out, || {
+        let (source, path) = (source.text("source")?, Path::new(path.text("path")?));
+        Ok(handle::get(client)?.0.download(source, path, &call_options::copy(options)?)?.into())
     })
 }

@@ -173,6 +173,13 @@ impl Program for CProgram {
                 let given = [text("method"), text("path"), &json("query"), &json("headers"), &json("body")];
                 self.command("request", &[&given[..], &[&json("options")]].concat())
             }
+            "download" => {
+                let folder = tempfile::tempdir().unwrap();
+                let file = folder.path().join("file");
+                let given = [text("source"), file.to_str().unwrap(), &json("options")];
+                let (status, _) = self.command("download", &given)?;
+                Ok((status, std::fs::read_to_string(file).unwrap().into()))
+            }
             verb => self.command(verb, &[]),
         }
     }

@@ -99,6 +99,19 @@ class Client {
     return this.#connection.request(method, path, { query, body, headers }, callOptions)
   }
 
+  /**
+   * Downloads into a file, which is there only once it is complete: until then, and after a failure, what has come is
+   * kept beside it as `path.part`. A transfer that breaks off is resumed where the server makes that possible.
+   * @param {string} source a path on the API host, or an https URL: one on the environment's hosts gets the login, any
+   *   other, such as an address that is signed already, does not
+   * @param {string} path the file's name
+   * @param {object} [options] of the call: `signal`, `timeout` (ms) for the whole, `maxAttempts`
+   * @returns {Promise<Response>} without a body
+   */
+  download(source, path, options) {
+    return this.#connection.download(source, path, options)
+  }
+
   /** Renews the login now. Resolves to the token endpoint's response; to undefined when it was renewed just now. */
   refresh(options) {
     return this.#connection.refresh(options)

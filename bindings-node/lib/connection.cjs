@@ -229,6 +229,21 @@ class Connection {
     })
   }
 
+  /** Downloads into a file. */
+  download(source, path, options) {
+    return this.#run({
+      options,
+      whole: true,
+      // The query stays out: what signs an address is in there.
+      operation: typeof source === 'string' ? `GET ${source.split('?')[0]}` : undefined,
+      start: (client, ticket, json) => {
+        if (typeof source !== 'string') throw argumentError('the source must be a text: a path or a URL')
+        if (typeof path !== 'string') throw argumentError('the path of the file must be a text')
+        client.download(ticket, source, path, json)
+      },
+    })
+  }
+
   /** Logs in with a grant. `open` shows the page of a login in the browser. */
   login(grant, options, open) {
     return this.#run({

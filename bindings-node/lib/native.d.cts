@@ -82,6 +82,7 @@ export class Client {
     body: string | Uint8Array | undefined,
     options: string,
   ): void
+  download(ticket: number, source: string, path: string, options: string): void
   /** When `shown`, a letter asks for the page of a login in the browser to be shown. */
   login(ticket: number, grant: string, options: string, shown: boolean): void
   /** A JSON object of `url`, `state` and perhaps `code_verifier`. */

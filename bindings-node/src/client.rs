@@ -4,6 +4,7 @@
 //! failure as an object.
 
 use std::fmt;
+use std::path::Path;
 use std::sync::{Arc, PoisonError, RwLock};
 
 use napi::Either;
@@ -117,6 +118,15 @@ impl Client {
                 body: body.as_deref(),
             };
             Ok(Outcome::Answer { response: client.request(&request, options)?, headers: true })
+        })
+    }
+
+    /// Downloads into a file.
+    #[napi(catch_unwind)]
+    pub fn download(&self, ticket: u32, source: String, path: String, options: String) -> napi::Result<()> {
+        self.start(ticket, options, move |client, options| {
+            let response = client.download(&source, Path::new(&path), options)?;
+            Ok(Outcome::Answer { response, headers: true })
         })
     }
 

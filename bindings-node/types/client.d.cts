@@ -90,6 +90,12 @@ export class Client {
   ): Items<any, any, boolean>
   /** Sends a request that the catalogue need not know. */
   request(method: string, path: string, options?: RequestOptions): Promise<Response>
+  /**
+   * Downloads into a file, which is there only once it is complete; what came of a download that failed is kept as
+   * `path.part`. `source` is a path on the API host or an https URL; only the environment's own hosts get the login.
+   * The size is not limited, and neither is the time without a `timeout`. The response has no body.
+   */
+  download(source: string, path: string, options?: CallOptions): Promise<Response>
   /** Renews the login now; undefined when it was renewed just now. */
   refresh(options?: CallOptions): Promise<Response | undefined>
   /** Ends the login at the server, and here in any case; undefined when there was none. */

@@ -1,5 +1,6 @@
 //! The client: one native object, shared by all threads that use it.
 
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use pcsdk::{CallOptions, Config, ErrorKind, EventKind, RawRequest, TimeUnit};
@@ -19,6 +20,7 @@ use crate::record;
 use crate::response::Response;
 use crate::store::Store;
 use crate::walk::{Source, Walk};
+use crate::writer::Writer;
 
 /// A client of one platform. JSON goes in as bytes; what comes out is Python's own.
 ///
@@ -152,6 +154,33 @@ impl Client {
         let request = RawRequest { method, path, query, headers, body };
         let response = call::detached(py, || self.inner.request(&request, &options))?;
         Ok(Response::new(method, response))
+    }
+
+    /// Downloads into the file at `path`.
+    fn download(
+        &self,
+        py: Python<'_>,
+        source: &str,
+        path: PathBuf,
+        options: Option<&Options>,
+    ) -> PyResult<Response> {
+        let options = self.options(py, options);
+        let response = call::detached(py, || self.inner.download(source, &path, &options))?;
+        Ok(Response::new("download", response))
+    }
+
+    /// Downloads into what `write` is called with, piece by piece.
+    fn download_to(
+        &self,
+        py: Python<'_>,
+        source: &str,
+        write: Py<PyAny>,
+        options: Option<&Options>,
+    ) -> PyResult<Response> {
+        let options = self.options(py, options);
+        let mut writer = Writer::new(write);
+        let response = call::detached(py, || self.inner.download_to(source, &mut writer, &options))?;
+        Ok(Response::new("download", response))
     }
 
     /// Logs in. Gives the token endpoint's answer. `open` shows the page of a login in the browser.

@@ -20,6 +20,7 @@ mod sandbox;
 mod shared;
 mod store;
 mod walk;
+mod writer;
 
 use pyo3::prelude::*;
 

@@ -79,7 +79,8 @@ impl<'a> Download<'a> {
             match &mut self.target {
                 Target::File(file) => file.clear().map_err(|error| unwritable(&error))?,
                 Target::Writer(_) => {
-                    let message = "the server sends the whole again, and the writer cannot take back its beginning";
+                    let message =
+                        "the server sends the whole again, and the writer cannot take back its beginning";
                     return Err(Failure::new(FailureKind::Sink, message));
                 }
             }
@@ -156,7 +157,10 @@ impl PartFile {
             Error::new(ErrorKind::Store, format!("{} cannot be written: {why}", part.display()))
         };
         if path.file_name().is_none() || path.is_dir() {
-            return Err(Error::new(ErrorKind::Argument, format!("{} is not the name of a file", path.display())));
+            return Err(Error::new(
+                ErrorKind::Argument,
+                format!("{} is not the name of a file", path.display()),
+            ));
         }
         let options = OpenOptions::new().write(true).create(true).truncate(false).open(&part);
         let file = options.map_err(|error| refuse(&error))?;

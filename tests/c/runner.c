@@ -214,6 +214,17 @@ static pcsdk_status request(const pcsdk_client *client, const command *given, pc
     return status;
 }
 
+static pcsdk_status download(const pcsdk_client *client, const command *given, pcsdk_response **response,
+                             pcsdk_error **error) {
+    pcsdk_call_options *options = NULL;
+    pcsdk_status status = call_options(argument(given, 2), &options, error);
+    if (status == PCSDK_OK) {
+        status = pcsdk_download(client, argument(given, 0), argument(given, 1), options, response, error);
+    }
+    pcsdk_call_options_free(options);
+    return status;
+}
+
 /* Opens a walk or asks for its next page: `pages OPERATION ARGUMENTS CURSOR`, `page`, `cursor TAKEN`. */
 static pcsdk_status pages(const pcsdk_client *client, const command *given, pcsdk_pager **pager, pcsdk_error **error) {
     pcsdk_str none = {NULL, 0};
@@ -307,6 +318,8 @@ static void run(const command *given, pcsdk_client **client, pcsdk_pager **pager
         status = call(*client, given, &response, &error);
     } else if (strcmp(verb, "request") == 0) {
         status = request(*client, given, &response, &error);
+    } else if (strcmp(verb, "download") == 0) {
+        status = download(*client, given, &response, &error);
     } else {
         fprintf(stderr, "there is no command %s\n", verb);
         exit(2);

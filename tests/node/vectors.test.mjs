@@ -3,6 +3,8 @@
 import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
 import fs from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
 import { createInterface } from 'node:readline'
 import { after, before, test } from 'node:test'
 import { setImmediate, setTimeout } from 'node:timers/promises'
@@ -219,6 +221,17 @@ async function take(client, action, given, place) {
       return { data: await iterate(client, given, place) }
     case 'request':
       return answer(await request(client, given))
+    case 'download': {
+      const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'pcsdk-'))
+      try {
+        const file = path.join(folder, 'file')
+        const response = await client.download(given.source, file, camelOptions(given.options ?? {}))
+        assert.deepEqual(fs.readdirSync(folder), ['file'])
+        return { status: response.status, data: fs.readFileSync(file, 'utf8') }
+      } finally {
+        fs.rmSync(folder, { recursive: true })
+      }
+    }
     default:
       throw new Error(`there is no step ${action}`)
   }

@@ -210,6 +210,14 @@ function take(object $client, string $action, array $given): array
             $options = array_diff_key($given, ['method' => 0, 'path' => 0, 'options' => 0]);
             $options = objects($options) + camel($given['options'] ?? []);
             return answer($client->request($given['method'], $given['path'], $options));
+        case 'download':
+            $file = tempnam(sys_get_temp_dir(), 'pcsdk');
+            try {
+                $response = $client->download($given['source'], $file, camel($given['options'] ?? []));
+                return [$response->status, file_get_contents($file)];
+            } finally {
+                array_map('unlink', glob("$file*"));
+            }
         default:
             throw new Mismatch("there is no step $action");
     }

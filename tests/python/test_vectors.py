@@ -6,6 +6,7 @@ import os
 import pathlib
 import subprocess
 import sys
+import tempfile
 import time
 import urllib.request
 
@@ -179,6 +180,12 @@ def take(client, action, given, walks):
     if action == "request":
         given = dict(given)
         return answer(client.request(given.pop("method"), given.pop("path"), **given.pop("options", {}), **given))
+    if action == "download":
+        with tempfile.TemporaryDirectory() as folder:
+            file = pathlib.Path(folder, "file")
+            response = client.download(given["source"], file, **given.get("options", {}))
+            assert [found.name for found in file.parent.iterdir()] == ["file"]
+            return response.status, file.read_text()
     raise AssertionError(f"there is no step {action}")
 
 

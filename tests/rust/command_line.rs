@@ -51,6 +51,7 @@ fn fits(case: &Case) -> bool {
         "access_token" => true,
         "call" => only(step, &["id", "arguments"]),
         "request" => only(step, &["method", "path", "query", "headers", "body"]),
+        "download" => only(step, &["source"]),
         _ => false,
     };
     if case.environment.is_some() {
@@ -167,6 +168,13 @@ impl Program for CommandLine {
                 let words = vec!["request".to_owned(), text("method"), text("path")];
                 let words = [words, fields(with.get("query"), ""), headers.collect()].concat();
                 self.run(&words, with.get("body"))
+            }
+            "download" => {
+                let folder = tempfile::tempdir().unwrap();
+                let file = folder.path().join("file");
+                let words = ["download".to_owned(), text("source"), file.to_str().unwrap().to_owned()];
+                self.run(&words, None)?;
+                Ok((None, std::fs::read_to_string(file).unwrap().into()))
             }
             other => panic!("the command line has no step `{other}`"),
         }

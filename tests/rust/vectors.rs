@@ -148,6 +148,13 @@ impl RustProgram {
                     RawRequest { method, path, query: &query, headers: &headers, body: body.as_deref() };
                 answer(&client.request(&request, &options)?)
             }
+            "download" => {
+                let folder = tempfile::tempdir().unwrap();
+                let file = folder.path().join("file");
+                let response = client.download(text("source"), &file, &options)?;
+                assert_eq!(std::fs::read_dir(&folder).unwrap().count(), 1, "only the file is left");
+                Ok((Some(response.status()), std::fs::read_to_string(file).unwrap().into()))
+            }
             other => panic!("there is no step `{other}`"),
         }
     }

@@ -291,6 +291,27 @@ abstract class Client
         return new Response($answer, $what, $this->arrays);
     }
 
+    /**
+     * Downloads into a file, which is there only once it is complete: until then, and after a failure, what has come is
+     * kept beside it as `$path.part`. A transfer that breaks off is resumed where the server makes that possible.
+     *
+     * @param string $source a path on the API host, or an https URL: one on the environment's hosts gets the login, any
+     *     other, such as an address that is signed already, does not
+     * @param string $path the file's name
+     * @param array{timeout?: float, maxAttempts?: int, headers?: array<string, string>} $options `timeout` is for the
+     *     whole, which is unlimited without it
+     *
+     * @return Response without a body
+     *
+     * @throws PcsdkException
+     */
+    public function download(string $source, string $path, array $options = []): Response
+    {
+        $what = 'GET ' . strtok($source, '?');
+        $send = static fn (Call $call): Handle => Native::download($call, $source, $path);
+        return $this->send($what, $send, self::terms($what, $options));
+    }
+
     /** Makes every operation return the whole {@see Response} in place of its data. */
     public function setReturnExtendedResponses(bool $extended): void
     {

@@ -166,6 +166,11 @@ final class Native
         return Bridge::answer($call, 'pcsdk_request', $arguments);
     }
 
+    public static function download(Call $call, string $source, string $path): Handle
+    {
+        return Bridge::answer($call, 'pcsdk_download', [$call->client->pointer(), $source, $path]);
+    }
+
     /**
      * Options for any number of calls.
      *

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+
 from . import _native
 from .arguments import call_options, count, encode, encode_body, encode_given, encode_options, function, text
 from .errors import ArgumentError, ClientClosed, ConfigError
@@ -162,6 +164,36 @@ class BaseClient:
                 idempotent=idempotent,
             ),
         )
+
+    def download(
+        self,
+        source: str,
+        target: str | os.PathLike[str] | BinaryIO,
+        *,
+        timeout: float | None = None,
+        max_attempts: int | None = None,
+        max_retry_wait: float | None = None,
+        headers: Mapping[str, Any] | None = None,
+        cancel: Cancel | None = None,
+    ) -> Response:
+        """Downloads into a file, which is there only once it is complete; gives a response without a body.
+
+        `source` is a path on the API host, or an https URL. One on the environment's hosts gets the login; any other,
+        such as an address that is signed already, does not. Until the file is complete, and after a failure, what has
+        come is kept beside it under its name with `.part` behind it; a transfer that breaks off is resumed where the
+        server makes that possible. `target` may also be a file opened for writing bytes, which cannot take back what
+        it has. The size is not limited; `timeout` is for the whole, which is unlimited without it.
+
+        Raises as `call` does, OriginError for a URL or redirect that is not https, and StoreError for a file that
+        cannot be written; what a file object raises is raised on.
+        """
+        options = call_options(
+            cancel, timeout=timeout, max_attempts=max_attempts, max_retry_wait=max_retry_wait, headers=headers
+        )
+        write = getattr(target, "write", None)
+        if write is not None:
+            return self._native.download_to(text(source, "the source"), write, options)
+        return self._native.download(text(source, "the source"), os.fspath(target), options)
 
     def set_environment(self, name: str) -> None:
         """Moves to another environment: a region or server name, or a domain. Affects later calls.

@@ -9,6 +9,7 @@ mod arguments;
 mod call;
 mod connection;
 mod describe;
+mod download;
 mod example;
 mod failure;
 mod lookup;
@@ -50,6 +51,7 @@ struct CommandLine {
 enum Command {
     Call(call::Call),
     Request(call::Request),
+    Download(download::Download),
     Token(token::Token),
     Ops(ops::Ops),
     Describe(describe::Describe),
@@ -63,6 +65,7 @@ impl Command {
         match self {
             Self::Call(command) => command.run(out),
             Self::Request(command) => command.run(out),
+            Self::Download(command) => command.run(out),
             Self::Token(command) => command.run(out),
             Self::Ops(command) => command.run(out),
             Self::Describe(command) => command.run(out),
