@@ -7,7 +7,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 
 class CannedServer:
-    """Answers every request with `answer`, and keeps the requests in `seen`."""
+    """Answers every request with `answer`, or what it gives for the path, and keeps the requests in `seen`."""
 
     def __init__(self):
         self.answer = (200, {"content-type": "application/json"}, b"{}")
@@ -21,7 +21,8 @@ class CannedServer:
             def respond(self):
                 body = self.rfile.read(int(self.headers.get("content-length", 0)))
                 canned.seen.append((self.command, self.path, dict(self.headers), body))
-                status, headers, content = canned.answer
+                answer = canned.answer
+                status, headers, content = answer(self.path) if callable(answer) else answer
                 self.send_response(status)
                 for name, value in headers.items():
                     self.send_header(name, value)

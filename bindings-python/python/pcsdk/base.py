@@ -14,7 +14,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from types import TracebackType
-    from typing import Any, NoReturn
+    from typing import Any, BinaryIO, NoReturn
 
     from typing_extensions import Self, Unpack
 

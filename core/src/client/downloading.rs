@@ -83,3 +83,51 @@ fn nothing(what: &str, response: &Response) -> Error {
         .with_waited(response.waited)
         .with_answer(status, request_id, headers, body)
 }
+
+#[cfg(all(test, feature = "cli"))]
+mod tests {
+    use std::sync::Arc;
+
+    use super::*;
+    use crate::clock::TestClock;
+    use crate::config::Config;
+    use crate::pipeline::Link;
+    use crate::platform::Platform;
+    use crate::transport::canned;
+
+    /// What a writer got of a server that answers every request so, and what is said of it.
+    fn written(answer: &str) -> (Vec<u8>, Result<Response>) {
+        let mut config = Config::new(Platform::PureCloud);
+        config.base_url = Some("http://127.0.0.1:9".to_owned());
+        config.access_token = Some(crate::secret::Secret::from("t"));
+        let transport = Box::new(canned::transport(answer.as_bytes(), 0));
+        let clock = Box::new(Arc::new(TestClock::default()));
+        let link = Link::new(transport, clock, config.observer.clone(), config.platform.dialect());
+        let endpoints = config.endpoints().unwrap();
+        let client = Client::with_link(config, endpoints, Arc::new(link)).unwrap();
+        let mut bytes = Vec::new();
+        let outcome = client.download_to("/api/v2/downloads/1", &mut bytes, &CallOptions::default());
+        (bytes, outcome)
+    }
+
+    #[test]
+    fn a_writer_gets_the_body_and_the_response_has_none() {
+        let (bytes, outcome) = written("HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\nhello");
+        assert_eq!((bytes.as_slice(), outcome.unwrap().body()), (&b"hello"[..], &b""[..]));
+    }
+
+    #[test]
+    fn what_a_writer_has_is_not_sent_again() {
+        let (bytes, outcome) = written("HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nhello");
+        let error = outcome.unwrap_err();
+        assert_eq!((bytes.as_slice(), error.attempts()), (&b"hello"[..], 1));
+        assert!(error.message().ends_with("the writer has the first 5 bytes"), "{error}");
+    }
+
+    #[test]
+    fn a_tag_lets_a_writer_go_on_but_not_with_the_whole_again() {
+        let (bytes, outcome) = written("HTTP/1.1 200 OK\r\nETag: \"v\"\r\nContent-Length: 9\r\n\r\nhello");
+        let error = outcome.unwrap_err();
+        assert_eq!((bytes.as_slice(), error.attempts(), error.kind()), (&b"hello"[..], 2, ErrorKind::Store));
+    }
+}

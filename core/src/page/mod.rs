@@ -331,13 +331,13 @@ impl Default for LoopWatch {
 
 impl LoopWatch {
     fn pass(&mut self, next: &Place, items: u64, page: &[u8]) -> Result<(), &'static str> {
+        if *next == self.kept {
+            return Err("the list goes round in circles: the server named a next page that was there before");
+        }
         let page = Some(BuildHasherDefault::<DefaultHasher>::default().hash_one(page)).filter(|_| items > 0);
         // Where places are numbers, a server that does not look at them is seen by what it sends only.
         if page.is_some() && std::mem::replace(&mut self.page, page) == page {
             return Err("the list does not move on: the server sends the same page again");
-        }
-        if *next == self.kept {
-            return Err("the list goes round in circles: the server named a next page that was there before");
         }
         self.empty = if items == 0 { self.empty + 1 } else { 0 };
         if self.empty >= MOST_EMPTY_PAGES {
