@@ -165,7 +165,7 @@ impl Client {
         options: Option<&Options>,
     ) -> PyResult<Response> {
         let options = self.options(py, options);
-        let response = call::detached(py, || self.inner.download(source, &path, &options))?;
+        let response = call::detached(py, move || self.inner.download(source, &path, &options))?;
         Ok(Response::new("download", response))
     }
 

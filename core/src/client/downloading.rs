@@ -63,9 +63,8 @@ impl Client {
         let what = format!("GET {}", raw::shown_path(&request.url.to_string()));
         let authority: &dyn Authority = if trusted { &self.0.auth } else { &Nobody };
         let outcome = self.deliver(&what, None, request, options, authority, Some(&mut download));
-        let outcome = outcome.and_then(|response| match download.has_begun() {
-            true => Ok(response),
-            false => Err(nothing(&what, &response)),
+        let outcome = outcome.and_then(|response| {
+            if download.has_begun() { Ok(response) } else { Err(nothing(&what, &response)) }
         });
         match outcome {
             Ok(response) => download.finish().map(|()| response),
@@ -84,7 +83,8 @@ fn nothing(what: &str, response: &Response) -> Error {
         .with_answer(status, request_id, headers, body)
 }
 
-#[cfg(all(test, feature = "cli"))]
+#[cfg(test)]
+#[cfg(feature = "cli")]
 mod tests {
     use std::sync::Arc;
 
