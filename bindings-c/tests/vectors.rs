@@ -11,6 +11,7 @@
 
 mod support;
 
+use std::collections::BTreeMap;
 use std::io::{BufRead, BufReader, Write};
 use std::path::Path;
 use std::process::{Child, ChildStdin, ChildStdout, Stdio};
@@ -18,7 +19,7 @@ use std::process::{Child, ChildStdin, ChildStdout, Stdio};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use pcsdk_tests::peer::Peer;
-use pcsdk_tests::play::{Failure, Outcome, Program, grant, options, play};
+use pcsdk_tests::play::{Failure, Outcome, Program, begin, grant, play};
 use pcsdk_tests::scripted::Server;
 use pcsdk_tests::vectors::{self, Place, Step};
 use serde_json::{Map, Value, json};
@@ -43,6 +44,12 @@ impl CProgram {
     /// None when there is no C compiler.
     fn start(folder: &Path) -> Option<Self> {
         let mut command = support::program("gcc", &["-std=c99"], SOURCE, &folder.join("runner"))?;
+        // The variables of a case are all that it finds.
+        let library =
+            command.get_envs().find(|(name, _)| *name == "LD_LIBRARY_PATH").and_then(|(_, value)| value);
+        let library = library.unwrap_or_default().to_owned();
+        let path = std::env::var_os("PATH").unwrap_or_default();
+        command.env_clear().env("LD_LIBRARY_PATH", library).env("PATH", path);
         let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
         let (input, output) = (child.stdin.take(), BufReader::new(child.stdout.take().unwrap()));
         Some(Self {
@@ -138,11 +145,19 @@ impl CProgram {
         Ok((None, if skips { json!({"items": all, "bad": bad}) } else { Value::Array(all) }))
     }
 
-    fn open(&mut self, platform: &str, options: &Value) {
+    fn open(&mut self, platform: &str, options: &Value) -> Result<(), Box<Failure>> {
         self.shown.clear();
         self.events.clear();
-        options["base_url"].as_str().unwrap().clone_into(&mut self.base_url);
-        self.command("open", &[platform, &options.to_string()]).unwrap();
+        options["base_url"].as_str().unwrap_or_default().clone_into(&mut self.base_url);
+        self.command("open", &[platform, &options.to_string()]).map(drop)
+    }
+
+    /// Sets variables of the process, or takes them away again.
+    fn surround(&mut self, variables: &BTreeMap<String, String>, there: bool) {
+        for (name, value) in variables {
+            let words = if there { vec![name.as_str(), value] } else { vec![name.as_str()] };
+            self.command("variable", &words).unwrap();
+        }
     }
 }
 
@@ -166,7 +181,9 @@ impl Program for CProgram {
             "pkce_challenge" => self.command("pkce_challenge", &[text("verifier")]),
             "access_token" => self.command("access_token", &[text("token")]),
             "set_environment" => self.command("set_environment", &[text("name")]),
-            "set_auth_data" => self.command("set_auth_data", &[&Value::Object(with.clone()).to_string()]),
+            verb @ ("set_auth_data" | "set_gateway") => {
+                self.command(verb, &[&Value::Object(with.clone()).to_string()])
+            }
             "iterate" => self.iterate(with),
             "call" => self.command("call", &[text("id"), &json("arguments"), &json("options")]),
             "request" => {
@@ -241,8 +258,15 @@ fn every_vector_holds() {
     let Some(mut program) = CProgram::start(folder.path()) else { return };
     let mut problems = Vec::new();
     for case in vectors::load().into_iter().filter(|case| !case.skip.contains_key("c")) {
-        program.open(&case.platform, &options(&server, "c", &case));
-        problems.extend(play(&server, "c", &case, &mut program));
+        let Some(around) = server.begin("c", &case) else { continue };
+        let variables = around.variables.unwrap_or_default();
+        program.surround(&variables, true);
+        let opened = program.open(&case.platform, &Value::Object(around.case.options.clone()));
+        problems.extend(begin(&around.case, opened.as_ref().copied().map_err(|failure| &**failure)));
+        if opened.is_ok() {
+            problems.extend(play(&server, "c", &around.case, &mut program));
+        }
+        program.surround(&variables, false);
     }
     assert!(problems.is_empty(), "{}", problems.join("\n"));
 }
@@ -261,7 +285,7 @@ fn ten_thousand_failures_leave_nothing_behind() {
     let server = Server::start().unwrap();
     let Some(mut program) = CProgram::start(folder.path()) else { return };
     let url = server.url(Place::Broken);
-    program.open("purecloud", &json!({"base_url": url, "access_token": "t", "max_attempts": 1}));
+    program.open("purecloud", &json!({"base_url": url, "access_token": "t", "max_attempts": 1})).unwrap();
     let mut fail = |times: usize| {
         for _ in 0..times {
             program.command("request", &["POST", "/api/v2/x", "", "", "{}"]).unwrap_err();
@@ -281,14 +305,14 @@ fn a_foreign_server_takes_login_refresh_and_a_protected_call() {
     let folder = tempfile::tempdir().unwrap();
     let Some(mut program) = CProgram::start(folder.path()) else { return };
 
-    program.open("purecloud", &json!({"base_url": peer.text("purecloud")}));
+    program.open("purecloud", &json!({"base_url": peer.text("purecloud")})).unwrap();
     let grant = json!({"grant": "client_credentials", "client_id": "batch:1", "client_secret": "s%cret +1"});
     program.command("login", &[&grant.to_string()]).unwrap();
     assert_eq!(program.command("call", &["getUsersMe", ""]).unwrap().1["name"], "batch:1");
 
     let options =
         json!({"base_url": peer.text("ringcentral"), "client_id": "phone", "client_secret": "phone-secret"});
-    program.open("ringcentral", &options);
+    program.open("ringcentral", &options).unwrap();
     let grant = json!({"grant": "password", "username": "+15550100", "password": "pass word&1"});
     program.command("login", &[&grant.to_string()]).unwrap();
     let first = program.command("auth_data", &[]).unwrap().1;

@@ -104,8 +104,19 @@ fn message(what: &str, operation: Option<&Operation>, response: &Response, fault
         operation.and_then(|operation| operation.permissions.as_ref()).filter(|_| response.status == 403);
     let needs = permissions.map(Permissions::sentence).filter(|sentence| !sentence.is_empty());
     let needs = needs.map_or_else(String::new, |sentence| format!("; {sentence}"));
+    let certificate = if is_about_client_certificate(response) { WANTS_CERTIFICATE } else { "" };
     let id = response.request_id.as_ref().map_or_else(String::new, |id| format!(" (request id {id})"));
-    format!("{what}: HTTP {}{found}{needs}{id}", response.status)
+    format!("{what}: HTTP {}{found}{needs}{certificate}{id}", response.status)
+}
+
+const WANTS_CERTIFICATE: &str =
+    "; the server wants a client certificate that it trusts: set `client_cert` and `client_key`";
+
+/// Whether nginx refuses the client's certificate, or misses one: it shakes hands with everybody and says so only then.
+fn is_about_client_certificate(response: &Response) -> bool {
+    let says = |text: &[u8]| response.body.windows(text.len()).any(|window| window == text);
+    response.status == 400
+        && (says(b"No required SSL certificate was sent") || says(b"The SSL certificate error"))
 }
 
 #[cfg(test)]

@@ -317,10 +317,8 @@ fn error_of(plan: &Plan<'_>, failure: &Failure) -> Error {
     let (kind, code, advice) = match failure.kind {
         FailureKind::Dns => (ErrorKind::Connection, "dns", "; check the environment's name and the network"),
         FailureKind::Connect => (ErrorKind::Connection, "connect", "; check the network, firewall and proxy"),
-        FailureKind::Proxy => (ErrorKind::Connection, "proxy", "; check the proxy's address and credentials"),
-        FailureKind::Tls => {
-            (ErrorKind::Connection, "tls", "; behind an inspecting proxy set `ca_file` to its certificate")
-        }
+        FailureKind::Proxy => (ErrorKind::Connection, "proxy", ""),
+        FailureKind::Tls => (ErrorKind::Connection, "tls", ""),
         FailureKind::Broken => (ErrorKind::Connection, "broken", ""),
         FailureKind::Protocol => (ErrorKind::Connection, "protocol", ""),
         FailureKind::Body => (ErrorKind::Decode, "body", ""),
@@ -339,6 +337,8 @@ fn error_of(plan: &Plan<'_>, failure: &Failure) -> Error {
     let outcome = if unknown { "; the server may have acted on it: outcome unknown" } else { "" };
     let message = format!("{}: {host}: {}{advice}{outcome}", plan.what, failure.message);
     let error = Error::new(kind, message).with_operation(plan.what).with_code(code);
+    // A bad certificate remains one until somebody mends it.
+    let error = if failure.kind == FailureKind::Tls { error.with_retryable(false) } else { error };
     if unknown { error.with_outcome_unknown().with_retryable(false) } else { error }
 }
 

@@ -9,6 +9,9 @@
  *   ok STATUS BODY           the end of a command that succeeded; texts in hexadecimal
  *   error KIND STATUS CODE REQUEST_ID RETRY_AFTER_MS ATTEMPTS WAITED_MS OUTCOME_UNKNOWN MESSAGE
  */
+/* setenv */
+#define _POSIX_C_SOURCE 200112L
+
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -292,6 +295,10 @@ static void run(const command *given, pcsdk_client **client, pcsdk_pager **pager
         status = pcsdk_client_set_access_token(*client, argument(given, 0), &error);
     } else if (strcmp(verb, "set_environment") == 0) {
         status = pcsdk_client_set_environment(*client, argument(given, 0), &error);
+    } else if (strcmp(verb, "set_gateway") == 0) {
+        status = pcsdk_client_set_gateway(*client, argument(given, 0), &error);
+    } else if (strcmp(verb, "variable") == 0) {
+        given->count > 1 ? setenv(given->texts[0], given->texts[1], 1) : unsetenv(given->texts[0]);
     } else if (strcmp(verb, "set_auth_data") == 0) {
         status = pcsdk_client_set_auth_data(*client, argument(given, 0), &error);
     } else if (strcmp(verb, "auth_data") == 0) {

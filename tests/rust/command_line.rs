@@ -13,8 +13,9 @@ use std::io::Write;
 use std::path::PathBuf;
 use std::process::{Command, Output, Stdio};
 
-use pcsdk_tests::play::{Failure, Outcome, Program, options, play};
+use pcsdk_tests::play::{Failure, Outcome, Program, play};
 use pcsdk_tests::scripted::Server;
+use pcsdk_tests::surroundings::Surroundings;
 use pcsdk_tests::vectors::{self, Case, Step};
 use serde_json::{Map, Value};
 
@@ -25,7 +26,10 @@ fn every_vector_of_plain_calls_holds() {
     let cases: Vec<Case> = vectors::load().into_iter().filter(fits).collect();
     let problems: Vec<String> = cases
         .iter()
-        .flat_map(|case| play(&server, "cli", case, &mut CommandLine::new(program.clone(), &server, case)))
+        .filter_map(|case| server.begin("cli", case))
+        .flat_map(|around| {
+            play(&server, "cli", &around.case, &mut CommandLine::new(program.clone(), &around))
+        })
         .collect();
     println!("{} vectors", cases.len());
     assert!(problems.is_empty(), "{}", problems.join("\n"));
@@ -54,7 +58,7 @@ fn fits(case: &Case) -> bool {
         "download" => only(step, &["source"]),
         _ => false,
     };
-    if case.environment.is_some() {
+    if case.environment.is_some() && case.network.is_none() {
         return false;
     }
     let login = case.steps[0].action == "access_token" || case.options.contains_key("access_token");
@@ -65,26 +69,24 @@ struct CommandLine {
     program: PathBuf,
     platform: String,
     options: Map<String, Value>,
-    variables: BTreeMap<&'static str, String>,
+    variables: BTreeMap<String, String>,
     shown: String,
 }
 
 impl CommandLine {
-    fn new(program: PathBuf, server: &Server, case: &Case) -> Self {
-        let Value::Object(mut options) = options(server, "cli", case) else {
-            panic!("options are an object")
-        };
-        let mut variables = BTreeMap::new();
-        for (option, purecloud, ringcentral) in [
-            ("base_url", "PCSDK_BASE_URL", "PCSDK_BASE_URL"),
-            ("access_token", "PCSDK_ACCESS_TOKEN", "RC_ACCESS_TOKEN"),
-        ] {
-            let variable = if case.platform == "purecloud" { purecloud } else { ringcentral };
+    fn new(program: PathBuf, around: &Surroundings) -> Self {
+        let Case { platform, options, .. } = &around.case;
+        let (mut options, mut variables) = (options.clone(), around.variables.clone().unwrap_or_default());
+        let token = if platform == "purecloud" { "PCSDK_ACCESS_TOKEN" } else { "RC_ACCESS_TOKEN" };
+        // A server, as users would, and secrets, which no argument may hold.
+        for (option, variable) in
+            [("base_url", "PCSDK_BASE_URL"), ("access_token", token), ("proxy", "PCSDK_PROXY")]
+        {
             if let Some(value) = options.remove(option) {
-                variables.insert(variable, value.as_str().unwrap().to_owned());
+                variables.insert(variable.to_owned(), value.as_str().unwrap().to_owned());
             }
         }
-        Self { program, platform: case.platform.clone(), options, variables, shown: String::new() }
+        Self { program, platform: platform.clone(), options, variables, shown: String::new() }
     }
 
     fn run(&mut self, arguments: &[String], input: Option<&Value>) -> Outcome {
@@ -152,7 +154,7 @@ impl Program for CommandLine {
             "access_token" => {
                 let purecloud = self.platform == "purecloud";
                 let variable = if purecloud { "PCSDK_ACCESS_TOKEN" } else { "RC_ACCESS_TOKEN" };
-                self.variables.insert(variable, text("token"));
+                self.variables.insert(variable.to_owned(), text("token"));
                 Ok((None, Value::Null))
             }
             "call" => {

@@ -27,16 +27,14 @@ fn every_vector_holds() {
     let problems: Vec<String> = cases
         .iter()
         .filter(|case| !case.skip.contains_key("rust"))
-        .flat_map(|case| {
-            let around = Surroundings::new(&server.filled("rust", case), &server.base_url("rust", case));
-            match RustProgram::new(&around) {
-                Ok(mut program) => {
-                    let mut problems = begin(&around.case, Ok(()));
-                    problems.extend(play(&server, "rust", &around.case, &mut program));
-                    problems
-                }
-                Err(error) => begin(&around.case, Err(&failure(&error))),
+        .filter_map(|case| server.begin("rust", case))
+        .flat_map(|around| match RustProgram::new(&around) {
+            Ok(mut program) => {
+                let mut problems = begin(&around.case, Ok(()));
+                problems.extend(play(&server, "rust", &around.case, &mut program));
+                problems
             }
+            Err(error) => begin(&around.case, Err(&failure(&error))),
         })
         .collect();
     println!("{} vectors", cases.len());
@@ -91,7 +89,7 @@ impl RustProgram {
         let platform = Platform::from_name(platform).unwrap();
         let mut config = Config::from_json(platform, Value::Object(options.clone()).to_string().as_bytes())?;
         let notes = Arc::new(Notes::default());
-        config.observer(notes.clone()).variables(around.variables.clone());
+        config.observer(notes.clone()).variables(around.variables.clone().unwrap_or_default());
         let client = Client::new(config)?;
         if around.case.unruly_handlers {
             // The client and its observer keep each other: for as long as the tests run.

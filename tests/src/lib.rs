@@ -2,6 +2,7 @@
 
 pub mod generate;
 pub mod import;
+pub mod network;
 pub mod peer;
 pub mod play;
 pub mod scripted;

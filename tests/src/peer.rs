@@ -34,8 +34,25 @@ impl Peer {
             return skip("the peers are not installed: run `npm ci` in tests/peers");
         }
         let mut command = Command::new("node");
-        command.current_dir(&folder).arg(script).args(arguments).stdin(Stdio::piped()).stdout(Stdio::piped());
-        let mut child = command.stderr(Stdio::null()).spawn().expect("node, which the peers need");
+        command.current_dir(&folder).arg(script).args(arguments);
+        Self::script(&mut command)
+    }
+
+    /// Starts a Python script of `tests/peers`, likewise.
+    ///
+    /// # Panics
+    /// When Python cannot be started, or the script does not say that it is ready.
+    pub fn python(script: &str) -> Option<Self> {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR"));
+        let own = folder.join("../.venv/bin/python");
+        let mut command = Command::new(if own.exists() { own } else { "python3".into() });
+        command.current_dir(folder.join("peers")).arg(script);
+        Self::script(&mut command)
+    }
+
+    fn script(command: &mut Command) -> Option<Self> {
+        command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null());
+        let mut child = command.spawn().expect("node or Python, which the peers need");
         let mut output = BufReader::new(child.stdout.take().expect("the piped output"));
         let about = first_line(&mut output);
         let peer = Self { child, _output: Some(output), about };
@@ -66,8 +83,10 @@ impl Peer {
 
 impl Drop for Peer {
     fn drop(&mut self) {
-        // Both fail only when it has ended by itself.
-        let _ = self.child.kill();
+        // A script ends with its input, and ends what it started. Both fail only when it has ended by itself.
+        if self.child.stdin.take().is_none() {
+            let _ = self.child.kill();
+        }
         let _ = self.child.wait();
     }
 }

@@ -42,17 +42,10 @@ pub struct Failure {
     pub message: String,
 }
 
-/// What the client of a case is configured with.
-pub fn options(server: &Server, run: &str, case: &Case) -> Value {
-    let mut options = server.filled(run, case).options;
-    options.insert("base_url".to_owned(), server.base_url(run, case).into());
-    Value::Object(options)
-}
-
-/// Runs `case`; the problems found, none when it holds.
+/// Runs a case that begun on `server`; the problems found, none when it holds.
 pub fn play(server: &Server, run: &str, case: &Case, program: &mut dyn Program) -> Vec<String> {
     let mut problems = Vec::new();
-    for (number, step) in server.filled(run, case).steps.iter().enumerate() {
+    for (number, step) in case.steps.iter().enumerate() {
         let began = Instant::now();
         if step.action == "pause" {
             pause(step);

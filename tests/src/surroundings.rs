@@ -1,74 +1,73 @@
-//! What a vector's client finds around it: variables and files, with the server's address put in.
+//! What a vector's client finds around it: a base URL, variables and files, with all names filled in.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
+use std::path::Path;
 
-use serde_json::{Map, Value};
+use serde_json::{Value, json};
 use tempfile::TempDir;
 
-use crate::vectors::{Case, Environment, Step};
+use crate::vectors::{Case, fill};
 
-/// The files, and what stands for the names in braces.
+/// The files, the variables, and the case.
 #[derive(Debug)]
 pub struct Surroundings {
     /// Removed with this.
     _folder: TempDir,
-    /// The variables of the process; none when the case names none.
-    pub variables: Vec<(String, String)>,
-    /// The case with everything filled in.
+    /// The variables that the client finds; none when the case leaves them as they are.
+    pub variables: Option<BTreeMap<String, String>>,
+    /// The case with everything filled in, and its base URL among the options unless it says its own.
     pub case: Case,
 }
 
 impl Surroundings {
-    /// Writes the files of `case`, and fills in the base URL of its run: as an option, or wherever the case says.
+    /// Writes the files of `case`, and fills in `names`, beside the base URL and its parts, and the files' folder.
     ///
     /// # Panics
     /// When a file cannot be written.
-    pub fn new(case: &Case, base_url: &str) -> Self {
+    pub fn new(case: &Case, base_url: &str, names: &[(&str, &str)]) -> Self {
         let folder = tempfile::tempdir().expect("a temporary folder");
-        let mut case = case.clone();
-        let Some(Environment { variables, files }) = case.environment.take() else {
-            case.options.insert("base_url".to_owned(), base_url.into());
-            return Self { _folder: folder, variables: Vec::new(), case };
-        };
-        let here = folder.path().to_str().expect("a plain folder name").to_owned();
-        let address = base_url.trim_start_matches("http://127.0.0.1:");
-        let (port, path) = address.split_once('/').unwrap_or((address, ""));
-        let names = [("{server}", base_url), ("{folder}", &here), ("{port}", port), ("{path}", path)];
-        for (name, file) in &files {
-            let at = folder.path().join(name);
-            fs::create_dir_all(at.parent().expect("it is in the folder")).expect("a folder in the folder");
-            fs::write(&at, text(&filled(&file["text"], &names))).expect("a writable file");
-            let mode = file.get("mode").and_then(Value::as_str).unwrap_or("600");
-            let mode = u32::from_str_radix(mode, 8).expect("an octal mode");
-            fs::set_permissions(&at, fs::Permissions::from_mode(mode)).expect("its permissions");
+        let here = folder.path().to_str().expect("a plain folder name");
+        let address = base_url.split_once("://").map_or(base_url, |(_, address)| address);
+        let (host, path) = address.split_once('/').unwrap_or((address, ""));
+        let port = host.rsplit_once(':').map_or("", |(_, port)| port);
+        let own = [("base", base_url), ("folder", here), ("port", port), ("path", path)];
+        let names = [&own[..], names].concat();
+
+        let mut source = case.source.clone();
+        let steps = source["steps"].as_array_mut().into_iter().flatten();
+        steps.filter_map(|step| step.get_mut("with")).for_each(|with| fill(with, &names));
+        let whole = source.as_object_mut().expect("a case is an object");
+        if let Some(options) = whole.get_mut("options") {
+            fill(options, &names);
         }
-        let variables = variables.iter().map(|(name, value)| (name.clone(), text(&filled(value, &names))));
-        let variables = variables.collect();
-        case.options = fields(&case.options, &names);
-        case.steps =
-            case.steps.into_iter().map(|step| Step { with: fields(&step.with, &names), ..step }).collect();
-        Self { _folder: folder, variables, case }
+        let variables = whole.remove("environment").map(|mut around| {
+            fill(&mut around, &names);
+            write(folder.path(), &around["files"]);
+            serde_json::from_value(around["variables"].take()).unwrap_or_default()
+        });
+        if variables.is_none() {
+            source["options"]["base_url"] = base_url.into();
+        }
+        let mut filled: Case = serde_json::from_value(source.clone()).expect("a case remains one");
+        filled.source = source;
+        Self { _folder: folder, variables, case: filled }
+    }
+
+    /// For a runner in another language.
+    pub fn to_json(&self) -> Value {
+        json!({"case": self.case.source, "variables": self.variables})
     }
 }
 
-type Names<'a> = [(&'a str, &'a str)];
-
-fn fields(object: &Map<String, Value>, names: &Names<'_>) -> Map<String, Value> {
-    object.iter().map(|(name, value)| (name.clone(), filled(value, names))).collect()
-}
-
-fn filled(value: &Value, names: &Names<'_>) -> Value {
-    match value {
-        Value::String(text) => {
-            names.iter().fold(text.clone(), |text, (name, value)| text.replace(name, value)).into()
-        }
-        Value::Object(object) => Value::Object(fields(object, names)),
-        Value::Array(items) => items.iter().map(|item| filled(item, names)).collect(),
-        other => other.clone(),
+fn write(folder: &Path, files: &Value) {
+    for (name, file) in files.as_object().into_iter().flatten() {
+        let at = folder.join(name);
+        fs::create_dir_all(at.parent().expect("it is in the folder")).expect("a folder in the folder");
+        fs::write(&at, file["text"].as_str().expect("a text")).expect("a writable file");
+        let mode = file["mode"].as_str().unwrap_or("600");
+        let mode = u32::from_str_radix(mode, 8).expect("an octal mode");
+        fs::set_permissions(&at, fs::Permissions::from_mode(mode)).expect("its permissions");
     }
-}
-
-fn text(value: &Value) -> String {
-    value.as_str().expect("a text").to_owned()
 }

@@ -27,8 +27,7 @@ pub struct Case {
     /// Client options beside the base URL; times in seconds.
     #[serde(default)]
     pub options: Map<String, Value>,
-    /// Variables and files that the client finds. The base URL is then no option: `{server}` stands for it in the
-    /// options, the variables and the files, and `{folder}` for the folder of the files.
+    /// Variables and files that the client finds: it finds no others. The base URL is then no option.
     pub environment: Option<Environment>,
     /// Why there is no client.
     pub refused: Option<ExpectedError>,
@@ -44,6 +43,12 @@ pub struct Case {
     /// What the client's base URL leads to.
     #[serde(default)]
     pub server: Place,
+    /// The server of `tests/peers/network.py` that the base URL leads to, by its name. The other names of that network
+    /// are filled in too.
+    pub network: Option<String>,
+    /// What arrives at that network: server, method, authorization, proxy authorization.
+    #[serde(default)]
+    pub arrives: Vec<String>,
     /// Which runners leave the case out (`rust`, `c`, `python`, `node`, `php`, `cli`), and why.
     #[serde(default)]
     pub skip: BTreeMap<String, String>,
@@ -59,6 +64,9 @@ pub struct Case {
     /// Texts that appear in one of them, once.
     #[serde(default)]
     pub once: Vec<String>,
+    /// The case as it is written.
+    #[serde(skip)]
+    pub source: Value,
 }
 
 /// What a base URL leads to. Its lower-case name is also the name of its URL in the scripted server's first line.
@@ -244,23 +252,8 @@ pub enum Action {
     Reset,
 }
 
-impl Case {
-    /// The case with names in double braces replaced in its options and steps: `base` becomes `{{base}}`'s value.
-    #[must_use]
-    pub fn filled(&self, names: &[(&str, &str)]) -> Self {
-        let mut case = self.clone();
-        for value in case.options.values_mut() {
-            fill(value, names);
-        }
-        for value in case.steps.iter_mut().flat_map(|step| step.with.values_mut()) {
-            fill(value, names);
-        }
-        case
-    }
-}
-
 /// Replaces names in double braces in every text of a value.
-fn fill(value: &mut Value, names: &[(&str, &str)]) {
+pub fn fill(value: &mut Value, names: &[(&str, &str)]) {
     match value {
         Value::String(text) => *text = filled(text, names),
         Value::Array(items) => items.iter_mut().for_each(|item| fill(item, names)),
@@ -294,7 +287,10 @@ pub fn load() -> Vec<Case> {
     for path in files {
         let text = std::fs::read_to_string(&path).expect("a readable vector file");
         let file: File = serde_json::from_str(&text).unwrap_or_else(|e| unreadable(&path, &e));
-        for case in file.cases {
+        let sources =
+            serde_json::from_str::<Value>(&text).map_or(Value::Null, |mut file| file["cases"].take());
+        for (number, mut case) in file.cases.into_iter().enumerate() {
+            case.source = sources[number].clone();
             let twice = cases.iter().any(|known| known.name == case.name);
             assert!(!twice, "{} stands twice in the vectors", case.name);
             cases.push(case);

@@ -82,9 +82,9 @@ impl UreqTransport {
         call.head_came();
         let (mut parts, mut body) = answer.into_parts();
         if parts.status == StatusCode::PROXY_AUTHENTICATION_REQUIRED
-            && matches!(call.route, Route::Forward(_))
+            && let Route::Forward(proxy) = &call.route
         {
-            return Err(refusal(parts.status.as_u16()));
+            return Err(refusal(parts.status.as_u16(), proxy));
         }
         let body = if has_body(&request.method, parts.status) {
             whole_body(call, &mut body, &mut parts, sink)?

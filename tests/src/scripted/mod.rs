@@ -1,7 +1,8 @@
 //! A server that plays the scripts of the vectors, on raw sockets so that it can also misbehave.
 //!
 //! A case lives under `/_case/RUN/NAME`, which is the base URL of its client; `RUN` keeps languages apart.
-//! `GET /_verdict/RUN/NAME` says what differed. Beside the server there are the same with TLS, places that
+//! `GET /_begin/RUN/NAME` gives the case with its names filled in and the variables that its client finds, or says what is
+//! missing; `GET /_verdict/RUN/NAME` says what differed. Beside the server there are the same with TLS, places that
 //! cannot be connected to, and a decoy of another origin, where a request is a problem unless the case expects it.
 
 mod authority;
@@ -16,7 +17,7 @@ mod wire;
 use std::collections::HashMap;
 use std::io::{self, BufReader, Write};
 use std::net::{TcpListener, TcpStream};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::thread;
 
 use authority::Authority;
@@ -29,6 +30,8 @@ use serde_json::{Value, json};
 use stage::{Role, Stage};
 use wire::Wire;
 
+use crate::network::Network;
+use crate::surroundings::Surroundings;
 use crate::vectors::{self, Case, Place};
 
 /// A running server. It lives until the process ends.
@@ -46,6 +49,9 @@ struct Inner {
     authority: Authority,
     cases: HashMap<String, Case>,
     stages: Mutex<HashMap<String, Stage>>,
+    /// The files of cases that run in other languages.
+    begun: Mutex<HashMap<String, Surroundings>>,
+    network: OnceLock<Option<Network>>,
 }
 
 impl Server {
@@ -69,6 +75,8 @@ impl Server {
             authority: Authority::new()?,
             cases: vectors::load().into_iter().map(|case| (case.name.clone(), case)).collect(),
             stages: Mutex::default(),
+            begun: Mutex::default(),
+            network: OnceLock::new(),
         }));
         let config = Arc::clone(&server.0.authority.server);
         for (listener, role, tls) in
@@ -91,8 +99,7 @@ impl Server {
         }
     }
 
-    /// What a runner in another language must know: the URLs of all places and of the decoy, and the authority that
-    /// the TLS server's certificate is of.
+    /// What a runner in another language must know: the URLs of all places and of the decoy.
     pub fn places(&self) -> Value {
         json!({
             "plain": self.url(Place::Plain),
@@ -101,20 +108,29 @@ impl Server {
             "nobody": self.url(Place::Nobody),
             "broken": self.url(Place::Broken),
             "decoy": self.0.decoy,
-            "ca_file": self.0.authority.file(),
         })
     }
 
-    /// The base URL for a client that runs `case`.
-    pub fn base_url(&self, run: &str, case: &Case) -> String {
-        format!("{}/_case/{run}/{}", self.url(case.server), case.name)
+    /// The foreign servers, started when they are first asked for; none where they are not installed.
+    fn network(&self) -> Option<&Network> {
+        self.0.network.get_or_init(Network::start).as_ref()
     }
 
-    /// A case as a client runs it, the names in it replaced.
-    pub fn filled(&self, run: &str, case: &Case) -> Case {
+    /// The base URL for a client that runs `case`.
+    fn base_url(&self, run: &str, case: &Case) -> String {
+        match case.network.as_ref().and_then(|name| Some(self.network()?.url(name))) {
+            Some(url) => url.to_owned(),
+            None => format!("{}/_case/{run}/{}", self.url(case.server), case.name),
+        }
+    }
+
+    /// What a client that runs `case` finds; none where the foreign servers are missing that it needs.
+    pub fn begin(&self, run: &str, case: &Case) -> Option<Surroundings> {
+        let network = case.network.as_ref().map_or(Some(Vec::new()), |_| Some(self.network()?.names()))?;
         let (base, decoy) = (self.base_url(run, case), self.decoy_base(run, case));
         let ca_file = self.0.authority.file().to_string_lossy();
-        case.filled(&[("base", &base), ("decoy", &decoy), ("ca_file", &ca_file)])
+        let names = [&[("decoy", decoy.as_str()), ("ca_file", &ca_file)], &network[..]].concat();
+        Some(Surroundings::new(case, &base, &names))
     }
 
     fn decoy_base(&self, run: &str, case: &Case) -> String {
@@ -124,7 +140,11 @@ impl Server {
     /// What differed from the script of a case so far; requests that never came included.
     pub fn verdict(&self, run: &str, case: &Case) -> Vec<String> {
         let mut stages = self.0.stages.lock().unwrap_or_else(PoisonError::into_inner);
-        stages.entry(format!("{run}/{}", case.name)).or_default().verdict(case)
+        let mut problems = stages.entry(format!("{run}/{}", case.name)).or_default().verdict(case);
+        if case.network.is_some() {
+            problems.extend(self.network().into_iter().flat_map(|network| network.verdict(case)));
+        }
+        problems
     }
 
     fn accept(&self, listener: &TcpListener, role: Role, tls: Option<&Arc<ServerConfig>>) {
@@ -154,6 +174,16 @@ impl Server {
         }
     }
 
+    /// Keeps the files of a case in place until its verdict.
+    fn remember(&self, run: &str, name: &str, begun: Option<Surroundings>) {
+        let mut all = self.0.begun.lock().unwrap_or_else(PoisonError::into_inner);
+        let key = format!("{run}/{name}");
+        drop(match begun {
+            Some(begun) => all.insert(key, begun),
+            None => all.remove(&key),
+        });
+    }
+
     fn reply(&self, request: &Request, role: Role) -> Reply {
         let mut parts = request.target.splitn(5, '/').skip(1);
         let (door, run, rest) = (parts.next(), parts.next().unwrap_or(""), parts.next().unwrap_or(""));
@@ -162,7 +192,16 @@ impl Server {
             return Reply::json(404, "{\"message\":\"no such case\"}");
         };
         match door {
+            Some("_begin") => {
+                let begun = self.begin(run, case);
+                let missing =
+                    json!({"missing": "the foreign servers and proxies are not installed: make debian"});
+                let answer = begun.as_ref().map_or(missing, Surroundings::to_json);
+                self.remember(run, name, begun);
+                Reply::json(200, &answer.to_string())
+            }
             Some("_verdict") => {
+                self.remember(run, name, None);
                 let problems = self.verdict(run, case);
                 Reply::json(200, &json!({ "problems": problems }).to_string())
             }

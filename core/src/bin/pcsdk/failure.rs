@@ -80,17 +80,19 @@ fn described(error: &Error) -> String {
     if error.outcome_unknown() {
         text += "\npcsdk: the server may have acted on the request all the same";
     }
-    if let Some(advice) = advice(error.kind()) {
+    if let Some(advice) = advice(error) {
         text = format!("{text}\npcsdk: {advice}");
     }
     text
 }
 
-fn advice(kind: ErrorKind) -> Option<&'static str> {
-    match kind {
+fn advice(error: &Error) -> Option<&'static str> {
+    match error.kind() {
         ErrorKind::Unauthorized => {
             Some("the token is not valid (any more): get one with `pcsdk token`, or log in again")
         }
+        // These say it all themselves.
+        ErrorKind::Connection if matches!(error.code(), Some("proxy" | "tls")) => None,
         ErrorKind::Connection => Some("check the network, the environment name and the proxy variables"),
         _ => None,
     }

@@ -25,17 +25,27 @@ pub(in crate::transport) fn open_tunnel(
     let answer = head(&mut socket).map_err(broke)?;
     match status(&answer) {
         Some(200..=299) => Ok(()),
-        Some(status) => Err(refusal(status)),
-        None => Err(Failure::new(FailureKind::Proxy, "the proxy does not answer in HTTP")),
+        Some(status) => Err(refusal(status, proxy)),
+        None => {
+            let why = "the proxy does not answer in HTTP: check the scheme and the port of its URL";
+            Err(Failure::new(FailureKind::Proxy, why))
+        }
     }
 }
 
 /// A proxy's refusal, for whoever has to mend it.
-pub(in crate::transport) fn refusal(status: u16) -> Failure {
-    // 401 by tinyproxy, to a wrong password.
-    let advice =
-        if matches!(status, 401 | 407) { "; check the user and password in the proxy's URL" } else { "" };
-    Failure::new(FailureKind::Proxy, format!("the proxy refused with status {status}{advice}"))
+pub(in crate::transport) fn refusal(status: u16, proxy: &Proxy) -> Failure {
+    let advice = match status {
+        // 401 by tinyproxy, to a wrong password.
+        401 | 407 if proxy.authorization().is_some() => {
+            "it does not take the user and password of its URL: check them"
+        }
+        401 | 407 => "put a user and password into its URL, http://user:password@…",
+        403 => "it does not allow this server",
+        502..=504 => "it does not reach the server",
+        _ => "check its URL",
+    };
+    Failure::new(FailureKind::Proxy, format!("the proxy refused with status {status}: {advice}"))
 }
 
 fn demand(proxy: &Proxy, server: &Url) -> Vec<u8> {

@@ -120,7 +120,7 @@ fn https_goes_through_a_tunnel_that_learns_only_where_to() {
 
 #[test]
 fn a_refusal_names_the_status_and_no_secret() {
-    for (status, advice) in [(407, "check the user and password"), (403, ""), (502, "")] {
+    for (status, advice) in [(407, "take the user and password"), (403, "not allow"), (502, "not reach")] {
         let at = saying(format!("HTTP/1.1 {status} No\r\ncontent-length: 6\r\n\r\nsecret"));
         let transport = via(&format!("http://{CREDENTIALS}@{at}"), TransportOptions::default());
         let sent = bearing(Method::POST, "https://api.test/?secret".to_owned());
@@ -143,7 +143,7 @@ fn a_forwarding_proxy_that_wants_a_password_is_no_answer() {
         .send(&bearing(Method::GET, "http://api.test/".to_owned()), &terms())
         .unwrap_err();
     assert_eq!((failure.kind, failure.sent), (FailureKind::Proxy, false));
-    assert!(failure.message.contains("407"), "{failure}");
+    assert!(failure.message.contains("407: put a user and password into its URL"), "{failure}");
 }
 
 #[test]
