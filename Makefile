@@ -85,7 +85,8 @@ toolchain:
 
 # Whoever may not install them is told, and the suites that need them are skipped, which the summary shows.
 debian:
-	@tests/tools/install.sh php=php8.2-cli composer=composer tinyproxy=tinyproxy valgrind=valgrind \
+	@tests/tools/install.sh php=php8.2-cli composer=composer tinyproxy=tinyproxy squid=squid \
+		microsocks=microsocks nginx=nginx openssl=openssl curl=curl valgrind=valgrind \
 		pkg-config=pkg-config chromium=chromium || true
 
 $(STAMPS)/venv: tests/tools/requirements.txt

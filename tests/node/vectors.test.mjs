@@ -45,22 +45,28 @@ before(async () => {
 
 after(() => server.stdin.end())
 
-for (const given of CASES) {
-  test(given.name, { skip: given.skip?.node }, async () => {
+for (const { name, skip } of CASES) {
+  test(name, { skip: skip?.node }, async (t) => {
+    const begun = await (await fetch(`${places.plain}/_begin/node/${name}`)).json()
+    if (begun.missing) return t.skip(begun.missing)
+    const { case: given, variables } = begun
     const shown = []
     const events = []
     const warnings = []
     const warned = (warning) => warnings.push(warning.message)
-    const path = `_case/node/${given.name}`
-    const baseUrl = `${places[given.server ?? 'plain']}/${path}`
-    const names = { base: baseUrl, decoy: `${places.decoy}/${path}`, ca_file: places.ca_file }
-    const options = {
-      ...camelOptions(filled(given.options ?? {}, names)),
-      baseUrl,
-      debugLog: (text) => shown.push(text),
-    }
+    const options = { ...camelOptions(given.options ?? {}), debugLog: (text) => shown.push(text) }
     const { ApiClient, ringcentral } = pcsdk
-    const client = given.platform === 'purecloud' ? new ApiClient(options) : new ringcentral.SDK(options).platform()
+    let client
+    try {
+      client = surrounded(variables, () =>
+        given.platform === 'purecloud' ? new ApiClient(options) : new ringcentral.SDK(options).platform(),
+      )
+    } catch (error) {
+      if (!given.refused) throw error
+      compareError(error, given.refused)
+      return conclude(given, [inspect(error), JSON.stringify(error)])
+    }
+    assert.equal(given.refused, undefined)
     for (const name of EVENTS) {
       client.on(name, (error) => {
         events.push(name)
@@ -71,7 +77,7 @@ for (const given of CASES) {
     if (given.unruly_handlers) process.on('warning', warned)
     // Where the last walk stopped.
     const place = {}
-    for (const step of filled(given.steps, names)) {
+    for (const step of given.steps ?? []) {
       const expected = step.expect ?? {}
       const began = performance.now()
       let error
@@ -93,16 +99,12 @@ for (const given of CASES) {
         if ('data' in expected) assert.ok(covers(result.data ?? null, expected.data), inspect(result.data))
       }
     }
-    shown.push(inspect(client), JSON.stringify(client))
-    const verdict = await (await fetch(`${places.plain}/_verdict/node/${given.name}`)).json()
-    assert.deepEqual(verdict.problems, [])
     if (given.events) assert.deepEqual(events, given.events)
     await setImmediate()
     process.off('warning', warned)
     const reported = given.unruly_handlers ? events.map((name) => `a listener of ${name} threw: unruly`) : []
     assert.deepEqual(warnings, reported)
-    for (const text of given.once ?? []) assert.equal(shown.join('\n').split(text).length - 1, 1, shown.join('\n'))
-    for (const secret of given.secrets ?? []) assert.ok(!shown.join('\n').includes(secret), shown.join('\n'))
+    await conclude(given, [...shown, inspect(client), JSON.stringify(client)])
   })
 }
 
@@ -124,6 +126,29 @@ async function loginState(client) {
 function inSeconds(data) {
   const moments = Object.entries(data).filter(([name]) => name.endsWith('expire_time'))
   return { ...data, ...Object.fromEntries(moments.map(([name, moment]) => [name, moment / 1000])) }
+}
+
+/** Makes something where nothing but these variables is to be found; everything is when there are none. */
+function surrounded(variables, make) {
+  if (variables === null) return make()
+  const before = { ...process.env }
+  for (const name of Object.keys(before)) if (name !== 'PATH') delete process.env[name]
+  Object.assign(process.env, variables)
+  try {
+    return make()
+  } finally {
+    for (const name of Object.keys(variables)) delete process.env[name]
+    Object.assign(process.env, before)
+  }
+}
+
+/** Compares what arrived at the server, and what was shown. */
+async function conclude(given, shown) {
+  const verdict = await (await fetch(`${places.plain}/_verdict/node/${given.name}`)).json()
+  assert.deepEqual(verdict.problems, [])
+  const all = shown.join('\n')
+  for (const text of given.once ?? []) assert.equal(all.split(text).length - 1, 1, all)
+  for (const secret of given.secrets ?? []) assert.ok(!all.includes(secret), all)
 }
 
 /** Descriptors, threads, and kilobytes of memory in use. */
@@ -155,12 +180,6 @@ test('24_ten_thousand_failures_leave_nothing_behind', async () => {
 
 /** The status of a call that gives its data only. */
 const HIDDEN = Symbol('hidden')
-
-/** A value with names in double braces replaced. */
-function filled(value, names) {
-  const fill = (text, [name, replacement]) => text.replaceAll(`{{${name}}}`, replacement)
-  return JSON.parse(Object.entries(names).reduce(fill, JSON.stringify(value)))
-}
 
 /** Options in camelCase, times in milliseconds. */
 function camelOptions(options) {
@@ -204,6 +223,12 @@ async function take(client, action, given, place) {
       return { data: await (client.setAccessToken ? client.setAccessToken(given.token) : client.login({ access_token: given.token })) }
     case 'set_environment':
       return { data: client.setEnvironment(given.name) }
+    case 'login': {
+      const made = await client.login(given)
+      return made.accessToken ? { status: HIDDEN, data: made } : answer(made)
+    }
+    case 'set_gateway':
+      return { data: client.setGateway(given) }
     case 'set_auth_data':
       return { data: client.setAuthData(given) }
     case 'auth_data':
@@ -295,5 +320,8 @@ function compareError(error, expected) {
   for (const [name, value] of Object.entries(expected)) {
     if (name !== 'says' && name !== 'waited_at_least') assert.equal(found[name], value, `${name}: ${error.message}`)
   }
-  for (const text of expected.says ?? []) assert.ok(error.message.includes(text), error.message)
+  for (const text of expected.says ?? []) {
+    const inCamelCase = text.replace(/_([a-z])/g, (_, letter) => letter.toUpperCase())
+    assert.ok([text, inCamelCase].some((words) => error.message.includes(words)), `the message lacks ${text}: ${error.message}`)
+  }
 }

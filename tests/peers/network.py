@@ -174,16 +174,16 @@ http {{
 
     def start_openssl(self) -> None:
         """Servers that demand a client certificate in the handshake; nginx lets everybody in and then says no."""
-        # It serves files, below the folder that it works in.
+        # It serves files below the folder that it works in, with all that they hold.
         answer = self.folder / "api/v2/users/me"
         answer.parent.mkdir(parents=True)
-        answer.write_text('{"name":"Ada"}')
+        answer.write_text('HTTP/1.0 200 OK\r\nContent-Type: application/json\r\n\r\n{"name":"Ada"}')
         for kind, version in {"demanding": "-tls1_3", "demanding_older": "-tls1_2"}.items():
             port, file = self.port(), f"{self.folder}/good"
             self.names[kind] = f"https://localhost:{port}"
             self.start(
                 "openssl", "s_server", "-quiet", "-accept", f"127.0.0.1:{port}", "-cert", f"{file}.crt", "-key", f"{file}.key",
-                "-CAfile", f"{self.folder}/ca.pem", "-Verify", "2", "-verify_return_error", version, "-WWW",
+                "-CAfile", f"{self.folder}/ca.pem", "-Verify", "2", "-verify_return_error", version, "-HTTP",
             )  # fmt: skip
 
     def start_proxies(self) -> None:

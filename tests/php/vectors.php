@@ -9,6 +9,7 @@ declare(strict_types=1);
 use Pcsdk\PcsdkException;
 
 require __DIR__ . '/../../bindings-c/php/autoload.php';
+require __DIR__ . '/surroundings.php';
 
 const HIDDEN = -1; // the status of a call that gives its data only
 
@@ -27,20 +28,14 @@ function main(): int
     $places = json_decode(fgets($pipes[1]));
     $counts = ['passed' => 0, 'failed' => 0, 'skipped' => 0];
     foreach (glob(dirname(__DIR__) . '/vectors/*.json') as $file) {
-        $text = file_get_contents($file);
-        $objects = json_decode($text)->cases;
-        foreach (json_decode($text, true)['cases'] as $number => $case) {
-            foreach ($objects[$number]->steps as $at => $step) {
-                if (isset($step->with->arguments->body)) {
-                    $case['steps'][$at]['with']['arguments']['body'] = filled($step->with->arguments->body);
-                }
-            }
-            if (isset($case['skip']['php'])) {
+        foreach (json_decode(file_get_contents($file), true)['cases'] as $case) {
+            $begun = begin($places, $case);
+            if ($begun === null) {
                 $counts['skipped']++;
                 continue;
             }
             try {
-                run($places, $case);
+                run($places, ...$begun);
                 $counts['passed']++;
             } catch (Throwable $problem) {
                 $counts['failed']++;
@@ -61,19 +56,23 @@ function main(): int
     return $counts['failed'] === 0 && $counts['passed'] > 0 ? 0 : 1;
 }
 
-function run(object $places, array $case): void
+function run(object $places, array $case, ?array $variables): void
 {
     $shown = $events = $warnings = [];
-    $path = "_case/php/{$case['name']}";
-    $base = $places->{$case['server'] ?? 'plain'} . "/$path";
-    $names = ['{{base}}' => $base, '{{decoy}}' => "$places->decoy/$path", '{{ca_file}}' => $places->ca_file];
-    $options = ['baseUrl' => $base, 'debugLog' => function (string $text) use (&$shown): void {
+    $options = camel($case['options'] ?? []) + ['debugLog' => function (string $text) use (&$shown): void {
         $shown[] = $text;
     }];
-    $options += camel(named($case['options'] ?? [], $names));
-    $client = $case['platform'] === 'purecloud'
-        ? new Pcsdk\ApiClient($options)
-        : new Pcsdk\RingCentral\Platform($options);
+    try {
+        $client = surrounded($variables, static fn () => $case['platform'] === 'purecloud'
+            ? new Pcsdk\ApiClient($options)
+            : new Pcsdk\RingCentral\Platform($options));
+    } catch (PcsdkException $error) {
+        expect(isset($case['refused']), $error->getMessage());
+        compare_error($error, $case['refused']);
+        conclude($places, $case, (string) $error . print_r($error, true));
+        return;
+    }
+    expect(!isset($case['refused']), 'the client was made all the same');
     $watched = ['beforeLogin', 'loginSuccess', 'loginError', 'beforeRefresh', 'refreshSuccess', 'refreshError',
         'accessViolation', 'beforeLogout', 'logoutSuccess', 'logoutError', 'rateLimit'];
     foreach ($watched as $name) {
@@ -92,13 +91,10 @@ function run(object $places, array $case): void
         return true;
     }, E_USER_WARNING | E_USER_DEPRECATED | E_USER_NOTICE);
     try {
-        steps($client, named($case['steps'], $names), $shown);
+        steps($client, $case['steps'] ?? [], $shown);
     } finally {
         restore_error_handler();
     }
-    $shown[] = print_r($client, true);
-    $problems = json_decode(file_get_contents("$places->plain/_verdict/php/{$case['name']}"))->problems;
-    expect($problems === [], implode('; ', $problems));
     $wanted = $case['events'] ?? $events;
     expect($events === $wanted, 'events ' . implode(',', $events) . ' instead of ' . implode(',', $wanted));
     $reported = implode("\n", $warnings);
@@ -106,12 +102,7 @@ function run(object $places, array $case): void
     foreach ($warnings as $at => $text) {
         expect(str_contains($text, "the handler of $events[$at] threw LogicException: unruly"), $text);
     }
-    foreach ($case['once'] ?? [] as $text) {
-        expect(substr_count(implode("\n", $shown), $text) === 1, "`$text` was not shown once");
-    }
-    foreach ($case['secrets'] ?? [] as $secret) {
-        expect(!str_contains(implode("\n", $shown), $secret), "`$secret` was shown: " . implode("\n", $shown));
-    }
+    conclude($places, $case, implode("\n", $shown) . print_r($client, true));
 }
 
 /** Takes the steps of a case one after the other. */
@@ -147,6 +138,19 @@ function login_state(object $client): array
     $same = !method_exists($client, 'loggedIn') || $client->loggedIn() === $state['authorized'];
     expect($same, 'loggedIn is not what isAuthorized is');
     return $state;
+}
+
+/** Compares what arrived at the server, and what was shown. */
+function conclude(object $places, array $case, string $shown): void
+{
+    $problems = json_decode(file_get_contents("$places->plain/_verdict/php/{$case['name']}"))->problems;
+    expect($problems === [], implode('; ', $problems));
+    foreach ($case['once'] ?? [] as $text) {
+        expect(substr_count($shown, $text) === 1, "`$text` was not shown once");
+    }
+    foreach ($case['secrets'] ?? [] as $secret) {
+        expect(!str_contains($shown, $secret), "`$secret` was shown: $shown");
+    }
 }
 
 /** Runs one step; gives the status and the data. */
@@ -188,6 +192,17 @@ function take(object $client, string $action, array $given): array
             return [null, null];
         case 'set_environment':
             $client->setEnvironment($given['name']);
+            return [null, null];
+        case 'login':
+            return answer($client->login(...($given === [] ? [] : [$given])));
+        case 'set_gateway':
+            $client->setGateway(
+                $given['host'],
+                $given['protocol'],
+                (int) $given['port'],
+                $given['path_params_login'],
+                $given['path_params_api'],
+            );
             return [null, null];
         case 'set_auth_data':
             $client->setAuthData($given);
@@ -251,16 +266,6 @@ function items(Pcsdk\Client $client, array $given): array
         $cursors[$client] = $walk->cursor();
     }
     return ($given['bad_items'] ?? false) ? ['items' => $items, 'bad' => $bad] : $items;
-}
-
-/** Objects as arrays but for those that are empty: as arrays they would be empty lists. */
-function filled(mixed $value): mixed
-{
-    if ($value instanceof stdClass) {
-        $fields = array_map(filled(...), (array) $value);
-        return $fields === [] ? $value : $fields;
-    }
-    return is_array($value) ? array_map(filled(...), $value) : $value;
 }
 
 /** PHP cannot tell an empty object from an empty list, so bodies that are empty become objects. */
@@ -345,15 +350,6 @@ function kind_of(PcsdkException $error): int
 function within(float $began, array $expect): void
 {
     expect(microtime(true) - $began < ($expect['within_ms'] ?? 60_000) / 1000, 'it took too long');
-}
-
-/** Options or steps with names in double braces replaced. */
-function named(array $value, array $names): array
-{
-    array_walk_recursive($value, static function (mixed &$leaf) use ($names): void {
-        $leaf = is_string($leaf) ? strtr($leaf, $names) : $leaf;
-    });
-    return $value;
 }
 
 function compare_error(PcsdkException $error, array $expected): void

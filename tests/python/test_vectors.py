@@ -37,19 +37,26 @@ class Unruly(Exception):
 def test_vector_holds(server, case, monkeypatch):
     if reason := case.get("skip", {}).get("python"):
         pytest.skip(reason)
+    case, variables = begin(server, case)
     shown, events, walks, reported = [], [], [], []
     monkeypatch.setattr(sys, "unraisablehook", lambda report: reported.append(report.exc_value))
     make = {"purecloud": pcsdk.ApiClient, "ringcentral": Platform}[case["platform"]]
-    path = f"_case/python/{case['name']}"
-    base_url = f"{server[case.get('server', 'plain')]}/{path}"
-    case = filled(case, base=base_url, decoy=f"{server['decoy']}/{path}", ca_file=server["ca_file"])
-    client = make(**{**case.get("options", {}), "base_url": base_url, "debug_log": shown.append})
+    try:
+        with monkeypatch.context() as around:
+            surround(around, variables)
+            client = make(**case.get("options", {}), debug_log=shown.append)
+    except pcsdk.PcsdkError as error:
+        assert "refused" in case, error
+        compare_error(error, case["refused"])
+        conclude(server, case, [str(error), repr(error)])
+        return
+    assert "refused" not in case
     for event in dir(client.events):
         name = getattr(client.events, event)
         client.on(name, lambda error, name=name: (events.append(name), shown.append(repr(error))))
         if case.get("unruly_handlers"):
             client.on(name, lambda _: misbehave(client))
-    for step in case["steps"]:
+    for step in case.get("steps", []):
         expect = step.get("expect", {})
         error, began = None, time.monotonic()
         try:
@@ -67,11 +74,32 @@ def test_vector_holds(server, case, monkeypatch):
             assert error is None, error
             assert status in (HIDDEN, expect.get("status", status))
             assert "data" not in expect or covers(data, expect["data"]), (data, expect["data"])
-    shown.append(repr(client))
-    with urllib.request.urlopen(f"{server['plain']}/_verdict/python/{case['name']}") as verdict:
-        assert json.load(verdict)["problems"] == []
     assert events == case.get("events", events)
     assert [type(error) for error in reported] == ([Unruly] * len(events) if case.get("unruly_handlers") else [])
+    conclude(server, case, [*shown, repr(client)])
+
+
+def begin(server, case):
+    """The case with its names filled in, and the variables that its client finds; None when it finds what is there."""
+    with urllib.request.urlopen(f"{server['plain']}/_begin/python/{case['name']}") as answer:
+        begun = json.load(answer)
+    if "missing" in begun:
+        pytest.skip(begun["missing"])
+    return begun["case"], begun["variables"]
+
+
+def surround(around, variables):
+    if variables is not None:
+        for name in os.environ.keys() - {"PATH"}:
+            around.delenv(name)
+        for name, value in variables.items():
+            around.setenv(name, value)
+
+
+def conclude(server, case, shown):
+    """Compares what arrived at the server, and what was shown."""
+    with urllib.request.urlopen(f"{server['plain']}/_verdict/python/{case['name']}") as verdict:
+        assert json.load(verdict)["problems"] == []
     for secret in case.get("secrets", []):
         assert secret not in "\n".join(shown)
     for text in case.get("once", []):
@@ -112,18 +140,6 @@ def test_24_ten_thousand_failures_leave_nothing_behind(server):
     assert memory_after < memory + 8192  # what allocators keep for later
 
 
-def filled(case, **names):
-    """The case with names in double braces replaced in its options and steps."""
-
-    def fill(value):
-        text = json.dumps(value)
-        for name, replacement in names.items():
-            text = text.replace("{{" + name + "}}", replacement)
-        return json.loads(text)
-
-    return {**case, "options": fill(case.get("options", {})), "steps": fill(case["steps"])}
-
-
 def take(client, action, given, walks):
     """Runs one step; gives the status and the data."""
     if action == "client_credentials":
@@ -156,6 +172,10 @@ def take(client, action, given, walks):
         return None, client.set_access_token(given["token"])
     if action == "set_environment":
         return None, client.set_environment(given["name"])
+    if action == "login":
+        return answer(client.login(**given))
+    if action == "set_gateway":
+        return None, client.set_gateway(**given)
     if action == "set_auth_data":
         return None, client.set_auth_data(given)
     if action == "auth_data":

@@ -5,6 +5,8 @@
 # Fails when one is still missing. Everything it says goes to standard error.
 set -euo pipefail
 exec >&2
+# Servers are there, which not everybody looks at.
+PATH+=:/usr/sbin:/sbin
 
 missing=()
 for pair in "$@"; do
