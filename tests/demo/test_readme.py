@@ -1,4 +1,8 @@
-"""The examples of the README run as they stand: every fenced block in a language of ours, against a sandbox."""
+"""The examples of the READMEs run as they stand, against a sandbox.
+
+Of the README every fenced block in a language of ours; of the packages' READMEs those that promise to print something,
+with the configuration file that stands there.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +12,7 @@ import subprocess
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -17,6 +22,8 @@ WITH_SANDBOX = [str(ROOT / "tests/tools/with-sandbox.sh"), str(BUILD / "pcsdk")]
 
 FENCE = re.compile(r"^```(\w+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 PRINTS = re.compile(r"prints: (.*?)(?: \*/)?$", re.MULTILINE)
+
+PACKAGES = ("bindings-python/README.md", "bindings-node/README.md", "bindings-c/php/README.md")
 
 COMMANDS = {
     "python": ["python3", "example.python"],
@@ -40,10 +47,23 @@ class Example:
         return [match.strip() for match in PRINTS.findall(self.text)]
 
 
+def blocks(readme: str) -> list[tuple[str, str]]:
+    return FENCE.findall((ROOT / readme).read_text(encoding="utf-8"))
+
+
 def examples() -> Iterator[Example]:
-    for language, text in FENCE.findall((ROOT / "README.md").read_text(encoding="utf-8")):
+    for language, text in blocks("README.md"):
         if language in COMMANDS:
             yield Example(language, text)
+
+
+def package_examples() -> Iterator[Any]:
+    for readme in PACKAGES:
+        configuration = "".join(text for language, text in blocks(readme) if language == "toml")
+        for number, (language, text) in enumerate(blocks(readme)):
+            example = Example({"js": "javascript"}.get(language, language), text)
+            if example.language in COMMANDS and example.promises:
+                yield pytest.param(example, configuration, id=f"{readme.split('/')[-2]}-{number}")
 
 
 @pytest.fixture(scope="module")
@@ -58,10 +78,27 @@ def installed(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.mark.parametrize("example", [pytest.param(e, id=f"{n}-{e.language}") for n, e in enumerate(examples())])
 def test_an_example_prints_what_it_promises(example: Example, installed: Path, tmp_path: Path) -> None:
+    runs(example, installed, tmp_path)
+
+
+@pytest.mark.parametrize(("example", "configuration"), list(package_examples()))
+def test_an_example_of_a_package_prints_what_it_promises(
+    example: Example, configuration: str, installed: Path, tmp_path: Path
+) -> None:
+    for name, text in [("config.toml", configuration), ("jwt", "header.claims.signature")]:
+        (tmp_path / name).touch(mode=0o600)
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    own = {"PCSDK_CONFIG_FILE": str(tmp_path / "config.toml"), "PCSDK_STATE_DIR": str(tmp_path / "state")}
+    if example.language == "php":
+        example = Example("php", f"<?php\n{example.text}")
+    runs(example, installed, tmp_path, own)
+
+
+def runs(example: Example, installed: Path, tmp_path: Path, own: dict[str, str] | None = None) -> None:
     (tmp_path / f"example.{example.language}").write_text(example.text, encoding="utf-8")
     (tmp_path / "vendor").mkdir()
     (tmp_path / "vendor/autoload.php").write_text(f"<?php require '{ROOT}/bindings-c/php/autoload.php';")
-    environment = os.environ | {
+    environment = os.environ | (own or {}) | {
         "PYTHONPATH": str(ROOT / "bindings-python/python"),
         "NODE_PATH": str(installed / "node_modules"),
         "PCSDK_LIB": str(BUILD / "libpcsdk.so"),
@@ -87,6 +124,13 @@ def test_every_language_has_a_short_example_that_promises_something() -> None:
         assert len(example.text.splitlines()) <= 15, example.language
 
 
+@pytest.mark.parametrize("readme", PACKAGES)
+def test_the_readme_of_a_package_shows_logins_that_last(readme: str) -> None:
+    shown = "".join(text for language, text in blocks(readme) if PRINTS.search(text))
+    for what in ["profile", "storage", "store", "accessViolation", ".login()" if "php" not in readme else "->login()"]:
+        assert what in shown, what
+
+
 def test_every_block_is_an_example_or_a_transcript() -> None:
-    languages = {language for language, _ in FENCE.findall((ROOT / "README.md").read_text(encoding="utf-8"))}
+    languages = {language for language, _ in blocks("README.md")}
     assert languages <= {*COMMANDS, "console", "toml"}

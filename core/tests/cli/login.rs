@@ -2,9 +2,9 @@
 
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
-use std::process::Command;
+use std::process::{Command, Stdio};
 
-use crate::shell::{PURECLOUD, RINGCENTRAL, pcsdk, run, sandbox};
+use crate::shell::{PURECLOUD, RINGCENTRAL, Run, pcsdk, run, sandbox};
 
 #[test]
 fn the_documents_line_exports_a_token_that_later_calls_use() {
@@ -104,6 +104,25 @@ fn the_verbose_log_holds_no_secret() {
             assert!(!run.err.contains(secret), "{secret} in {}", run.err);
         }
     }
+}
+
+#[test]
+fn a_secret_is_read_from_standard_input_and_the_rest_of_it_is_the_body() {
+    let sandbox = sandbox();
+    let ask = |arguments: &[&str], input: &str| {
+        let mut command =
+            pcsdk(arguments.iter().chain(&["--platform", "purecloud", "--ask", "client_secret"]));
+        command.env("PCSDK_BASE_URL", sandbox.url()).env("PCSDK_CLIENT_ID", "id").stdin(Stdio::piped());
+        let mut running = command.spawn().unwrap();
+        running.stdin.take().unwrap().write_all(input.as_bytes()).unwrap();
+        Run::from(running.wait_with_output().unwrap())
+    };
+    assert!(ask(&["token"], "canary-secret\n").output().trim().len() > 20);
+    assert!(ask(&["token"], "wrong\r\n").failed(1).contains("invalid_client"));
+    assert!(ask(&["token"], "\n").failed(2).contains("client_secret was asked for"));
+    let search = ["request", "POST", "/api/v2/users/search", "--body", "-"];
+    let found = ask(&search, "canary-secret\n{\"query\":[{\"type\":\"EXACT\",\"value\":\"x\"}]}").json();
+    assert!(found.is_object(), "{found}");
 }
 
 /// The answer to a GET, as a browser would make it.

@@ -41,11 +41,12 @@ impl Call {
     pub(crate) fn run(self, out: &mut dyn Write) -> Result<(), Failure> {
         // An unknown operation is worth no login.
         let (platform, _) = lookup::operation(self.connection.platform, &self.operation)?;
+        let client = self.connection.client(platform)?;
         let mut arguments = Value::Object(arguments::object(self.arguments)).to_string();
         if let Some(file) = &self.body {
             arguments = with_body(&arguments, file)?;
         }
-        let client = self.connection.logged_in(platform)?;
+        self.connection.authorize(&client)?;
         let response = client.call(&self.operation, arguments.as_bytes(), &self.connection.call_options())?;
         answer::print(&response, self.field.as_deref(), out)
     }
@@ -80,6 +81,7 @@ pub(crate) struct Request {
 impl Request {
     pub(crate) fn run(self, out: &mut dyn Write) -> Result<(), Failure> {
         let platform = self.connection.platform()?;
+        let client = self.connection.client(platform)?;
         let query = Value::Object(arguments::object(self.query)).to_string();
         let headers: Map<String, Value> =
             self.header.into_iter().map(|(name, value)| (name, value.into())).collect();
@@ -92,7 +94,7 @@ impl Request {
             headers: headers.as_bytes(),
             body: body.as_deref(),
         };
-        let client = self.connection.logged_in(platform)?;
+        self.connection.authorize(&client)?;
         let response = client.request(&request, &self.connection.call_options())?;
         answer::print(&response, self.field.as_deref(), out)
     }

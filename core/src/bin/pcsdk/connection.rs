@@ -5,10 +5,12 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use clap::Args;
+use clap::builder::PossibleValuesParser;
 use pcsdk::{CallOptions, Client, Config, Level, Observer, Platform};
 
 use crate::arguments::Argument;
 use crate::failure::Failure;
+use crate::question;
 
 /// Where a call goes, and how.
 #[derive(Args)]
@@ -28,6 +30,9 @@ pub(crate) struct Connection {
     /// An option of the client by its name, such as max_attempts:=1 or ca_file=/etc/ca.pem
     #[arg(long, value_name = "NAME=VALUE", value_parser = option)]
     option: Vec<Argument>,
+    /// Ask for a secret: at the terminal, without showing what is typed, else from a line of standard input
+    #[arg(long, value_name = "OPTION", value_parser = PossibleValuesParser::new(SECRET))]
+    ask: Vec<String>,
     /// Log requests and answers to standard error, without secrets
     #[arg(long, short)]
     verbose: bool,
@@ -42,7 +47,7 @@ impl Connection {
         }
     }
 
-    /// A client that has not logged in.
+    /// A client that has not logged in. What it is to be asked for comes first on standard input, before any body.
     pub(crate) fn client(&self, platform: Platform) -> Result<Client, Failure> {
         let mut config = Config::new(platform);
         for (option, value) in [("environment", &self.environment), ("profile", &self.profile)] {
@@ -54,17 +59,16 @@ impl Connection {
         for option in &self.option {
             config.set(option.name(), option.value())?;
         }
+        for name in &self.ask {
+            config.set(name, &question::secret(name)?.into())?;
+        }
         config.observer(Arc::new(Journal { verbose: self.verbose }));
         Ok(Client::new(config)?)
     }
 
-    /// A client with a token that is at hand, else with a fresh login.
-    pub(crate) fn logged_in(&self, platform: Platform) -> Result<Client, Failure> {
-        let client = self.client(platform)?;
-        if !client.is_authorized() {
-            self.log_in(&client)?;
-        }
-        Ok(client)
+    /// Logs in unless a token is at hand.
+    pub(crate) fn authorize(&self, client: &Client) -> Result<(), Failure> {
+        if client.is_authorized() { Ok(()) } else { self.log_in(client) }
     }
 
     /// Logs in as the variables or the profile say.
@@ -112,8 +116,8 @@ fn option(typed: &str) -> Result<Argument, String> {
     if SECRET.contains(&name) {
         let variable = format!("PCSDK_{}", name.to_ascii_uppercase());
         Err(format!(
-            "secrets do not belong on a command line: set {variable}, name a file with {variable}_FILE, or write it \
-             into a profile"
+            "secrets do not belong on a command line: set {variable}, name a file with {variable}_FILE, write it into a \
+             profile, or have it asked for with --ask {name}"
         ))
     } else {
         Ok(option)

@@ -14,6 +14,7 @@ mod example;
 mod failure;
 mod lookup;
 mod ops;
+mod question;
 mod sandbox;
 mod token;
 
