@@ -66,6 +66,13 @@ impl Connection {
         Ok(Client::new(config)?)
     }
 
+    /// A client with a token that is at hand, else with a fresh login.
+    pub(crate) fn logged_in(&self, platform: Platform) -> Result<Client, Failure> {
+        let client = self.client(platform)?;
+        self.authorize(&client)?;
+        Ok(client)
+    }
+
     /// Logs in unless a token is at hand.
     pub(crate) fn authorize(&self, client: &Client) -> Result<(), Failure> {
         if client.is_authorized() { Ok(()) } else { self.log_in(client) }
