@@ -46,9 +46,13 @@ class ApiGroup {
 function methodOf(operation) {
   const { id } = operation
   return {
-    async [id](...args) {
-      const { connection, positional, named, call } = parts(this, id, operation, args, INLINE)
-      return connection.invoke(id, positional, named, call)
+    [id](...args) {
+      try {
+        const { connection, positional, named, call } = parts(this, id, operation, args, INLINE)
+        return connection.invoke(id, positional, named, call)
+      } catch (error) {
+        return Promise.reject(error)
+      }
     },
   }[id]
 }

@@ -33,15 +33,8 @@ function deliver(letter) {
   }
   const task = end(letter.ticket)
   if (task === undefined) return
-  if (letter.failure !== undefined) {
-    reject(task, fromFailure(letter.failure))
-    return
-  }
-  try {
-    task.resolve(task.convert(letter))
-  } catch (error) {
-    reject(task, error)
-  }
+  if (letter.failure === undefined) task.resolve(letter)
+  else task.reject(fromFailure(letter.failure))
 }
 
 /** Has a task's caller show a login page; when that fails, so does the task. */
@@ -72,16 +65,19 @@ function end(ticket) {
   return task
 }
 
-/** Rejects with an error that says where the call was made, not where its letter was opened. */
-function reject(task, error) {
-  const refused = task.explain(ours(error))
-  const frames = task.site.stack.split('\n').slice(1)
-  Object.defineProperty(refused, 'stack', {
-    value: [`${refused.name}: ${refused.message}`, ...frames].join('\n'),
+/**
+ * An error that says where the call was made. The functions that await the call stand on the stack when it goes on, not
+ * where its letter is opened; noting the stack of each call in advance would cost a tenth of it.
+ */
+function placed(error) {
+  const site = {}
+  Error.captureStackTrace(site, submit)
+  const frames = site.stack.split('\n').slice(1)
+  return Object.defineProperty(error, 'stack', {
+    value: [`${error.name}: ${error.message}`, ...frames].join('\n'),
     configurable: true,
     writable: true,
   })
-  task.reject(refused)
 }
 
 function nextTicket() {
@@ -94,6 +90,8 @@ function nextTicket() {
 /**
  * Starts a task and promises its end. Never throws: what goes wrong rejects.
  *
+ * Those who hand the promise on should do so as it is, without awaiting it: then the stack of an error leads to the caller.
+ *
  * @param {object} plan
  * @param {() => { json: string, signal?: AbortSignal }} plan.options reads the call's options
  * @param {(ticket: number, options: string) => void} plan.start hands the task to the addon
@@ -103,43 +101,47 @@ function nextTicket() {
  * @param {object} [plan.owner] is kept from collection while the task runs
  * @returns {Promise<unknown>}
  */
-function submit({ options, start, convert = nothing, explain = same, open, owner }) {
-  const site = {}
-  Error.captureStackTrace(site, submit)
-  return new Promise((resolve, refuse) => {
-    const task = { resolve, reject: refuse, convert, explain, open, owner, site, signal: undefined, stop: undefined }
+async function submit({ options, start, convert = nothing, explain = same, open, owner }) {
+  try {
+    const { json, signal } = options()
+    if (signal?.aborted) throw abortError(signal)
     const ticket = nextTicket()
+    const ended = new Promise((resolve, reject) => begin(ticket, { resolve, reject, open, owner, signal, stop: undefined }))
     try {
-      const { json, signal } = options()
-      if (signal?.aborted) throw abortError(signal)
-      if (signal !== undefined) stopOn(signal, task, ticket)
-      tasks.set(ticket, task)
-      if (tasks.size === 1) mailbox().hold()
       start(ticket, json)
     } catch (error) {
       end(ticket)
-      reject(task, error)
+      throw error
     }
-  })
+    return convert(await ended)
+  } catch (error) {
+    throw placed(explain(ours(error)))
+  }
+}
+
+/** Puts a task on the list; the first one keeps the process alive. */
+function begin(ticket, task) {
+  if (task.signal !== undefined) stopOn(task.signal, task, ticket)
+  tasks.set(ticket, task)
+  if (tasks.size === 1) mailbox().hold()
 }
 
 /** Has an abort reject the task's Promise at once, and stop its work. */
 function stopOn(signal, task, ticket) {
-  task.signal = signal
   task.stop = () => {
     end(ticket)
     mailbox().cancel(ticket)
-    reject(task, abortError(signal))
+    task.reject(abortError(signal))
   }
   watch(signal, task.stop)
 }
 
-/** Stops a task, if it still runs: its Promise resolves to undefined at once. */
+/** Stops a task, if it still runs: its Promise resolves at once, as to a letter that bears nothing. */
 function abandon(ticket) {
   const task = end(ticket)
   if (task === undefined) return
   mailbox().cancel(ticket)
-  task.resolve(undefined)
+  task.resolve({})
 }
 
 /** Gives a watcher the mark that its letters will bear. */

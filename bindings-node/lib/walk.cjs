@@ -50,18 +50,27 @@ class Walk {
 
   /** The next item, as an iterator's result. */
   item() {
+    if (this.#isAtHand()) return Promise.resolve({ done: false, value: this.#take() })
     return this.#inTurn(async () => {
       while (this.#goesOn()) {
-        if (this.#taken < this.#items.length) {
-          this.#taken += 1
-          if (this.#gaps.has(this.#taken - 1)) continue
-          this.#left -= 1
-          return { done: false, value: this.#items[this.#taken - 1] }
-        }
-        await this.#turn()
+        if (this.#taken >= this.#items.length) await this.#turn()
+        else if (this.#gaps.has(this.#taken)) this.#taken += 1
+        else return { done: false, value: this.#take() }
       }
       return END
     })
+  }
+
+  /** Whether the next item lies in the page in hand, and no other step is under way. */
+  #isAtHand() {
+    const isFree = this.#last === undefined && !this.#ended && !this.#plan?.options.signal?.aborted
+    return isFree && this.#left > 0 && this.#taken < this.#items.length && !this.#gaps.has(this.#taken)
+  }
+
+  #take() {
+    this.#left -= 1
+    this.#taken += 1
+    return this.#items[this.#taken - 1]
   }
 
   /** What is left of the page in hand, else the next page, as an iterator's result. */
@@ -97,13 +106,19 @@ class Walk {
   }
 
   /** One step at a time, in the order they were asked for, as with a generator. */
-  #inTurn(step) {
-    const result = this.#last === undefined ? step() : this.#last.then(step)
-    const settled = result.then(nothing, nothing).then(() => {
-      if (this.#last === settled) this.#last = undefined
-    })
-    this.#last = settled
-    return result
+  async #inTurn(step) {
+    const before = this.#last
+    let settle
+    const own = new Promise((resolve) => (settle = resolve))
+    this.#last = own
+    try {
+      if (before !== undefined) await before
+      return await step()
+    } finally {
+      // At once: whoever goes on with the result finds nobody in line.
+      if (this.#last === own) this.#last = undefined
+      settle()
+    }
   }
 
   /** Whether there may be more. Refuses a walk that cannot begin, or was aborted. */
@@ -189,10 +204,6 @@ function cursorOf(cursor) {
 function itemsAt(page, path) {
   const found = path === '' ? page : path.split('.').reduce((value, key) => value?.[key], page)
   return Array.isArray(found) ? found : []
-}
-
-function nothing() {
-  return undefined
 }
 
 module.exports = { Walk }
