@@ -36,7 +36,7 @@ build: toolchain ## Build library, bindings and command line, quickly (profile `
 	@install -C -m 755 target/fast/libpcsdk_python.so bindings-python/python/pcsdk/_native.abi3.so
 	@install -C -m 755 target/fast/libpcsdk_node.so bindings-node/pcsdk.linux-$(NODE_ARCH)-gnu.node
 
-dist: toolchain $(STAMPS)/venv-dist ## Build the packages into dist/
+dist: toolchain $(STAMPS)/venv-dist $(STAMPS)/npm-node ## Build the packages into dist/
 	tests/tools/dist.sh
 
 check-dist: dist debian ## Install the packages into empty folders and use them

@@ -1,9 +1,9 @@
 // The package as npm packs it: complete, installable offline, the same by `require` and `import`.
 
 import assert from 'node:assert/strict'
-import { readFile, writeFile } from 'node:fs/promises'
+import { cp, readFile, readdir, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { test } from 'node:test'
 
 import pcsdk, * as named from '../index.mjs'
@@ -56,14 +56,39 @@ test('the lock file names no registry', async () => {
   assert.ok(!(await text('package-lock.json')).includes('resolved'))
 })
 
+/** A copy of the package with all of `lib` in one file, as it is published. */
+async function bundledIn(folder) {
+  const copy = join(folder, 'bundled')
+  await cp(PACKAGE, copy, { recursive: true, filter: (from) => basename(from) !== 'node_modules' })
+  const { code, stderr } = await run(process.execPath, [join(PACKAGE, 'scripts/bundle.mjs'), copy])
+  assert.deepEqual([code, stderr], [0, ''])
+  return copy
+}
+
+test('the published package is one file with the same classes under the same names', async (t) => {
+  const folder = await bundledIn(await folderOf(t))
+  const { length } = (await readdir(join(folder, 'lib'))).filter((file) => file.endsWith('.cjs'))
+  assert.equal(length, 1)
+  const script = `
+    const { ringcentral, ...others } = require(process.argv[1])
+    const classes = Object.entries({ ...others, ...ringcentral }).filter(([, value]) => typeof value === 'function')
+    console.log(classes.map(([key, value]) => key + ' ' + value.name).join())`
+  const [ours, published] = await Promise.all(
+    [PACKAGE, folder].map((place) => run(process.execPath, ['-e', script, place])),
+  )
+  assert.match(ours.stdout, /ApiClient ApiClient.*UsersApi UsersApi/)
+  assert.deepEqual(published, ours)
+})
+
 test('a packed package installs in an empty folder and works for both kinds of modules', async (t) => {
   const folder = await folderOf(t)
   const npm = (args, cwd) => run('npm', args, { cwd, env: { ...process.env, npm_config_cache: join(folder, 'cache') } })
-  const packed = await npm(['pack', '--json', '--pack-destination', folder], PACKAGE)
+  const bundled = await bundledIn(folder)
+  const packed = await npm(['pack', '--json', '--pack-destination', folder], bundled)
   assert.equal(packed.code, 0, packed.stderr)
   const [{ filename, files }] = JSON.parse(packed.stdout)
   const paths = files.map((file) => file.path)
-  for (const needed of ['index.cjs', 'index.mjs', 'index.d.cts', 'index.d.mts', 'rcsdk.cjs', 'lib/native.cjs']) {
+  for (const needed of ['index.cjs', 'index.mjs', 'index.d.cts', 'index.d.mts', 'rcsdk.cjs', 'lib/package.cjs']) {
     assert.ok(paths.includes(needed), needed)
   }
   assert.ok(paths.some((path) => path.endsWith('.node')))

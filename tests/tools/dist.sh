@@ -40,6 +40,7 @@ maturin build --locked --release "${wheel[@]}" --interpreter python3 --manifest-
 mkdir "$staging/npm"
 tar -C bindings-node --exclude=node_modules --exclude='*.node' -cf - . | tar -C "$staging/npm" -xf -
 cp LICENSE "$staging/npm"
+node bindings-node/scripts/bundle.mjs "$staging/npm"
 install -m 755 "$built/libpcsdk_node.so" "$staging/npm/pcsdk.linux-$(node -p process.arch)-gnu.node"
 (
     cd "$staging/npm"
