@@ -27,6 +27,12 @@ pub(crate) fn settle(body: &mut Vec<u8>) -> Result<(), &'static str> {
             scan.walk(body, scan.at + block::BYTES)?;
         }
     }
+    // Filled up with blanks, what is left is one more block.
+    let (rest, mut last) = (&body[scan.at..], [b' '; block::BYTES]);
+    last[..rest.len()].copy_from_slice(rest);
+    if scan.skip(&last) {
+        return Ok(());
+    }
     let end = body.len();
     scan.walk(body, end)
 }

@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use http::Uri;
 use http::uri::{Authority, Scheme};
+use memchr::memchr;
 
 /// Where a request goes. Two URLs with equal origins may see the same credentials, others may not.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -88,7 +89,7 @@ impl Url {
                 "it holds a space, a control character, a backslash or a non-ASCII character",
             ));
         }
-        text.truncate(text.find('#').unwrap_or(text.len()));
+        text.truncate(memchr(b'#', text.as_bytes()).unwrap_or(text.len()));
         let uri = Uri::try_from(text).map_err(|_| BadUrl("it cannot be parsed"))?;
         let origin = Arc::new(Origin::of(&uri)?);
         Ok(Self { uri, origin })

@@ -136,7 +136,7 @@ impl Response {
 
     /// Makes a body that says it is JSON one that every language reads alike.
     pub(crate) fn settle(&mut self) -> Result<(), &'static str> {
-        if self.header("content-type").is_some_and(is_json) {
+        if self.headers.get(CONTENT_TYPE).and_then(|media| media.to_str().ok()).is_some_and(is_json) {
             document::settle(&mut self.body)
         } else {
             Ok(())

@@ -62,7 +62,7 @@ pub(crate) struct Told<'a> {
 #[derive(Debug)]
 pub(crate) struct Ticket {
     lane: Lane,
-    bucket: String,
+    bucket: Arc<str>,
     rank: u64,
 }
 
@@ -116,9 +116,9 @@ pub(crate) struct Memory(PerProcess<Mutex<State>>);
 #[derive(Default)]
 struct State {
     tickets: u64,
-    buckets: HashMap<String, Bucket>,
+    buckets: HashMap<Arc<str>, Bucket>,
     /// What the server calls the group of an operation, where the catalogue does not know or calls it otherwise.
-    names: HashMap<String, String>,
+    names: HashMap<String, Arc<str>>,
 }
 
 /// The buckets that all clients of this process share which were asked to.
@@ -178,31 +178,31 @@ impl Memory {
 }
 
 impl State {
-    fn bucket(&mut self, key: &str, now: Instant) -> &mut Bucket {
+    fn bucket(&mut self, key: &Arc<str>, now: Instant) -> &mut Bucket {
         if self.buckets.len() >= MANY && !self.buckets.contains_key(key) {
             self.buckets.retain(|_, bucket| !bucket.is_idle(now));
         }
-        self.buckets.entry(key.to_owned()).or_default()
+        self.buckets.entry(Arc::clone(key)).or_default()
     }
 
-    fn key(&self, lane: &Lane) -> String {
+    fn key(&self, lane: &Lane) -> Arc<str> {
         let known = if self.names.is_empty() { None } else { self.names.get(&name(lane)) };
         known.cloned().unwrap_or_else(|| key(&lane.credential, &lane.group))
     }
 
-    fn remember(&mut self, lane: &Lane, bucket: &str) {
+    fn remember(&mut self, lane: &Lane, bucket: &Arc<str>) {
         if self.names.len() >= MANY {
             self.names.clear();
         }
-        self.names.insert(name(lane), bucket.to_owned());
+        self.names.insert(name(lane), Arc::clone(bucket));
     }
 }
 
 /// Vendors write group names in either case.
-fn key(credential: &str, group: &str) -> String {
+fn key(credential: &str, group: &str) -> Arc<str> {
     let mut key = [credential, "\n", group].concat();
     key[credential.len()..].make_ascii_lowercase();
-    key
+    key.into()
 }
 
 /// An operation of a login; the parts of a path that are ids do not tell operations apart.
