@@ -137,10 +137,11 @@ fn drive(
         let started = link.clock.now();
         let outcome = exchange(link, plan, terms);
         course.sent += 1;
-        log_outcome(link, &outcome, link.clock.now() - started);
+        let ended = link.clock.now();
+        log_outcome(link, &outcome, ended - started);
         let seen = seen(link, &outcome);
         let retry_after = seen.asked();
-        conclude(link, plan, turn, outcome.as_ref().ok(), seen);
+        conclude(link, plan, turn, outcome.as_ref().ok(), seen, ended);
         if let Ok(answer) = &outcome {
             if answer.status == 401
                 && !course.renewed
@@ -256,12 +257,19 @@ fn admission<'a>(
 }
 
 /// Tells the limiter what has become of a request.
-fn conclude(link: &Link, plan: &Plan<'_>, turn: Turn<'_>, answer: Option<&Incoming>, seen: Outcome<'_>) {
+fn conclude(
+    link: &Link,
+    plan: &Plan<'_>,
+    turn: Turn<'_>,
+    answer: Option<&Incoming>,
+    seen: Outcome<'_>,
+    ended: Instant,
+) {
     let notice = answer.and_then(|answer| Notice::read(&answer.headers));
     let is_refusal = answer.is_some_and(|answer| answer.status == 429);
     let refused = seen.asked().filter(|_| is_refusal);
     let refusing = is_refusal.then(|| turn.group().to_owned());
-    turn.end(answer.map(|_| Told { notice: notice.as_ref(), refused }), link.clock.now());
+    turn.end(answer.map(|_| Told { notice: notice.as_ref(), refused }), ended);
     if let Some(group) = refusing {
         tell_wait(link, plan, &group, refused.unwrap_or_default(), Some(429));
     }

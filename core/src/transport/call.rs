@@ -32,6 +32,8 @@ pub(super) struct Call {
     phase: Cell<Phase>,
     /// When `phase` is over; `None` is never.
     until: Cell<Option<Instant>>,
+    /// A look at the clock that nothing has waited since.
+    glance: Cell<Option<Instant>>,
     /// When the interrupt hook is due.
     look_at: Cell<Instant>,
     last_sent: Cell<Instant>,
@@ -72,6 +74,7 @@ impl Call {
             image: forks(),
             phase: Cell::new(Phase::Deadline),
             until: Cell::new(terms.limits.deadline),
+            glance: Cell::new(Some(now)),
             look_at: Cell::new(now + SLICE),
             last_sent: Cell::new(now),
             sent: Cell::new(false),
@@ -98,7 +101,7 @@ impl Call {
     ///
     /// Asked before every system call that may block, so it also runs the interrupt hook when that is due.
     pub(super) fn slice(&self) -> Result<Duration, Failure> {
-        let mut now = Instant::now();
+        let mut now = self.glance.take().unwrap_or_else(Instant::now);
         if now >= self.look_at.get() {
             self.look()?;
             now = Instant::now();
@@ -135,7 +138,7 @@ impl Call {
     /// A new connection is being made. Nothing arms another limit before the first byte of the request, so
     /// DNS, TCP, proxy and TLS share this one.
     pub(super) fn connecting(&self) {
-        self.arm(Phase::Connect, Instant::now(), self.terms.limits.connect);
+        self.arm(Phase::Connect, self.look_at_the_clock(), self.terms.limits.connect);
     }
 
     /// A pooled connection was taken.
@@ -145,13 +148,13 @@ impl Call {
 
     /// The next piece of the request is about to be handed over.
     pub(super) fn sending(&self) {
-        self.arm(Phase::Stall, Instant::now(), self.terms.limits.stall);
+        self.arm(Phase::Stall, self.look_at_the_clock(), self.terms.limits.stall);
     }
 
     /// Some bytes of the request were handed to the system.
     pub(super) fn handed_over(&self) {
         self.sent.set(true);
-        self.last_sent.set(Instant::now());
+        self.last_sent.set(self.look_at_the_clock());
     }
 
     /// The answer is about to be read.
@@ -161,7 +164,7 @@ impl Call {
             self.arm(Phase::FirstByte, self.last_sent.get(), limits.first_byte);
             return;
         }
-        self.arm(Phase::Stall, Instant::now(), limits.stall);
+        self.arm(Phase::Stall, self.look_at_the_clock(), limits.stall);
         if self.in_head.get() {
             // Interim answers and dripping headers keep the stall limit away, but not for ever.
             let whole = limits.first_byte.saturating_add(limits.stall);
@@ -234,6 +237,13 @@ impl Call {
         );
         let stale = failure.kind == FailureKind::Broken && self.reused.get() && !self.has_answer();
         Failure { sent: self.sent.get() && !before_the_request, stale, ..failure }
+    }
+
+    /// The time, which the next [`Call::slice`] need not ask for again.
+    fn look_at_the_clock(&self) -> Instant {
+        let now = Instant::now();
+        self.glance.set(Some(now));
+        now
     }
 
     fn arm(&self, phase: Phase, from: Instant, limit: Duration) {

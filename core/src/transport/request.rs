@@ -1,12 +1,15 @@
 //! A request as ureq takes it, checked and framed.
 
-use http::header::{ACCEPT_ENCODING, CONTENT_LENGTH, EXPECT, HeaderName, HeaderValue, PROXY_AUTHORIZATION};
+use http::header::{
+    ACCEPT_ENCODING, CONTENT_LENGTH, EXPECT, HOST, HeaderName, HeaderValue, PROXY_AUTHORIZATION,
+};
 use http::header::{TE, TRAILER, TRANSFER_ENCODING, UPGRADE};
 use http::uri::Authority;
-use http::{Method, Request};
+use http::{HeaderMap, Method, Request};
 
 use super::proxy::Route;
 use super::{Failure, FailureKind, Outgoing};
+use crate::origin::Url;
 
 /// The longest request line or header: ureq writes each of them whole into its output buffer. No server known
 /// takes more than this.
@@ -32,12 +35,11 @@ pub(super) fn head(request: &Outgoing, route: &Route) -> Result<Request<()>, Fai
     if request.method == Method::CONNECT {
         return Err(Failure::new(FailureKind::Unusable, "CONNECT cannot be sent as a request"));
     }
-    let mut headers = request.headers.clone();
-    // Most requests have none of them, and comparing names is cheaper than looking each of them up.
-    if headers.keys().any(|name| FRAMING.contains(name)) {
-        for name in FRAMING {
-            headers.remove(name);
-        }
+    let mut headers = HeaderMap::with_capacity(request.headers.len() + 4);
+    // ureq would add it, but format it anew for every request.
+    headers.insert(HOST, host(&request.url)?);
+    for (name, value) in request.headers.iter().filter(|(name, _)| !FRAMING.contains(name)) {
+        headers.append(name, value.clone());
     }
     headers.entry(ACCEPT_ENCODING).or_insert(HeaderValue::from_static("gzip"));
     if request.body.is_none() && matches!(request.method, Method::POST | Method::PUT | Method::PATCH) {
@@ -63,6 +65,14 @@ pub(super) fn head(request: &Outgoing, route: &Route) -> Result<Request<()>, Fai
     Ok(head)
 }
 
+/// The host, and the port unless it is the scheme's own (RFC 9110 §7.2).
+fn host(url: &Url) -> Result<HeaderValue, Failure> {
+    let usual = if url.is_https() { 443 } else { 80 };
+    let text = if url.port() == usual { url.host() } else { url.authority() };
+    HeaderValue::from_str(text)
+        .map_err(|_| Failure::new(FailureKind::Unusable, "the URL cannot be used: its host is no header"))
+}
+
 fn too_long(what: &str) -> Failure {
     Failure::new(FailureKind::Unusable, format!("{what} is longer than {LINE_BYTES} bytes"))
 }
@@ -74,10 +84,7 @@ pub(super) fn is_idempotent(method: &Method) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use http::HeaderMap;
-
     use super::*;
-    use crate::origin::Url;
 
     fn url(text: &str) -> Url {
         Url::parse(text.to_owned()).unwrap()
@@ -101,11 +108,28 @@ mod tests {
         }
         headers.insert("x-mine", HeaderValue::from_static("1"));
         let sent = headers_of(&outgoing(Method::GET, headers));
-        assert_eq!(sent.len(), 2);
+        assert_eq!(sent.len(), 3);
         assert_eq!(
             (&sent["accept-encoding"], &sent["x-mine"]),
             (&"gzip".parse().unwrap(), &"1".parse().unwrap())
         );
+    }
+
+    #[test]
+    fn the_host_comes_first_and_without_the_usual_port() {
+        for (at, expected) in [
+            ("http://h.test/p", "h.test"),
+            ("http://h.test:80/p", "h.test"),
+            ("http://h.test:443/p", "h.test:443"),
+            ("https://[::1]:443/p", "[::1]"),
+            ("https://[::1]:80/p", "[::1]:80"),
+        ] {
+            let mut sent = outgoing(Method::GET, HeaderMap::new());
+            sent.url = url(at);
+            let headers = headers_of(&sent);
+            let first = headers.iter().next().unwrap();
+            assert_eq!((first.0, first.1.to_str().unwrap()), (&HOST, expected), "{at}");
+        }
     }
 
     #[test]
