@@ -113,6 +113,17 @@ test('what is no store is refused', () => {
   }
 })
 
+test('asking for the login touches no store', async (t) => {
+  const sandbox = await sandboxOf(t)
+  const store = shelf()
+  const client = new ApiClient({ baseUrl: sandbox.url, store })
+  await client.loginClientCredentialsGrant('id', 'secret')
+  const done = store.done.length
+  assert.ok(client.isAuthorized() && client.isTokenValid() && client.getAuthData().access_token)
+  await later()
+  assert.equal(store.done.length, done)
+})
+
 test('auto refresh off leaves renewals to the program', async (t) => {
   const sandbox = await sandboxOf(t)
   const client = new ApiClient({ baseUrl: sandbox.url, autoRefresh: false })

@@ -142,6 +142,23 @@ def test_a_file_is_private_and_named_by_its_key(sandbox, tmp_path, monkeypatch):
     assert "canary" not in str(caught.value) and str(kept) in str(caught.value)
 
 
+def test_asking_for_the_login_touches_no_store(sandbox, tmp_path, monkeypatch):
+    monkeypatch.setenv("PCSDK_STATE_DIR", str(tmp_path / "state"))
+
+    def files():
+        return {path: (path.stat().st_ino, path.stat().st_mtime_ns) for path in (tmp_path / "state").iterdir()}
+
+    shelf = Shelf()
+    for options in ({"store": shelf}, {"storage_key": "asked"}):
+        platform = pcsdk.RCSDK("key", "secret", sandbox.url, **options).platform()
+        platform.authorize("+12223334455", "101", "password")
+        done, kept = list(shelf.done), files() if "storage_key" in options else {}
+        assert platform.is_authorized() and platform.logged_in() and platform.is_token_valid()
+        assert platform.get_auth_data() and repr(platform)
+        assert shelf.done == done and kept == (files() if kept else {})
+    assert kept
+
+
 def test_auto_refresh_off_leaves_renewals_to_the_program(own_sandbox, control):
     with pcsdk.ApiClient(base_url=own_sandbox.url, auto_refresh=False) as client:
         client.login_client_credentials_grant("id", "secret")

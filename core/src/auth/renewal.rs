@@ -118,8 +118,9 @@ impl Auth {
         };
         self.emit(EventKind::BeforeRefresh, None);
         let policy = self.policy(need);
-        let done = self.request_token(&grant, policy, terms);
-        let (token, response) = match done {
+        // A server may name the login that it refuses to renew, with the token that is still in use.
+        let request = |grant| self.request_token(grant, policy, terms).map_err(|error| login.hide(error));
+        let (token, response) = match request(&grant) {
             Ok(done) => done,
             Err(error) if !fault::ends_login(&error) => return Err(error),
             Err(error) => {
@@ -128,9 +129,9 @@ impl Auth {
                     return Ok(None);
                 }
                 match &login.origin.again {
-                    Some(again) if grant.kind.name != again.kind.name => self
-                        .request_token(again, policy, terms)
-                        .map_err(|again| self.ended(login, again, terms))?,
+                    Some(again) if grant.kind.name != again.kind.name => {
+                        request(again).map_err(|again| self.ended(login, again, terms))?
+                    }
                     _ => return Err(self.ended(login, error, terms)),
                 }
             }

@@ -30,6 +30,16 @@ final class StoresTest extends TestCase
         self::same(null, $this->text);
     }
 
+    public function testAskingForTheLoginTouchesNoStore(): void
+    {
+        $client = new ApiClient(['baseUrl' => $this->sandbox()->url, 'store' => $this->shelf()]);
+        $client->loginClientCredentialsGrant('id', 'secret');
+        $done = $this->done;
+        self::same([true, true], [$client->isAuthorized(), $client->isTokenValid()]);
+        self::true(isset($client->getAuthData()['access_token']), 'a login');
+        self::same($done, $this->done);
+    }
+
     public function testAnArrayOfFunctionsDoes(): void
     {
         $text = '';
