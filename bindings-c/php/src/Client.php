@@ -308,8 +308,8 @@ abstract class Client
     public function download(string $source, string $path, array $options = []): Response
     {
         $what = 'GET ' . strtok($source, '?');
-        $send = static fn (Call $call): Handle => Native::download($call, $source, $path);
-        return $this->send($what, $send, self::terms($what, $options));
+        $answer = Native::download($this->under(self::terms($what, $options)), $source, $path);
+        return new Response($answer, $what, $this->arrays);
     }
 
     /** Makes every operation return the whole {@see Response} in place of its data. */
