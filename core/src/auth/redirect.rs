@@ -78,7 +78,7 @@ impl Redirect {
             }
         }
         if let Some(issuer) = self.field("iss")
-            && !Origin::split(issuer.expose()).is_ok_and(|(origin, _)| asked.trusts(&origin))
+            && !Origin::split(issuer.expose()).is_ok_and(|(origin, _)| asked.may_issue(&origin))
         {
             return Err(refused(
                 "issuer_mismatch",
@@ -175,6 +175,27 @@ mod tests {
         check("?code=c&state=s&iss=https%3A%2F%2Flogin.mypurecloud.ie", Some("s")).unwrap();
         check("?code=c", None).unwrap();
         assert_eq!(check("?code=c", Some("")).unwrap_err().code(), Some("state_mismatch"));
+    }
+
+    #[test]
+    fn the_issuer_is_who_was_asked_or_stands_behind_a_host_of_the_caller_s_own() {
+        let vendors = Endpoints::named(Platform::PureCloud, "mypurecloud.ie", false).unwrap();
+        let own = Endpoints::base(Platform::PureCloud, "https://gateway.example/auth", true).unwrap();
+        for (asked, issuer, fits) in [
+            (&vendors, "https%3A%2F%2Flogin.mypurecloud.ie%2F", true),
+            (&vendors, "https%3A%2F%2Flogin.mypurecloud.de", false),
+            (&vendors, "https%3A%2F%2Fapi.mypurecloud.ie", false),
+            (&vendors, "http%3A%2F%2Flogin.mypurecloud.ie", false),
+            (&own, "https%3A%2F%2Fgateway.example%2Fauth", true),
+            (&own, "https%3A%2F%2Flogin.mypurecloud.ie", true),
+            (&own, "https%3A%2F%2Flogin.mypurecloud.ie%3A8443", false),
+            (&own, "https%3A%2F%2Fplatform.ringcentral.com", false),
+            (&own, "https%3A%2F%2Flogin.evil.example", false),
+        ] {
+            let answer = Redirect::parse(&format!("?code=c&state=s&iss={issuer}")).unwrap();
+            let outcome = answer.checked(Some(&Secret::from("s")), asked);
+            assert_eq!(outcome.is_ok(), fits, "{issuer} of {}", asked.login);
+        }
     }
 
     #[test]

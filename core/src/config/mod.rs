@@ -271,7 +271,7 @@ impl Config {
             return Endpoints::base(self.platform, url, self.allow_custom_host);
         }
         if let Some(gateway) = &self.gateway {
-            return Endpoints::behind(gateway);
+            return Endpoints::behind(self.platform, gateway);
         }
         let named = match &self.environment {
             Some(name) => Endpoints::named(self.platform, name, self.allow_custom_host)?,

@@ -98,11 +98,12 @@ fn path(text: &str) -> Result<String, &'static str> {
 mod tests {
     use super::super::Endpoints;
     use super::Gateway;
+    use crate::platform::Platform;
     use serde_json::{Value, json};
 
     fn endpoints(gateway: &Value) -> Result<Endpoints, String> {
         let gateway = Gateway::from_json(gateway).map_err(str::to_owned)?;
-        Endpoints::behind(&gateway).map_err(|error| error.message().to_owned())
+        Endpoints::behind(Platform::PureCloud, &gateway).map_err(|error| error.message().to_owned())
     }
 
     #[test]

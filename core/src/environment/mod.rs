@@ -43,13 +43,16 @@ pub(crate) struct Endpoints {
     pub(crate) login: String,
     pub(crate) media: String,
     trusted: Vec<Origin>,
+    /// Whose hosts may stand behind, where these are the caller's own.
+    behind: Option<Platform>,
 }
 
 impl Endpoints {
     /// One place for API, login and media.
-    fn single(base: &str, origin: Origin) -> Self {
+    fn single(platform: Platform, base: &str, origin: Origin) -> Self {
         let base = base.trim_end_matches('/').to_owned();
-        Self { api: base.clone(), login: base.clone(), media: base, trusted: vec![origin] }
+        let behind = (!is_vendor(platform, origin.host())).then_some(platform);
+        Self { api: base.clone(), login: base.clone(), media: base, trusted: vec![origin], behind }
     }
 
     fn of_hosts(api: &str, login: &str, media: &str) -> Self {
@@ -61,7 +64,7 @@ impl Endpoints {
                 trusted.push(origin);
             }
         }
-        Self { api: url(api), login: url(login), media: url(media), trusted }
+        Self { api: url(api), login: url(login), media: url(media), trusted, behind: None }
     }
 
     fn of_region(domain: &str) -> Self {
@@ -70,15 +73,22 @@ impl Endpoints {
     }
 
     /// Behind a gateway that the caller names: that is its leave, whoever the host is. Plain http to this machine only.
-    pub(crate) fn behind(gateway: &Gateway) -> Result<Self> {
+    pub(crate) fn behind(platform: Platform, gateway: &Gateway) -> Result<Self> {
         let origin = gateway.origin()?;
         let (api, login) = (gateway.api(), gateway.login());
-        Ok(Self { media: api.clone(), api, login, trusted: vec![origin] })
+        Ok(Self { media: api.clone(), api, login, trusted: vec![origin], behind: Some(platform) })
     }
 
     /// Whether the bearer token may travel to `origin`.
     pub(crate) fn trusts(&self, origin: &Origin) -> bool {
         self.trusted.contains(origin)
+    }
+
+    /// Whether an answer to a question that was asked here may come from `origin` (RFC 9207 §2.4): from where logins go, or,
+    /// behind a host of the caller's own, from a login server of the vendor's, which calls itself by its own name.
+    pub(crate) fn may_issue(&self, origin: &Origin) -> bool {
+        let is_asked = Origin::split(&self.login).is_ok_and(|(asked, _)| asked == *origin);
+        is_asked || self.behind.is_some_and(|platform| is_login_server(platform, origin))
     }
 
     /// Who issues the tokens: what a stored login belongs to.
@@ -145,7 +155,7 @@ impl Endpoints {
                 "its host is none of the vendor's; set `allow_custom_host` to send credentials there",
             ));
         }
-        Ok(Self::single(url.trim(), origin))
+        Ok(Self::single(platform, url.trim(), origin))
     }
 }
 
@@ -155,6 +165,14 @@ fn is_vendor(platform: Platform, host: &str) -> bool {
             .iter()
             .any(|(_, domain)| ["api.", "login."].iter().any(|part| host == format!("{part}{domain}"))),
         Platform::RingCentral => SERVERS.iter().any(|(_, api, media)| host == *api || host == *media),
+    }
+}
+
+fn is_login_server(platform: Platform, origin: &Origin) -> bool {
+    let is = |host: &str| Origin::split(&format!("https://{host}")).is_ok_and(|(known, _)| known == *origin);
+    match platform {
+        Platform::PureCloud => REGIONS.iter().any(|(_, domain)| is(&format!("login.{domain}"))),
+        Platform::RingCentral => SERVERS.iter().any(|(_, host, _)| is(host)),
     }
 }
 
