@@ -64,11 +64,11 @@ pace: build ## Use a rate limit up with many threads and processes, in real time
 fuzz: $(STAMPS)/venv-fuzz ## Fuzz every parser, or TARGET=name, for SECONDS=600 each; needs a nightly toolchain
 	FUZZ_SECONDS=$(or $(SECONDS),600) TARGET="$(TARGET)" tests/tools/fuzz.sh
 
-asan: toolchain ## The core's and the C ABI's unit tests under AddressSanitizer; needs a nightly toolchain
-	tests/tools/sanitize.sh address
+asan: toolchain ## The core's and the C ABI's unit tests under AddressSanitizer; needs a nightly toolchain; ARGS=--short
+	tests/tools/sanitize.sh address $(ARGS)
 
-tsan: toolchain ## The same under ThreadSanitizer; needs rust-src of the nightly toolchain too
-	PCSDK_THREAD_SECONDS=60 tests/tools/sanitize.sh thread
+tsan: toolchain ## The same under ThreadSanitizer; fetches rust-src of the nightly toolchain; ARGS=--short
+	PCSDK_THREAD_SECONDS=$(or $(SECONDS_OF_THREADS),60) tests/tools/sanitize.sh thread $(ARGS)
 
 soak: build $(STAMPS)/venv ## 16 threads against a server that breaks one answer in eight, MINUTES=30, SEED=1
 	$(PYTHON) tests/soak/soak.py --minutes $(or $(MINUTES),30) --seed $(or $(SEED),1)

@@ -148,6 +148,7 @@ const FUNCTIONS: &[Function] = functions! {
     pcsdk_config_set_rate_limit_hook(null_mut(), None, null_mut(), null_mut());
     pcsdk_config_set_store(null_mut(), None, None, None, None, None, null_mut(), null_mut());
     pcsdk_config_set_text(null_mut(), NONE, NONE, null_mut());
+    pcsdk_download(null(), NONE, NONE, null(), null_mut(), null_mut());
     pcsdk_error_attempts(null());
     pcsdk_error_body(null());
     pcsdk_error_code(null());

@@ -1,5 +1,7 @@
 //! Answers whose HTTP is proper: their status, headers and bodies.
 
+use serde_json::Value;
+
 use super::world::{SECRET, answer, check, check_response, choice, client, platform};
 use crate::auth::TimeUnit;
 use crate::options::CallOptions;
@@ -60,6 +62,32 @@ pub(super) fn page(input: &[u8]) {
             check(&again);
             assert!(again.is_ok(), "our own cursor is refused");
         }
+    }
+}
+
+/// A page with records that no parser takes: what they are is told, and null stands in their places.
+pub(super) fn bad_items(input: &[u8]) {
+    let (choice, body) = choice(input);
+    let (platform, operation) = LISTS[usize::from(choice) % LISTS.len()];
+    let pages = (0..2).map(|_| answer(200, &[("content-type", b"application/json")], body));
+    let client = client(platform, pages);
+    let walk = client.pager(operation, b"", b"", None);
+    let mut walk = walk.expect("the operations of the list page");
+    let page = walk.next_page(&CallOptions { skip_bad_items: true, ..CallOptions::default() });
+    check(&page);
+    let Ok(Some(page)) = page else { return };
+    for bad in &page.bad {
+        assert!(serde_json::from_slice::<Value>(&bad.raw).is_err(), "item {} is good", bad.index);
+    }
+    // What stands outside the list may be beyond a parser all the same.
+    let Ok(left) = serde_json::from_slice::<Value>(page.response.body()) else { return };
+    let list = left.pointer(
+        &page.items.split('.').filter(|key| !key.is_empty()).fold(String::new(), |at, key| at + "/" + key),
+    );
+    let places = list.and_then(Value::as_array);
+    for bad in &page.bad {
+        let place = usize::try_from(bad.index).ok().and_then(|index| places?.get(index));
+        assert!(place.is_some_and(Value::is_null), "item {} is still there", bad.index);
     }
 }
 

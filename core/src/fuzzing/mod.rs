@@ -19,6 +19,7 @@ pub type Target = (&'static str, fn(&[u8]));
 pub const TARGETS: &[Target] = &[
     ("arguments", texts::arguments),
     ("auth_data", texts::auth_data),
+    ("bad_items", answers::bad_items),
     ("catalogue_line", texts::catalogue_line),
     ("cursor", texts::cursor),
     ("environment", texts::environment),
