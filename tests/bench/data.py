@@ -132,20 +132,22 @@ class Maker:
 
 def make(place: Path) -> None:
     """Writes every answer below `place`, unless they are there."""
-    if (place / "made").exists():
+    if (place / "complete").exists():
         return
     maker = Maker(20240607)
     (place / "size").mkdir(parents=True, exist_ok=True)
     _write(place / "me.json", maker.user() | {"images": [{"resolution": "x48", "imageUri": f"https://example.com/{maker.id()}"}]})
     _write(place / "users.json", _page([maker.user() for _ in range(PAGE)], 24))
     small = [{"id": maker.id(), "name": maker.user()["name"], "version": number} for number in range(PAGE)]
-    _write(place / "list.json", _page(small, ITEMS // PAGE))
+    # Two pages in turn: a list that sends the same page again is taken for one that does not move on.
+    for number, name in enumerate(("odd", "even"), 1):
+        _write(place / f"list-{name}.json", _page(small, ITEMS // PAGE) | {"pageNumber": number})
     _write(place / "big.json", {"conversations": _filled(maker, 10_000_000)})
     for size in SIZES:
         # The largest repeats itself: making it up would take a minute.
         piece = _filled(maker, min(size, 1_000_000))
         _write(place / f"size/{size}.json", {"conversations": piece * (size // min(size, 1_000_000))})
-    (place / "made").touch()
+    (place / "complete").touch()
 
 
 def _filled(maker: Maker, size: int) -> list[dict[str, Any]]:

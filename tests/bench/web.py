@@ -39,6 +39,7 @@ http {{
     fastcgi_temp_path {work}/nginx-fastcgi; uwsgi_temp_path {work}/nginx-uwsgi; scgi_temp_path {work}/nginx-scgi;
     ssl_session_cache shared:S:1m; ssl_protocols TLSv1.3;
     root {work}/data;
+    map $arg_pageNumber $turn {{ default odd; ~[02468]$ even; }}
     server {{
         listen 127.0.0.1:{plain}; listen 127.0.0.1:{tls} ssl;
         ssl_certificate {work}/server.pem; ssl_certificate_key {work}/server.key;
@@ -61,7 +62,7 @@ http {{
     }}
     server {{
         listen 127.0.0.1:{list};
-        location = /api/v2/users {{ try_files /list.json =404; }}
+        location = /api/v2/users {{ try_files /list-$turn.json =404; }}
     }}
 }}
 """
