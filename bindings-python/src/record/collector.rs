@@ -6,9 +6,9 @@ use pyo3::prelude::*;
 
 /// The collector rests as long as this lives.
 ///
-/// Whatever is read is alive until the end, so each pass over it is in vain, and the larger the answer, the more passes
-/// there are: up to CPython 3.11 they take a third of the time. Later ones wait for the end of a native call by
-/// themselves. The thread stays attached and runs no Python code meanwhile, so nobody else can notice.
+/// Whatever is read is alive until the end, so each pass over it before is in vain: one pass follows, with the program's
+/// next allocations, in place of some 160 for an answer of 10 MB. From 3.12 on CPython does the same by itself: it waits
+/// for the end of a native call. The thread stays attached and runs no Python code meanwhile, so nobody else can notice.
 pub(super) struct Rest<'py> {
     /// Only an attached thread may wake it again.
     _attached: Python<'py>,
