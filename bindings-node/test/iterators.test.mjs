@@ -8,7 +8,7 @@ import { runInNewContext } from 'node:vm'
 
 import { ArgumentError, ConfigError, RoutingApi, UsersApi } from '../index.mjs'
 import { JSON_TYPE, all, idsOf, listing, rejection } from './lists.mjs'
-import { answering, clientOf, serverOf } from './support.mjs'
+import { clientOf, serverOf } from './support.mjs'
 
 for (const [what, make, expected] of [
   ['an operation that does not page', (users) => users.getUsersMeIter(), /getUsersMe does not page/],
@@ -114,7 +114,10 @@ test('memory does not grow with the length of a list', async (t) => {
     return process.memoryUsage().heapUsed
   }
   const entities = Array.from({ length: 100 }, (_, id) => ({ id, name: `user ${id}` }))
-  const url = await answering(t, 200, JSON_TYPE, JSON.stringify({ entities, pageCount: 500 }))
+  // Two pages in turn: one that comes again is taken for a list that does not move on.
+  const pages = [0, 1].map((pageNumber) => JSON.stringify({ entities, pageNumber, pageCount: 500 }))
+  let asked = 0
+  const url = await serverOf(t, (_request, response) => response.writeHead(200, JSON_TYPE).end(pages[asked++ % 2]))
   let [seen, first, last] = [0, 0, 0]
   for await (const user of new UsersApi(clientOf(url)).getUsersIter({ pageSize: 100 })) {
     seen += user.id < 100 ? 1 : 0
