@@ -4,9 +4,9 @@ mod items;
 mod place;
 mod probe;
 mod turn;
+mod watch;
 
 use std::borrow::Cow;
-use std::hash::{BuildHasher, BuildHasherDefault, DefaultHasher};
 use std::sync::Arc;
 
 use base64::Engine;
@@ -17,6 +17,7 @@ use serde_json::value::{RawValue, to_raw_value};
 use self::items::Flaw;
 use self::place::{Bookmark, Place};
 use self::probe::Care;
+use self::watch::LoopWatch;
 use crate::arguments;
 use crate::catalog::{self, Arguments, Location, Operation, Paging, PagingStyle};
 use crate::client::Client;
@@ -26,9 +27,6 @@ use crate::origin::Url;
 use crate::redirect::join;
 use crate::response::Response;
 use crate::transport::Outgoing;
-
-/// No honest list has so many empty pages in a row.
-const MOST_EMPTY_PAGES: u32 = 100;
 
 /// Walks the pages of a listing operation. Made by [`Client::pager`]; nothing is sent before [`Pager::next_page`].
 #[derive(Debug)]
@@ -158,7 +156,7 @@ impl Pager {
             return Err(first.error.clone());
         }
         if !turn.last {
-            self.watch.pass(&turn.next, turn.items, response.body()).map_err(|why| {
+            self.watch.pass(&turn, response.body()).map_err(|why| {
                 Error::new(ErrorKind::Decode, format!("{}: {why}", self.operation.id))
                     .with_operation(&self.operation.id)
             })?;
@@ -312,78 +310,9 @@ fn put(body: &mut Value, path: &str, value: Value) -> Option<()> {
     Some(())
 }
 
-/// Notices a list without an end in constant memory (Brent's algorithm: a place is kept, and replaced ever more rarely).
-#[derive(Debug)]
-struct LoopWatch {
-    kept: Place,
-    steps: u64,
-    until: u64,
-    empty: u32,
-    /// What tells the bytes of the page before from others.
-    page: Option<u64>,
-}
-
-impl Default for LoopWatch {
-    fn default() -> Self {
-        Self { kept: Place::Start, steps: 0, until: 1, empty: 0, page: None }
-    }
-}
-
-impl LoopWatch {
-    fn pass(&mut self, next: &Place, items: u64, page: &[u8]) -> Result<(), &'static str> {
-        if *next == self.kept {
-            return Err("the list goes round in circles: the server named a next page that was there before");
-        }
-        let page = Some(BuildHasherDefault::<DefaultHasher>::default().hash_one(page)).filter(|_| items > 0);
-        // Where places are numbers, a server that does not look at them is seen by what it sends only.
-        if page.is_some() && std::mem::replace(&mut self.page, page) == page {
-            return Err("the list does not move on: the server sends the same page again");
-        }
-        self.empty = if items == 0 { self.empty + 1 } else { 0 };
-        if self.empty >= MOST_EMPTY_PAGES {
-            return Err("the list does not end: the server sends empty pages that name a next one");
-        }
-        self.steps += 1;
-        if self.steps == self.until {
-            self.kept = next.clone();
-            self.steps = 0;
-            self.until = self.until.saturating_mul(2);
-        }
-        Ok(())
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn circles_of_any_length_are_noticed() {
-        for length in [1_u64, 2, 3, 7, 50] {
-            let mut watch = LoopWatch::default();
-            let place = |n: &u64| Place::Cursor((n % length).to_string());
-            let found = (0..1000).find(|n| watch.pass(&place(n), 1, &n.to_le_bytes()).is_err());
-            assert!(found.is_some_and(|n| n <= 6 * length + 2), "{length}: {found:?}");
-        }
-        let mut watch = LoopWatch::default();
-        assert!((0..10_000).all(|n: u64| watch.pass(&Place::Number(n), 1, &n.to_le_bytes()).is_ok()));
-    }
-
-    #[test]
-    fn empty_pages_do_not_go_on_for_ever() {
-        let mut watch = LoopWatch::default();
-        assert!((0..99).all(|n| watch.pass(&Place::Number(n), 0, b"[]").is_ok()));
-        assert!(watch.pass(&Place::Number(99), 0, b"[]").is_err());
-    }
-
-    #[test]
-    fn the_same_page_twice_in_a_row_does_not_go_on() {
-        let mut watch = LoopWatch::default();
-        for (n, page) in [b"[1]", b"[2]", b"[1]"].into_iter().enumerate() {
-            watch.pass(&Place::Number(n as u64), 1, page).unwrap();
-        }
-        assert!(watch.pass(&Place::Number(9), 1, b"[1]").is_err_and(|why| why.contains("same page")));
-    }
 
     #[test]
     fn a_place_is_put_into_the_body_beside_what_is_there() {

@@ -13,6 +13,8 @@ pub(super) struct Turn {
     pub(super) next: Place,
     /// Whether this is the last page for now.
     pub(super) last: bool,
+    /// Whether places are numbers that nothing in the answer sets an end to.
+    pub(super) open: bool,
 }
 
 /// Reads a page that was asked for at `place`; `first` is what the caller's arguments number the first page.
@@ -40,21 +42,18 @@ pub(super) fn turn(
     let text = |found: Option<Found>| found.as_ref().and_then(Found::text).map(str::to_owned);
     let number = |found: Option<Found>| found.as_ref().and_then(Found::number).filter(|n| *n > 0);
     let ended = more.as_ref().is_some_and(is_last);
+    let (pages, total) = (number(pages), number(total));
     let here = match place {
         Place::Number(number) => *number,
         _ => first,
     };
     let next = match paging.style {
-        PagingStyle::Page if items == 0 || ended || number(pages).is_some_and(|pages| here >= pages) => {
-            Place::End
-        }
+        PagingStyle::Page if items == 0 || ended || pages.is_some_and(|pages| here >= pages) => Place::End,
         PagingStyle::Page => Place::Number(here.saturating_add(1)),
         PagingStyle::Cursor => text(next).map_or(Place::End, Place::Cursor),
         PagingStyle::Link => text(next).map_or(Place::End, Place::Link),
         // `total` counts from the list's beginning, as the index does (RFC 7644 §3.4.2.4).
-        PagingStyle::Scim
-            if items == 0 || number(total).is_some_and(|total| here.saturating_add(items) > total) =>
-        {
+        PagingStyle::Scim if items == 0 || total.is_some_and(|total| here.saturating_add(items) > total) => {
             Place::End
         }
         PagingStyle::Scim => Place::Number(here.saturating_add(items)),
@@ -73,7 +72,8 @@ pub(super) fn turn(
     };
     // A sync has caught up when it says so, or when a round has brought nothing; its token serves a later run.
     let caught_up = matches!(&next, Place::Sync { inner: None, .. }) && (ended || items == 0);
-    Ok(Turn { items, last: next == Place::End || caught_up, next })
+    let open = matches!(next, Place::Number(_)) && pages.or(total).is_none();
+    Ok(Turn { items, last: next == Place::End || caught_up, next, open })
 }
 
 /// Whether what tells of more pages says that there are none: false, or missing although the object around it is there.
@@ -177,7 +177,7 @@ mod tests {
                 let turn = turn(&paging, &place, 1, body.to_string().as_bytes(), Care::Strict).unwrap();
                 prop_assert_eq!(turn.items, items as u64);
                 prop_assert_eq!(turn.last, next.is_none());
-                if turn.last || watch.pass(&turn.next, turn.items, body.to_string().as_bytes()).is_err() {
+                if turn.last || watch.pass(&turn, body.to_string().as_bytes()).is_err() {
                     ended = true;
                     break;
                 }
