@@ -6,6 +6,7 @@ mod sending;
 use std::sync::Arc;
 
 use arc_swap::ArcSwap;
+use bytes::Bytes;
 use http::HeaderValue;
 use http::header::CONTENT_TYPE;
 use serde_json::Value;
@@ -344,7 +345,7 @@ impl Client {
         raw::add_headers(&mut headers, request.headers)?;
         let what = format!("{method} {}", raw::shown_path(&url));
         let url = raw::read(url).map_err(|error| error.with_operation(&what))?;
-        let body = request.body.map(Arc::from);
+        let body = request.body.map(Bytes::copy_from_slice);
         self.send(&what, None, Outgoing { method, url, headers, body }, options)
     }
 

@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use http::HeaderMap;
 use memchr::memmem;
+use zeroize::Zeroize;
 
 /// What went wrong, in a way that a program can act on.
 ///
@@ -272,7 +273,8 @@ impl Error {
         for secret in secrets.filter(|secret| secret.len() >= 4) {
             for text in [Some(&mut self.0.message), self.0.code.as_mut()].into_iter().flatten() {
                 if text.contains(secret) {
-                    *text = text.replace(secret, HIDDEN);
+                    let shown = text.replace(secret, HIDDEN);
+                    std::mem::replace(text, shown).zeroize();
                 }
             }
             hide(&mut self.0.body, secret.as_bytes());
@@ -308,7 +310,7 @@ fn hide(body: &mut Vec<u8>, secret: &[u8]) {
     }
     if copied > 0 {
         shown.extend_from_slice(&body[copied..]);
-        *body = shown;
+        std::mem::replace(body, shown).zeroize();
     }
 }
 

@@ -89,7 +89,7 @@ fn finish(error: Error, what: &str, fault: Fault, response: Response) -> Error {
         .with_attempts(attempts)
         .with_waited(waited)
         .with_retry_after(retry_after)
-        .with_answer(status, request_id, headers, body)
+        .with_answer(status, request_id, headers, body.into_vec())
 }
 
 fn message(what: &str, operation: Option<&Operation>, response: &Response, fault: &Fault) -> String {

@@ -316,7 +316,7 @@ fn finish(
     let id = headers.get(link.dialect.request_id_header).and_then(|v| v.to_str().ok());
     let request_id = id.map(str::to_owned);
     let Course { sent: attempts, waited, .. } = *course;
-    Ok(Response { status, headers, body, request_id, attempts, waited, retry_after })
+    Ok(Response { status, headers, body: body.into(), request_id, attempts, waited, retry_after })
 }
 
 /// What a failed exchange means to the caller.
@@ -358,7 +358,7 @@ fn log(link: &Link, level: Level, text: impl FnOnce() -> String) {
 
 fn log_request(link: &Link, request: &Outgoing) {
     log(link, Level::Debug, || {
-        let size = request.body.as_ref().map_or(0, |body| body.len());
+        let size = request.body.as_ref().map_or(0, bytes::Bytes::len);
         let headers = redact::headers(&request.headers);
         format!("> {} {} ({size} bytes) {headers}", request.method, redact::url(&request.url.to_string()))
     });

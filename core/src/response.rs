@@ -1,10 +1,12 @@
 //! A whole answer.
 
 use std::fmt;
+use std::ops::Deref;
 use std::time::Duration;
 
 use http::header::CONTENT_TYPE;
 use http::{HeaderMap, HeaderValue};
+use zeroize::Zeroize;
 
 use crate::catalog::is_json;
 use crate::document;
@@ -31,12 +33,53 @@ impl Content {
     }
 }
 
+/// The bytes of an answer. Those of a token endpoint are wiped when they are dropped.
+#[derive(Clone, Default)]
+pub(crate) struct Body {
+    bytes: Vec<u8>,
+    secret: bool,
+}
+
+impl Body {
+    /// Has the bytes wiped in the end.
+    pub(crate) fn keep_secret(&mut self) {
+        self.secret = true;
+    }
+
+    /// The bytes, without a copy; they are the caller's to wipe.
+    pub(crate) fn into_vec(mut self) -> Vec<u8> {
+        std::mem::take(&mut self.bytes)
+    }
+}
+
+impl Drop for Body {
+    fn drop(&mut self) {
+        if self.secret {
+            self.bytes.zeroize();
+        }
+    }
+}
+
+impl From<Vec<u8>> for Body {
+    fn from(bytes: Vec<u8>) -> Self {
+        Self { bytes, secret: false }
+    }
+}
+
+impl Deref for Body {
+    type Target = [u8];
+
+    fn deref(&self) -> &[u8] {
+        &self.bytes
+    }
+}
+
 /// An answer of the server, read to its end.
 #[derive(Clone)]
 pub struct Response {
     pub(crate) status: u16,
     pub(crate) headers: HeaderMap,
-    pub(crate) body: Vec<u8>,
+    pub(crate) body: Body,
     pub(crate) request_id: Option<String>,
     pub(crate) attempts: u32,
     pub(crate) waited: Duration,
@@ -72,7 +115,7 @@ impl Response {
 
     /// The body, without a copy.
     pub fn into_body(self) -> Vec<u8> {
-        self.body
+        self.body.into_vec()
     }
 
     /// The vendor's id of the exchange.
@@ -137,7 +180,7 @@ impl Response {
     /// Makes a body that says it is JSON one that every language reads alike.
     pub(crate) fn settle(&mut self) -> Result<(), &'static str> {
         if self.headers.get(CONTENT_TYPE).and_then(|media| media.to_str().ok()).is_some_and(is_json) {
-            document::settle(&mut self.body)
+            document::settle(&mut self.body.bytes)
         } else {
             Ok(())
         }
@@ -154,7 +197,7 @@ impl Response {
             .with_operation(what)
             .with_attempts(self.attempts)
             .with_waited(self.waited)
-            .with_answer(self.status, self.request_id.clone(), self.headers.clone(), self.body.clone())
+            .with_answer(self.status, self.request_id.clone(), self.headers.clone(), self.body.to_vec())
     }
 }
 

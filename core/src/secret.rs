@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use bytes::Bytes;
+use http::HeaderValue;
 use serde_json::Value;
 use zeroize::Zeroize;
 
@@ -20,6 +22,24 @@ impl Secret {
     /// The text itself, for the line that sends or stores it.
     pub fn expose(&self) -> &str {
         &self.0
+    }
+
+    /// The text as bytes that many may share. They are wiped with the last of them.
+    pub(crate) fn into_bytes(self) -> Bytes {
+        struct Owner(Secret);
+        impl AsRef<[u8]> for Owner {
+            fn as_ref(&self) -> &[u8] {
+                self.0.expose().as_bytes()
+            }
+        }
+        Bytes::from_owner(Owner(self))
+    }
+
+    /// The text as the value of a header, wiped with its last clone. None where a character may not stand in one.
+    pub(crate) fn into_header(self) -> Option<HeaderValue> {
+        let mut value = HeaderValue::from_maybe_shared(self.into_bytes()).ok()?;
+        value.set_sensitive(true);
+        Some(value)
     }
 
     /// Whether there is nothing in it.

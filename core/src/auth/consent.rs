@@ -134,7 +134,7 @@ mod in_the_browser {
             Ok(Response {
                 status: 200,
                 headers,
-                body,
+                body: body.into(),
                 request_id: None,
                 attempts: 0,
                 waited,

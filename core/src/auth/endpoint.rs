@@ -1,9 +1,9 @@
 //! Requests to the token endpoint.
 
-use std::sync::{Arc, PoisonError};
+use std::sync::PoisonError;
 use std::time::Duration;
 
-use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, USER_AGENT};
+use http::header::{ACCEPT, ACCEPT_ENCODING, AUTHORIZATION, CONTENT_TYPE, USER_AGENT};
 use http::{HeaderMap, HeaderValue, Method};
 
 use super::gate;
@@ -43,8 +43,10 @@ impl Auth {
         let path = self.settings.platform.dialect().token_path;
         let what = format!("login ({})", grant.kind.name);
         let form = grant.form(self.settings.platform);
-        let request = self.form_request(path, &form, grant.application.as_ref())?;
-        let response = self.send(&what, request, policy, false, &Turnstile { auth: self, policy }, terms)?;
+        let request = self.form_request(path, form, grant.application.as_ref())?;
+        let mut response =
+            self.send(&what, request, policy, false, &Turnstile { auth: self, policy }, terms)?;
+        response.body.keep_secret();
         if response.status() != 200 {
             return Err(fault::of_login(&what, response));
         }
@@ -64,7 +66,7 @@ impl Auth {
         &self,
         what: &str,
         path: &str,
-        form: &Secret,
+        form: Secret,
         application: Option<&Application>,
         terms: &Terms,
     ) -> Result<Response> {
@@ -72,16 +74,16 @@ impl Auth {
         self.send(what, request, self.settings.policy, false, &Nobody, terms)
     }
 
-    fn form_request(&self, path: &str, form: &Secret, application: Option<&Application>) -> Result<Outgoing> {
+    fn form_request(&self, path: &str, form: Secret, application: Option<&Application>) -> Result<Outgoing> {
         let mut headers = self.headers();
+        // Unpacking leaves copies behind.
+        headers.insert(ACCEPT_ENCODING, HeaderValue::from_static("identity"));
         headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/x-www-form-urlencoded"));
         if let Some(basic) = application.and_then(Application::basic) {
-            let mut basic = HeaderValue::from_str(basic.expose()).expect("Base64 is plain ASCII");
-            basic.set_sensitive(true);
-            headers.insert(AUTHORIZATION, basic);
+            headers.insert(AUTHORIZATION, basic.into_header().expect("Base64 is plain ASCII"));
         }
         let url = raw::read(format!("{}{path}", self.endpoints().login))?;
-        Ok(Outgoing { method: Method::POST, url, headers, body: Some(Arc::from(form.expose().as_bytes())) })
+        Ok(Outgoing { method: Method::POST, url, headers, body: Some(form.into_bytes()) })
     }
 
     pub(super) fn headers(&self) -> HeaderMap {

@@ -1,11 +1,11 @@
 //! The grants, as data: what each asks of the caller and what it sends (RFC 6749 §4, vendors' extensions).
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 
-use crate::catalog::query_component;
+use crate::catalog::push_query_component;
 use crate::error::{Error, ErrorKind, Result};
 use crate::platform::Platform;
-use crate::secret::Secret;
+use crate::secret::{Secret, wipe};
 use crate::suggest;
 
 /// An OAuth client: confidential with a secret, public without.
@@ -104,9 +104,20 @@ impl Grant {
     ///
     /// `own` is the client that the configuration names; a client in the grant wins.
     pub(crate) fn from_json(platform: Platform, own: Option<&Application>, json: &[u8]) -> Result<Self> {
-        let mut object: serde_json::Map<String, Value> = serde_json::from_slice(json)
+        let mut object: Map<String, Value> = serde_json::from_slice(json)
             // The parser's own words could quote a secret.
             .map_err(|_| refuse("the grant is not a JSON object"))?;
+        let grant = Self::from_object(platform, own, &mut object);
+        // What an error has left there.
+        object.values_mut().for_each(wipe);
+        grant
+    }
+
+    fn from_object(
+        platform: Platform,
+        own: Option<&Application>,
+        object: &mut Map<String, Value>,
+    ) -> Result<Self> {
         object.retain(|_, value| !value.is_null());
         let name = object.remove("grant").and_then(|v| v.as_str().map(str::to_owned)).unwrap_or_default();
         let kind = KINDS
@@ -123,9 +134,9 @@ impl Grant {
                     suggest::hint(&name, known)
                 ))
             })?;
-        let remember = take_bool(&mut object, "remember")?;
-        let id = take_text(&mut object, "client_id")?;
-        let secret = take_text(&mut object, "client_secret")?;
+        let remember = take_bool(object, "remember")?;
+        let id = take_text(object, "client_id")?;
+        let secret = take_text(object, "client_secret")?;
         let application = match id {
             Some(id) => {
                 Some(Application { id: id.expose().to_owned(), secret: secret.filter(|s| !s.is_empty()) })
@@ -134,7 +145,7 @@ impl Grant {
         };
         let mut fields = Vec::with_capacity(kind.fields.len());
         for (option, field, required) in kind.fields {
-            match take_text(&mut object, option)?.filter(|text| !text.is_empty()) {
+            match take_text(object, option)?.filter(|text| !text.is_empty()) {
                 Some(text) => fields.push((*field, text)),
                 None if *required => return Err(refuse(&format!("the {name} grant needs `{option}`"))),
                 None => {}
@@ -188,16 +199,16 @@ impl Grant {
 
     /// The form to POST.
     pub(crate) fn form(&self, platform: Platform) -> Secret {
-        let mut pairs = vec![("grant_type", self.kind.grant_type.to_owned())];
-        pairs.extend(self.fields.iter().map(|(name, value)| (*name, value.expose().to_owned())));
+        let mut pairs = vec![("grant_type", Secret::from(self.kind.grant_type))];
+        pairs.extend(self.fields.iter().map(|(name, value)| (*name, value.clone())));
         if platform == Platform::RingCentral && matches!(self.kind.name, "password" | "refresh_token") {
             let refresh = if self.remember == Some(true) { REFRESH_TTL_REMEMBER } else { REFRESH_TTL };
-            pairs.push(("access_token_ttl", ACCESS_TTL.to_string()));
-            pairs.push(("refresh_token_ttl", refresh.to_string()));
+            pairs.push(("access_token_ttl", ACCESS_TTL.to_string().into()));
+            pairs.push(("refresh_token_ttl", refresh.to_string().into()));
         }
         if let Some(Application { id, secret: None }) = &self.application {
             // A public client says who it is in the body (RFC 6749 §2.3.1).
-            pairs.push(("client_id", id.clone()));
+            pairs.push(("client_id", Secret::from(id.as_str())));
         }
         form(&pairs)
     }
@@ -208,27 +219,37 @@ impl Application {
     pub(crate) fn basic(&self) -> Option<Secret> {
         use base64::Engine;
         let secret = self.secret.as_ref()?;
-        let pair = Secret::from(format!("{}:{}", form_component(&self.id), form_component(secret.expose())));
+        let mut pair = with_room(self.id.len() + secret.expose().len());
+        push_query_component(&mut pair, &self.id);
+        pair.push(':');
+        push_query_component(&mut pair, secret.expose());
+        let pair = Secret::from(pair);
         let coded = Secret::from(base64::engine::general_purpose::STANDARD.encode(pair.expose()));
-        Some(Secret::from(format!("Basic {}", coded.expose())))
+        Some(Secret::from(["Basic ", coded.expose()].concat()))
     }
 }
 
-/// Pairs as `application/x-www-form-urlencoded`.
-pub(crate) fn form(pairs: &[(&str, String)]) -> Secret {
-    let parts: Vec<String> = pairs
-        .iter()
-        .map(|(key, value)| format!("{}={}", form_component(key), form_component(value)))
-        .collect();
-    Secret::from(parts.join("&"))
+/// Pairs as `application/x-www-form-urlencoded`. Percent-encoding is read by every form parser; `+` for a space is not
+/// needed.
+pub(crate) fn form(pairs: &[(&str, Secret)]) -> Secret {
+    let mut form = with_room(pairs.iter().map(|(key, value)| key.len() + value.expose().len() + 2).sum());
+    for (key, value) in pairs {
+        if !form.is_empty() {
+            form.push('&');
+        }
+        push_query_component(&mut form, key);
+        form.push('=');
+        push_query_component(&mut form, value.expose());
+    }
+    Secret::from(form)
 }
 
-/// Percent-encoding, which every form parser reads; `+` for a space is not needed.
-fn form_component(text: &str) -> String {
-    query_component(text)
+/// Room for so many bytes when all of them are escaped: a text that grows leaves copies behind.
+fn with_room(bytes: usize) -> String {
+    String::with_capacity(3 * bytes + 1)
 }
 
-fn take_text(object: &mut serde_json::Map<String, Value>, name: &str) -> Result<Option<Secret>> {
+fn take_text(object: &mut Map<String, Value>, name: &str) -> Result<Option<Secret>> {
     match object.remove(name) {
         None => Ok(None),
         Some(Value::String(text)) => Ok(Some(Secret::from(text))),
@@ -237,7 +258,7 @@ fn take_text(object: &mut serde_json::Map<String, Value>, name: &str) -> Result<
     }
 }
 
-fn take_bool(object: &mut serde_json::Map<String, Value>, name: &str) -> Result<Option<bool>> {
+fn take_bool(object: &mut Map<String, Value>, name: &str) -> Result<Option<bool>> {
     match object.remove(name) {
         None => Ok(None),
         Some(Value::Bool(truth)) => Ok(Some(truth)),

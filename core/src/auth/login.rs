@@ -52,11 +52,10 @@ impl Login {
     }
 
     pub(super) fn new(token: Token, origin: Origin, clock: &dyn Clock) -> Result<Self> {
-        let text = Secret::from(format!("Bearer {}", token.access.expose()));
-        let mut header = HeaderValue::from_str(text.expose()).map_err(|_| {
-            Error::new(ErrorKind::Argument, "the access token holds a character no header may carry")
-        })?;
-        header.set_sensitive(true);
+        let header =
+            Secret::from(["Bearer ", token.access.expose()].concat()).into_header().ok_or_else(|| {
+                Error::new(ErrorKind::Argument, "the access token holds a character no header may carry")
+            })?;
         let obtained = milliseconds(clock.wall());
         Ok(Self { token, header, origin, obtained, spread: clock.chance() })
     }

@@ -13,6 +13,7 @@ use crate::pipeline::Nobody;
 use crate::platform::Logout;
 use crate::raw;
 use crate::response::Response;
+use crate::secret::Secret;
 use crate::transport::{Outgoing, Terms};
 
 impl Auth {
@@ -38,11 +39,11 @@ impl Auth {
         let response = match self.settings.platform.dialect().logout {
             Logout::Revoke { path } => {
                 let token = login.token.refresh.as_ref().unwrap_or(&login.token.access);
-                let mut pairs = vec![("token", token.expose().to_owned())];
+                let mut pairs = vec![("token", token.clone())];
                 if let Some(Application { id, secret: None }) = application {
-                    pairs.push(("client_id", id.clone()));
+                    pairs.push(("client_id", Secret::from(id.as_str())));
                 }
-                self.post_form(what, path, &grant::form(&pairs), application, terms)?
+                self.post_form(what, path, grant::form(&pairs), application, terms)?
             }
             Logout::DeleteToken { path } => {
                 let mut headers = self.headers();

@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 use serde_json::Value;
 
 use crate::clock::{Clock, unix_seconds};
-use crate::secret::Secret;
+use crate::secret::{Secret, wipe};
 
 /// Renewal starts this long before the end, or a tenth of the life for short-lived tokens.
 const MARGIN: Duration = Duration::from_secs(60);
@@ -88,18 +88,24 @@ impl Token {
     ///
     /// Lifetimes may be missing, textual or fractional; one that is not positive says nothing.
     pub(crate) fn from_answer(body: &[u8], clock: &dyn Clock) -> Result<Self, &'static str> {
-        let answer: Value = serde_json::from_slice(body).map_err(|_| "an answer that is not JSON")?;
-        let access = text(&answer, "access_token").ok_or("no access_token in the answer")?;
-        let life = |name| number(&answer, name).map(|seconds| Life::starting_now(seconds, clock));
+        let mut answer: Value = serde_json::from_slice(body).map_err(|_| "an answer that is not JSON")?;
+        let token = Self::from_value(&answer, clock);
+        wipe(&mut answer);
+        token
+    }
+
+    fn from_value(answer: &Value, clock: &dyn Clock) -> Result<Self, &'static str> {
+        let access = text(answer, "access_token").ok_or("no access_token in the answer")?;
+        let life = |name| number(answer, name).map(|seconds| Life::starting_now(seconds, clock));
         Ok(Self {
             access: Secret::from(access),
-            kind: text(&answer, "token_type").unwrap_or_else(|| "bearer".to_owned()),
+            kind: text(answer, "token_type").unwrap_or_else(|| "bearer".to_owned()),
             life: life("expires_in"),
-            refresh: text(&answer, "refresh_token").map(Secret::from),
+            refresh: text(answer, "refresh_token").map(Secret::from),
             refresh_life: life("refresh_token_expires_in"),
-            scope: text(&answer, "scope"),
-            owner_id: text(&answer, "owner_id"),
-            endpoint_id: text(&answer, "endpoint_id"),
+            scope: text(answer, "scope"),
+            owner_id: text(answer, "owner_id"),
+            endpoint_id: text(answer, "endpoint_id"),
         })
     }
 

@@ -15,6 +15,11 @@ pub(crate) fn query_component(text: &str) -> String {
     utf8_percent_encode(text, COMPONENT).to_string()
 }
 
+/// As [`query_component`], at the end of a text.
+pub(crate) fn push_query_component(into: &mut String, text: &str) {
+    into.extend(utf8_percent_encode(text, COMPONENT));
+}
+
 /// One segment of a path, or why it cannot be one.
 pub(super) fn path_segment(text: &str) -> Result<String, &'static str> {
     match text {

@@ -19,7 +19,7 @@ pub use models::{Facts, Model, Models, Property, Type, models};
 pub use operation::{Body, InnerPaging, Location, Operation, Paging, PagingStyle, Param, Permissions};
 
 pub(crate) use bind::{Arguments, bind, is_json};
-pub(crate) use encode::query_component;
+pub(crate) use encode::{push_query_component, query_component};
 
 use self::recent::Recent;
 use crate::error::{Error, ErrorKind, Result};

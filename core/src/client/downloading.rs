@@ -80,7 +80,7 @@ fn nothing(what: &str, response: &Response) -> Error {
         .with_operation(what)
         .with_attempts(response.attempts)
         .with_waited(response.waited)
-        .with_answer(status, request_id, headers, body)
+        .with_answer(status, request_id, headers, body.into_vec())
 }
 
 #[cfg(test)]

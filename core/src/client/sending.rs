@@ -1,7 +1,6 @@
 //! What a call becomes: a request, complete but for the login, and the terms that it is sent on.
 
-use std::sync::Arc;
-
+use bytes::Bytes;
 use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, USER_AGENT};
 use http::{HeaderMap, HeaderValue};
 
@@ -30,7 +29,7 @@ impl Client {
         let body = bound.body.map(|(media, bytes)| {
             let media = HeaderValue::from_str(&media).expect("media types of the catalogue are plain text");
             headers.insert(CONTENT_TYPE, media);
-            Arc::from(bytes)
+            Bytes::from(bytes)
         });
         let method = raw::method(&operation.method)?;
         let url = raw::read([base, bound.path.as_str()].concat());

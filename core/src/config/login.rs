@@ -1,12 +1,11 @@
 //! The login that the configuration describes, for programs that log in without saying how.
 
-use std::borrow::Cow;
-
 use serde_json::{Map, Value};
+use zeroize::Zeroizing;
 
 use crate::error::{Error, ErrorKind, Result};
 use crate::platform::Platform;
-use crate::secret::Secret;
+use crate::secret::{Secret, wipe};
 
 /// A grant and its fields, as options say them.
 #[derive(Debug, Clone, Default)]
@@ -40,22 +39,24 @@ impl LoginSettings {
     /// `grant` as it is when it names a grant; else the configured one, with the fields of `grant` in place of its own.
     ///
     /// `has_secret`: whether an application with a secret is configured.
-    pub(crate) fn complete<'a>(
+    pub(crate) fn complete(
         &self,
         platform: Platform,
         has_secret: bool,
-        grant: &'a [u8],
-    ) -> Result<Cow<'a, [u8]>> {
-        let given: Map<String, Value> = match grant {
+        grant: &[u8],
+    ) -> Result<Zeroizing<Vec<u8>>> {
+        let as_it_is = || Zeroizing::new(grant.to_vec());
+        let mut given: Map<String, Value> = match grant {
             b"" => Map::new(),
             // What is no object is for the grants to refuse.
             json => match serde_json::from_slice(json) {
                 Ok(object) => object,
-                Err(_) => return Ok(Cow::Borrowed(grant)),
+                Err(_) => return Ok(as_it_is()),
             },
         };
         if given.get("grant").is_some_and(|name| !name.is_null()) {
-            return Ok(Cow::Borrowed(grant));
+            given.values_mut().for_each(wipe);
+            return Ok(as_it_is());
         }
         let name = self.grant(platform, has_secret)?;
         let mut whole = Map::new();
@@ -70,7 +71,16 @@ impl LoginSettings {
         }
         whole.extend(given.into_iter().filter(|(_, value)| !value.is_null()));
         whole.insert("grant".to_owned(), name.into());
-        Ok(Cow::Owned(Value::Object(whole).to_string().into_bytes()))
+        // Room for every character escaped: a text that grows leaves copies behind.
+        let room =
+            whole.iter().map(|(name, value)| name.len() + 6 * value.as_str().map_or(1, str::len) + 6).sum();
+        let mut json = Zeroizing::new(Vec::with_capacity(room));
+        let mut whole = Value::Object(whole);
+        let written = serde_json::to_writer(&mut *json, &whole);
+        wipe(&mut whole);
+        written
+            .map(|()| json)
+            .map_err(|_| Error::new(ErrorKind::Argument, "the grant cannot be written as JSON"))
     }
 
     /// The grant that is named, else the one that the fields fit.
@@ -166,7 +176,7 @@ mod tests {
         assert_eq!(completed(&settings, Platform::RingCentral, true, given), expected);
         for whole in [r#"{"grant":"jwt","jwt":"j"}"#, "[]", "nonsense"] {
             let same = settings.complete(Platform::RingCentral, true, whole.as_bytes()).unwrap();
-            assert_eq!(same, whole.as_bytes());
+            assert_eq!(*same, whole.as_bytes());
         }
     }
 

@@ -15,7 +15,7 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::observe::{Observer, Silent};
 use crate::platform::Platform;
 use crate::retry::RetryPolicy;
-use crate::secret::Secret;
+use crate::secret::{Secret, wipe};
 use crate::store::UserStore;
 use crate::suggest;
 use crate::variables::Variables;
@@ -199,13 +199,12 @@ impl Config {
     /// [`ErrorKind::Config`] for an unknown option (the nearest is named) or a value of the wrong type.
     pub fn from_json(platform: Platform, options: &[u8]) -> Result<Self> {
         let mut config = Self::new(platform);
-        let object: serde_json::Map<String, Value> = serde_json::from_slice(options)
+        let mut object: serde_json::Map<String, Value> = serde_json::from_slice(options)
             // The parser's own words could quote a secret.
             .map_err(|_| Error::new(ErrorKind::Config, "the options are not a JSON object"))?;
-        for (name, value) in &object {
-            config.set(name, value)?;
-        }
-        Ok(config)
+        let done = object.iter().try_for_each(|(name, value)| config.set(name, value));
+        object.values_mut().for_each(wipe);
+        done.map(|()| config)
     }
 
     /// Sets one option.

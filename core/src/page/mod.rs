@@ -163,7 +163,7 @@ impl Pager {
         }
         let mut response = response;
         if !flaws.is_empty() {
-            response.body = items::without(&response.body, &flaws);
+            response.body = items::without(&response.body, &flaws).into();
         }
         let page = Page { response, items: paging.items.clone(), skip: std::mem::take(&mut self.skip), bad };
         self.here = (std::mem::replace(&mut self.next, turn.next), turn.items);

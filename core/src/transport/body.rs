@@ -15,6 +15,8 @@ const MOST_PER_BYTE: u64 = 200;
 const UNSUSPICIOUS: u64 = 1024 * 1024;
 /// What is set aside on a server's word alone.
 const TRUSTED_LENGTH: u64 = 64 * 1024 * 1024;
+/// Limits up to this are of answers that hold secrets: room for all of it, since a body that grows leaves copies behind.
+const SMALL: u64 = 64 * 1024;
 /// How much is decoded or handed on at once.
 const PIECE: usize = 64 * 1024;
 
@@ -50,7 +52,8 @@ fn plain(reader: impl Read, length: Option<u64>, limit: u64) -> io::Result<Vec<u
         return Err(too_large(limit).into());
     }
     // Exact, so that reading it needs no second allocation.
-    let mut body = with_capacity(length.unwrap_or(0).min(TRUSTED_LENGTH));
+    let unknown = if limit <= SMALL { limit } else { 0 };
+    let mut body = with_capacity(length.unwrap_or(unknown).min(TRUSTED_LENGTH));
     reader.take(limit.saturating_add(1)).read_to_end(&mut body)?;
     if body.len() as u64 > limit { Err(too_large(limit).into()) } else { Ok(body) }
 }

@@ -4,6 +4,8 @@ use std::{fmt, io};
 
 use ureq::unversioned::transport::{Buffers, LazyBuffers, NextTimeout, Transport};
 
+use zeroize::Zeroize;
+
 use super::call::{self, Call};
 use super::net::Socket;
 use super::request::LINE_BYTES;
@@ -18,6 +20,8 @@ pub(super) const INPUT_BYTES: usize = 64 * 1024;
 pub(super) struct Connection {
     wire: Wire,
     buffers: LazyBuffers,
+    /// How many bytes went through the buffers since they were wiped.
+    used: usize,
     /// ureq asks the same question when it puts a connection into its pool and when it takes it out.
     pooled: bool,
     /// The peer closed it, at least its reading side.
@@ -33,12 +37,37 @@ pub(super) enum Wire {
 
 impl Connection {
     pub(super) fn new(wire: Wire) -> Self {
-        Self { wire, buffers: LazyBuffers::new(INPUT_BYTES, LINE_BYTES), pooled: false, closed: false }
+        Self {
+            wire,
+            buffers: LazyBuffers::new(INPUT_BYTES, LINE_BYTES),
+            used: 0,
+            pooled: false,
+            closed: false,
+        }
+    }
+
+    /// Takes what was sent and received out of memory: passwords and tokens are in it. ureq reads a body that it
+    /// sends into the free part of the input.
+    fn wipe(&mut self) {
+        let used = std::mem::take(&mut self.used);
+        if used == 0 {
+            return;
+        }
+        // Nothing is left in it: all of the input is its free part.
+        let input = self.buffers.input_append_buf();
+        let bytes = used.min(input.len());
+        input[..bytes].zeroize();
+        let output = self.buffers.output();
+        let bytes = used.min(output.len());
+        output[..bytes].zeroize();
     }
 
     /// Detached first: a cancel that comes later must not hit the next call.
     fn may_be_pooled(&mut self, call: &Call) -> bool {
         self.wire.socket().detach(call.cancel());
+        if self.buffers.input().is_empty() {
+            self.wipe();
+        }
         call.check().is_ok() && !self.closed && self.wire.has_nothing_left()
     }
 
@@ -61,6 +90,7 @@ impl Transport for Connection {
     fn transmit_output(&mut self, amount: usize, _: NextTimeout) -> Result<(), ureq::Error> {
         let call = call::current()?;
         call.sending();
+        self.used = self.used.saturating_add(amount);
         if self.closed {
             return Ok(());
         }
@@ -92,6 +122,7 @@ impl Transport for Connection {
         }
         let read = self.wire.read(into, &call)?;
         self.buffers.input_appended(read);
+        self.used = self.used.saturating_add(read);
         self.closed |= read == 0;
         call.received(read)?;
         Ok(read > 0)
@@ -122,6 +153,9 @@ impl Drop for Connection {
         {
             call.exceeded();
         }
+        let left = self.buffers.input().len();
+        self.buffers.input_consume(left);
+        self.wipe();
     }
 }
 

@@ -20,6 +20,7 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
+use bytes::Bytes;
 use http::{HeaderMap, Method};
 
 pub(crate) use client::UreqTransport;
@@ -40,7 +41,7 @@ pub(crate) struct Outgoing {
     pub(crate) method: Method,
     pub(crate) url: Url,
     pub(crate) headers: HeaderMap,
-    pub(crate) body: Option<Arc<[u8]>>,
+    pub(crate) body: Option<Bytes>,
 }
 
 /// The whole answer, decoded from its content coding.

@@ -2,9 +2,9 @@
 
 use std::io::Write;
 use std::net::{SocketAddr, TcpListener};
-use std::sync::Arc;
 use std::time::{Duration, Instant};
 
+use bytes::Bytes;
 use http::Method;
 
 use super::server::{black_hole, nobody, say_nothing, saying, serve};
@@ -94,7 +94,7 @@ fn an_upload_that_nobody_reads_ends_by_the_stall_limit() {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let mut upload = get(listener.local_addr().unwrap(), "/");
     upload.method = Method::POST;
-    upload.body = Some(Arc::from(vec![0; 32 << 20]));
+    upload.body = Some(Bytes::from(vec![0; 32 << 20]));
     ends(&upload, &limited(|l| l.stall = LIMIT), Phase::Stall, true);
 }
 

@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
+use bytes::Bytes;
 use http::Method;
 use rcgen::{KeyPair, date_time_ymd};
 use rustls::ServerConfig;
@@ -62,8 +63,8 @@ fn both_versions_of_tls_carry_large_bodies_both_ways() {
             let head = format!("HTTP/1.1 200 OK\r\ncontent-length: {}\r\n\r\n", seen.body.len());
             session.write_all(head.as_bytes()).and_then(|()| session.write_all(&seen.body)).is_ok()
         });
-        let body: Arc<[u8]> = (0..2_000_000_u32).map(|i| i.to_le_bytes()[1]).collect();
-        let echo = Outgoing { body: Some(Arc::clone(&body)), method: Method::POST, ..https(at) };
+        let body: Bytes = (0..2_000_000_u32).map(|i| i.to_le_bytes()[1]).collect();
+        let echo = Outgoing { body: Some(body.clone()), method: Method::POST, ..https(at) };
         let transport = with(&authority.identified());
         for _ in 0..2 {
             assert!(*transport.send(&echo, &terms()).unwrap().body == *body);

@@ -2,9 +2,10 @@
 
 use std::io::Write;
 use std::net::SocketAddr;
+use std::sync::Mutex;
 use std::sync::mpsc::{Receiver, channel};
-use std::sync::{Arc, Mutex};
 
+use bytes::Bytes;
 use http::{HeaderMap, Method};
 
 use super::server::{Seen, nobody, ok, reset, serve};
@@ -28,7 +29,7 @@ fn nothing_is_added_but_host_length_and_coding() {
     let mut headers = HeaderMap::new();
     headers.insert("authorization", "Bearer token".parse().unwrap());
     headers.insert("x-mine", "1".parse().unwrap());
-    let body = Some(Arc::from(&b"{\"a\":1}"[..]));
+    let body = Some(Bytes::from_static(b"{\"a\":1}"));
     let sent =
         Outgoing { method: Method::POST, url: url(format!("http://{at}/a%2Fb?c=d%20e")), headers, body };
     transport().send(&sent, &terms()).unwrap();
@@ -53,7 +54,7 @@ fn a_get_has_no_length_and_an_empty_post_says_zero() {
         assert_eq!(seen.recv().unwrap().header("content-length"), length);
     }
     let mut empty = get(at, "/");
-    (empty.method, empty.body) = (Method::PUT, Some(Arc::from(&b""[..])));
+    (empty.method, empty.body) = (Method::PUT, Some(Bytes::new()));
     transport.send(&empty, &terms()).unwrap();
     assert_eq!(seen.recv().unwrap().header("content-length"), Some("0"));
 }
@@ -62,9 +63,9 @@ fn a_get_has_no_length_and_an_empty_post_says_zero() {
 fn bodies_of_any_size_and_method_arrive_whole() {
     let (at, seen) = recorder();
     let transport = transport();
-    let large: Arc<[u8]> = (0..3_000_000_u32).map(|i| i.to_le_bytes()[0] ^ i.to_le_bytes()[1]).collect();
+    let large: Bytes = (0..3_000_000_u32).map(|i| i.to_le_bytes()[0] ^ i.to_le_bytes()[1]).collect();
     for method in [Method::POST, Method::PATCH, Method::DELETE, Method::GET] {
-        let sent = Outgoing { body: Some(Arc::clone(&large)), ..request(method, format!("http://{at}/")) };
+        let sent = Outgoing { body: Some(large.clone()), ..request(method, format!("http://{at}/")) };
         transport.send(&sent, &terms()).unwrap();
         assert!(*seen.recv().unwrap().body == *large);
     }
@@ -83,7 +84,7 @@ fn an_answer_before_the_upload_is_over_is_heard() {
         std::thread::sleep(super::ms(100));
     });
     let mut upload = get(at, "/");
-    (upload.method, upload.body) = (Method::POST, Some(Arc::from(vec![0; 16 << 20])));
+    (upload.method, upload.body) = (Method::POST, Some(Bytes::from(vec![0; 16 << 20])));
     let answer = transport().send(&upload, &terms()).unwrap();
     assert_eq!((answer.status, answer.body.as_slice()), (413, &b"large"[..]));
 }
@@ -95,7 +96,7 @@ fn an_upload_that_is_cut_off_is_a_broken_connection() {
         reset(&stream);
     });
     let mut upload = get(at, "/");
-    (upload.method, upload.body) = (Method::POST, Some(Arc::from(vec![0; 16 << 20])));
+    (upload.method, upload.body) = (Method::POST, Some(Bytes::from(vec![0; 16 << 20])));
     let failure = transport().send(&upload, &terms()).unwrap_err();
     assert_eq!((failure.kind, failure.stale), (FailureKind::Broken, false), "{failure}");
 }
