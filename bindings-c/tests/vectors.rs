@@ -192,7 +192,7 @@ impl Program for CProgram {
             }
             "download" => {
                 let folder = tempfile::tempdir().unwrap();
-                let file = folder.path().join("file");
+                let file = folder.path().join(with.get("file").and_then(Value::as_str).unwrap_or("file"));
                 let given = [text("source"), file.to_str().unwrap(), &json("options")];
                 let (status, _) = self.command("download", &given)?;
                 Ok((status, std::fs::read_to_string(file).unwrap().into()))

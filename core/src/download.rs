@@ -156,6 +156,11 @@ impl PartFile {
         let refuse = |why: &dyn fmt::Display| {
             Error::new(ErrorKind::Store, format!("{} cannot be written: {why}", part.display()))
         };
+        // Such a name was made up by somebody else, as a rule: a server, or a form.
+        if path.as_os_str().as_encoded_bytes().iter().any(|byte| matches!(byte, b'\r' | b'\n' | 0)) {
+            let message = "the name of the file holds a line break or NUL";
+            return Err(Error::new(ErrorKind::Argument, message));
+        }
         if path.file_name().is_none() || path.is_dir() {
             return Err(Error::new(
                 ErrorKind::Argument,

@@ -32,7 +32,10 @@ pub(crate) fn method(name: &str) -> Result<Method> {
 /// The absolute URL of a path on the API host, or of a URL on one of the environment's hosts.
 pub(crate) fn url(endpoints: &Endpoints, dialect: &Dialect, path: &str, query: &[u8]) -> Result<String> {
     let path = path.split('#').next().unwrap_or("");
-    let base = if path.contains("://") {
+    // What begins with a slash is a path, also if a URL stands in its query.
+    let base = if path.starts_with('/') && !path.starts_with("//") {
+        format!("{}{}{path}", endpoints.api, dialect.prefix_of(path))
+    } else if path.contains("://") && !path.starts_with('/') {
         let (origin, _) =
             Origin::split(path).map_err(|bad| refuse(&format!("the URL is not usable: {}", bad.0)))?;
         if !endpoints.trusts(&origin) {
@@ -40,8 +43,6 @@ pub(crate) fn url(endpoints: &Endpoints, dialect: &Dialect, path: &str, query: &
             return Err(Error::new(ErrorKind::Origin, message));
         }
         path.to_owned()
-    } else if path.starts_with('/') && !path.starts_with("//") {
-        format!("{}{}{path}", endpoints.api, dialect.prefix_of(path))
     } else {
         return Err(refuse("the path must start with one `/`"));
     };
@@ -161,6 +162,15 @@ mod tests {
             got.unwrap(),
             "https://api.mypurecloud.com/api/v2/users?a=1&id=x%20y&id=%2B1&b=false&z=0&e="
         );
+    }
+
+    #[test]
+    fn a_path_with_a_url_in_it_is_a_path() {
+        let got = of(Platform::PureCloud, "/x/http://evil.example/?u=https://evil.example/", "").unwrap();
+        assert_eq!(got, "https://api.mypurecloud.com/x/http://evil.example/?u=https://evil.example/");
+        let refused =
+            of(Platform::PureCloud, "//evil.example/?u=https://api.mypurecloud.com/", "").unwrap_err();
+        assert!(refused.message().contains("one `/`"), "{refused}");
     }
 
     #[test]

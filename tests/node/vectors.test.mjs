@@ -249,7 +249,7 @@ async function take(client, action, given, place) {
     case 'download': {
       const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'pcsdk-'))
       try {
-        const file = path.join(folder, 'file')
+        const file = path.join(folder, given.file ?? 'file')
         const response = await client.download(given.source, file, camelOptions(given.options ?? {}))
         assert.deepEqual(fs.readdirSync(folder), ['file'])
         return { status: response.status, data: fs.readFileSync(file, 'utf8') }

@@ -228,7 +228,7 @@ function take(object $client, string $action, array $given): array
         case 'download':
             $file = tempnam(sys_get_temp_dir(), 'pcsdk');
             try {
-                $response = $client->download($given['source'], $file, camel($given['options'] ?? []));
+                $response = $client->download($given['source'], $file . ($given['file'] ?? ''), camel($given['options'] ?? []));
                 return [$response->status, file_get_contents($file)];
             } finally {
                 array_map('unlink', glob("$file*"));

@@ -202,7 +202,7 @@ def take(client, action, given, walks):
         return answer(client.request(given.pop("method"), given.pop("path"), **given.pop("options", {}), **given))
     if action == "download":
         with tempfile.TemporaryDirectory() as folder:
-            file = pathlib.Path(folder, "file")
+            file = pathlib.Path(folder, given.get("file", "file"))
             response = client.download(given["source"], file, **given.get("options", {}))
             assert [found.name for found in file.parent.iterdir()] == ["file"]
             return response.status, file.read_text()

@@ -148,7 +148,7 @@ impl RustProgram {
             }
             "download" => {
                 let folder = tempfile::tempdir().unwrap();
-                let file = folder.path().join("file");
+                let file = folder.path().join(with.get("file").and_then(Value::as_str).unwrap_or("file"));
                 let response = client.download(text("source"), &file, &options)?;
                 assert_eq!(std::fs::read_dir(&folder).unwrap().count(), 1, "only the file is left");
                 Ok((Some(response.status()), std::fs::read_to_string(file).unwrap().into()))

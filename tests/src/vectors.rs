@@ -105,7 +105,7 @@ pub struct Step {
     /// `client_credentials`, `authorize`, `jwt`, `code`, `saml2`, `refresh_token`, `access_token`, `call`, `request`,
     /// `refresh`, `logout`, `set_auth_data`, `auth_data` (times in seconds), `login_state`, `set_environment`, `login_url`
     /// (its URL without the base URL), `parse_login_redirect`, `pkce_challenge`, `pause`, `set_gateway`,
-    /// `download` (what the file holds), or `login`: as configured.
+    /// `download` (what the file holds, named `file` unless said otherwise), or `login`: as configured.
     #[serde(rename = "do")]
     pub action: String,
     /// What it is given.
