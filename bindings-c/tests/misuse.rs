@@ -83,6 +83,10 @@ impl Prototype {
                     };
                     return format!("g->outs ? &out{at} : NULL");
                 }
+                if kind == "pcsdk_bytes *" {
+                    let _ = writeln!(code, "    pcsdk_bytes out{at};");
+                    return format!("g->outs ? &out{at} : NULL");
+                }
                 match (handle(kind), kind.as_str()) {
                     (Some("text"), _) => "g->text_handle".to_owned(),
                     (Some(kind), _) => format!("g->{kind}"),

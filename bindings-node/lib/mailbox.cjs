@@ -45,7 +45,7 @@ function show(ticket, url) {
     if (tasks.get(ticket) !== task) return
     end(ticket)
     box.cancel(ticket)
-    task.reject(error)
+    task.resolve({ thrown: { error } })
   }
   try {
     const shown = task.open(url)
@@ -102,6 +102,7 @@ function nextTicket() {
  * @returns {Promise<unknown>}
  */
 async function submit({ options, start, convert = nothing, explain = same, open, owner }) {
+  let letter
   try {
     const { json, signal } = options()
     if (signal?.aborted) throw abortError(signal)
@@ -113,10 +114,13 @@ async function submit({ options, start, convert = nothing, explain = same, open,
       end(ticket)
       throw error
     }
-    return convert(await ended)
+    letter = await ended
+    if (letter.thrown === undefined) return convert(letter)
   } catch (error) {
     throw placed(explain(ours(error)))
   }
+  // What the caller's own function threw stays as it is.
+  throw letter.thrown.error
 }
 
 /** Puts a task on the list; the first one keeps the process alive. */
