@@ -38,6 +38,27 @@ final class InterruptTest extends TestCase
         self::same('enough', $error->getMessage());
     }
 
+    public function testPhpsTimeLimitThatRunsOutDuringACallEndsTheProgramAsItAlwaysDoes(): void
+    {
+        // PHP counts the time of the processor only, where it has no timers of its own: the question spends it.
+        $program = <<<'PHP'
+            set_time_limit(1);
+            register_shutdown_function(static function (): void {
+                echo ' shut down in order';
+            });
+            $busy = static function (): bool {
+                while (true) {
+                }
+            };
+            $options = ['baseUrl' => getenv('SERVER'), 'accessToken' => 't', 'timeout' => 30, 'interrupt' => $busy];
+            (new Pcsdk\ApiClient($options))->call('getUsersMe');
+            PHP;
+        [$code, $said] = $this->php($program, ['ffi.enable=1', 'display_errors=1'], ['SERVER' => $this->server()]);
+        self::same(255, $code, "PHP's own code, and no signal");
+        self::contains('Maximum execution time of 1 second exceeded', $said);
+        self::contains('shut down in order', $said);
+    }
+
     public function testASignalHandlerThatThrowsEndsTheCall(): void
     {
         // Made before the first signal: starting a server takes time.
