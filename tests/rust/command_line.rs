@@ -61,7 +61,8 @@ fn fits(case: &Case) -> bool {
     if case.environment.is_some() && case.network.is_none() {
         return false;
     }
-    let login = case.steps[0].action == "access_token" || case.options.contains_key("access_token");
+    let login = case.steps.first().is_some_and(|step| step.action == "access_token")
+        || case.options.contains_key("access_token");
     login && case.events.is_none() && !case.skip.contains_key("cli") && case.steps.iter().all(known)
 }
 
