@@ -91,7 +91,7 @@ class Loop:
 
 
 def loops(clients: Sequence[Client], rounds: int, width: int = 1) -> Samples:
-    """Every client's requests, in turns: A B C A B C …"""
+    """Every client's requests, in turns: A B C, B C A, C A B …"""
     with ExitStack() as stack:
         running: list[tuple[Client, Loop]] = []
         for client in clients:
@@ -114,7 +114,9 @@ def processes(clients: Sequence[Client], rounds: int) -> Samples:
 def _in_turns(rounds: int, clients: Sequence[tuple[Client, Callable[[], Sample]]]) -> Samples:
     samples: Samples = {client.name: [] for client, _ in clients}
     for turn in range(rounds):
-        for client, measure in clients:
+        # Whoever comes first finds a processor that has rested: not always the same one.
+        first = turn % len(clients)
+        for client, measure in (*clients[first:], *clients[:first]):
             if turn < client.rounds:
                 samples[client.name].append(measure())
     return samples
